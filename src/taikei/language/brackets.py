@@ -1,0 +1,27 @@
+"""Pairs of brackets as Japanese documents use them, each width its own pair."""
+
+PAIRS = {
+    "（": "）", "(": ")", "「": "」", "『": "』", "［": "］", "[": "]", "【": "】", "〔": "〕", "〈": "〉", "《": "》", "≪": "≫", "＜": "＞",
+}  # fmt: skip
+_CLOSING = {closing: opening for opening, closing in PAIRS.items()}
+
+
+def unbalanced(text: str) -> tuple[int, ...]:
+    """Positions of brackets without their partner, in order. A bracket closes only one of its own kind and width.
+
+    A closing bracket passes over opening ones of other kinds that were never closed: （会員数：512（R4）」 of 「…（…」
+    leaves the （, not the 「.
+    """
+    open_at: list[int] = []
+    lost: list[int] = []
+    for position, character in enumerate(text):
+        if character in PAIRS:
+            open_at.append(position)
+        elif character in _CLOSING:
+            partner = next((at for at in reversed(open_at) if text[at] == _CLOSING[character]), None)
+            if partner is None:
+                lost.append(position)
+                continue
+            lost.extend(at for at in open_at if at > partner)
+            open_at = [at for at in open_at if at < partner]
+    return tuple(sorted(lost + open_at))

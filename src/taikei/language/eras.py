@@ -1,0 +1,40 @@
+"""Era years (元号) and fiscal years."""
+
+import re
+import unicodedata
+
+from taikei.model.fiscal_year import FiscalYear
+
+# The Gregorian year that is year 1 (元年) of each era since fiscal years began.
+_FIRST_YEARS = {"明治": 1868, "大正": 1912, "昭和": 1926, "平成": 1989, "令和": 2019}
+_INITIALS = {"M": "明治", "T": "大正", "S": "昭和", "H": "平成", "R": "令和"}
+_ERA_YEAR = re.compile(
+    r"(?:(?P<era>明治|大正|昭和|平成|令和)|(?P<initial>[MTSHR]))\s*(?P<year>元|\d{1,2})|(?P<western>(?:18|19|20|21)\d\d)"
+)
+
+
+def parse_fiscal_year(text: str) -> FiscalYear | None:
+    """令和４年度, 令和元年度, R4, 2022年度 → the fiscal year; None where no year stands in the text."""
+    match = _ERA_YEAR.search(unicodedata.normalize("NFKC", text))
+    if match is None:
+        return None
+    if match["western"]:
+        return FiscalYear(int(match["western"]))
+    era = match["era"] or _INITIALS[match["initial"]]
+    year = 1 if match["year"] == "元" else int(match["year"])
+    return FiscalYear(_FIRST_YEARS[era] + year - 1)
+
+
+def era_label(fiscal_year: FiscalYear) -> str:
+    """令和４年度: one digit full-width, two digits half-width, as offices print it; the first year is 元年度.
+
+    The fiscal year is named by the era of its 1 April: fiscal 2019 began in 平成31年 and is printed 令和元年度,
+    as the national government decided for that year.
+    """
+    era, first = max(
+        ((era, first) for era, first in _FIRST_YEARS.items() if first <= fiscal_year.start), key=lambda pair: pair[1]
+    )
+    year = fiscal_year.start - first + 1
+    if year == 1:
+        return f"{era}元年度"
+    return f"{era}{chr(0xFF10 + year) if year < 10 else year}年度"

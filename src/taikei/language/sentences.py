@@ -1,0 +1,27 @@
+"""Sentences of Japanese prose."""
+
+from taikei.language.brackets import PAIRS, unbalanced
+
+_CLOSING = frozenset(PAIRS.values())
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """The sentences of a text, each with its 。; a 。 within brackets ends none; a line break ends one.
+
+    A bracket that is never closed holds nothing: otherwise one slip would swallow the rest of the paragraph.
+    """
+    return tuple(sentence for paragraph in text.split("\n") for sentence in _sentences(paragraph))
+
+
+def _sentences(paragraph: str) -> list[str]:
+    lost = frozenset(unbalanced(paragraph))
+    found: list[str] = []
+    start, depth = 0, 0
+    for position, character in enumerate(paragraph):
+        if position not in lost:
+            depth += (character in PAIRS) - (character in _CLOSING)
+        if character == "。" and depth == 0:
+            found.append(paragraph[start : position + 1].strip())
+            start = position + 1
+    found.append(paragraph[start:].strip())
+    return [sentence for sentence in found if sentence]

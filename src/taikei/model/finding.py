@@ -1,0 +1,65 @@
+"""What a rule says of a report: a finding is a value, an outcome is one of three."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from taikei.model.report import ChapterKind
+from taikei.model.source import Source
+from taikei.model.words import Words
+
+
+class Severity(StrEnum):
+    """ERROR blocks the edition, WARNING must be answered, ADVICE may be."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    ADVICE = "advice"
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where in the report. What does not apply is None or empty: a finding on a lead has no ``order``."""
+
+    chapter: ChapterKind | None = None
+    section: int | None = None
+    order: int | None = None
+    field: str = ""
+    programme: str = ""
+    source: Source = Source()
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One hit of one rule: where, what was found, what was expected, what to do.
+
+    ``accepted`` is the reason, printed in the document itself, why this one may stand.
+    """
+
+    rule: str
+    severity: Severity
+    place: Place
+    message: Words
+    found: Words
+    expected: Words
+    advice: Words
+    accepted: Words | None = None
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """A rule's answer: failed (findings), passed (none, ``applied`` > 0), or not applicable with the reason why."""
+
+    rule: str
+    applied: int = 0
+    findings: tuple[Finding, ...] = ()
+    not_applicable: Words | None = None
+
+    def __post_init__(self) -> None:
+        if self.not_applicable is not None and (self.applied or self.findings):
+            raise ValueError(f"{self.rule}: a rule that does not apply judged nothing")
+        if self.not_applicable is None and not self.applied:
+            raise ValueError(f"{self.rule}: a rule that judged nothing says why it does not apply")
+
+    @property
+    def passed(self) -> bool:
+        return self.not_applicable is None and not self.findings

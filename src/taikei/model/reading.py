@@ -1,0 +1,54 @@
+"""A reading: the report, what became of each line of the file, and where the reader is not sure."""
+
+from dataclasses import dataclass
+
+from taikei.model.report import Report
+from taikei.model.source import Source
+from taikei.model.words import Words
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """What became of the parts of the file that are not blank: each is counted exactly once.
+
+    ``of`` says what is counted: lines of a text, cells of a table, values of a data file.
+    ``unread`` names the parts that no value holds.
+    """
+
+    of: str
+    total: int
+    used: int
+    furniture: int
+    unread: tuple[Source, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.used + self.furniture + len(self.unread) != self.total:
+            raise ValueError(
+                f"{self.total} {self.of} are not {self.used} used + {self.furniture} furniture + {len(self.unread)} unread"
+            )
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """Where the reader may be wrong. ``incomplete`` means that a part of the document is missing."""
+
+    source: Source
+    message: Words
+    incomplete: bool = False
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a reader makes of one file. ``digest`` is the SHA-256 of its bytes; ``form`` the id of the form that fits."""
+
+    document: str
+    digest: str
+    encoding: str
+    form: str
+    report: Report
+    coverage: Coverage
+    doubts: tuple[Doubt, ...] = ()
+
+    @property
+    def complete(self) -> bool:
+        return not any(doubt.incomplete for doubt in self.doubts)

@@ -1,7 +1,8 @@
 """Pairs of brackets as Japanese documents use them, each width its own pair."""
 
 PAIRS = {
-    "（": "）", "(": ")", "「": "」", "『": "』", "［": "］", "[": "]", "【": "】", "〔": "〕", "〈": "〉", "《": "》", "≪": "≫", "＜": "＞",
+    "（": "）", "(": ")", "「": "」", "『": "』", "［": "］", "[": "]",
+    "【": "】", "〔": "〕", "〈": "〉", "《": "》", "≪": "≫", "＜": "＞",
 }  # fmt: skip
 _CLOSING = {closing: opening for opening, closing in PAIRS.items()}
 

@@ -1,4 +1,4 @@
-"""The one exception family. A wrong document is a finding; an unusable file or a misuse is one of these; a bug is neither.
+"""The one exception family. A wrong document is a finding; a bug is a bug; these are what lies between.
 
 TaikeiError          exit code 2
 ├── UnusableFile     the file cannot be read, or is not a report that a form describes

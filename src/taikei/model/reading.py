@@ -23,9 +23,8 @@ class Coverage:
 
     def __post_init__(self) -> None:
         if self.used + self.furniture + len(self.unread) != self.total:
-            raise ValueError(
-                f"{self.total} {self.of} are not {self.used} used + {self.furniture} furniture + {len(self.unread)} unread"
-            )
+            parts = f"{self.used} used + {self.furniture} furniture + {len(self.unread)} unread"
+            raise ValueError(f"{self.total} {self.of} are not {parts}")
 
 
 @dataclass(frozen=True)
@@ -39,7 +38,7 @@ class Doubt:
 
 @dataclass(frozen=True)
 class Reading:
-    """What a reader makes of one file. ``digest`` is the SHA-256 of its bytes; ``form`` the id of the form that fits."""
+    """What a reader makes of one file. ``digest`` is the SHA-256 of its bytes; ``form`` the id of its form."""
 
     document: str
     digest: str

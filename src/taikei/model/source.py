@@ -23,7 +23,7 @@ class LineRange:
 
 @dataclass(frozen=True)
 class Source:
-    """The place of one value. ``doubt`` says why the reading may be wrong; None means that nothing speaks against it."""
+    """The place of one value. ``doubt`` says why the reading may be wrong; None where nothing speaks against it."""
 
     lines: tuple[LineRange, ...] = ()
     doubt: Words | None = None

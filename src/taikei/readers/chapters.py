@@ -1,0 +1,189 @@
+"""A chapter: its sections, each with quoted ordinance, lead and table, and its notes."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from taikei.language.eras import parse_fiscal_year
+from taikei.language.widths import fold, squeeze
+from taikei.model.amount import Unit
+from taikei.model.reading import Doubt
+from taikei.model.report import Chapter, Note
+from taikei.model.section import Section
+from taikei.model.words import Words
+from taikei.readers.forms.form import ChapterForm, Form, UnitForm
+from taikei.readers.front import whole
+from taikei.readers.lines import Line, Lines, Tally, prose, source_of
+from taikei.readers.table import read_table
+
+
+@dataclass(frozen=True)
+class _Part:
+    """The lines of one section: its heading and what comes below it."""
+
+    heading: Line
+    number: int
+    title: str
+    below: Lines
+
+
+def read_chapter(
+    heading: Line, below: Lines, chapter: ChapterForm, form: Form, titles: Sequence[str], tally: Tally
+) -> tuple[Chapter | None, list[Doubt]]:
+    """The chapter under ``heading``. ``titles`` are those of the contents page: where there are any, a section's
+    heading must be among them. None where the heading names no fiscal year.
+    """
+    match = chapter.heading.search(heading.text)
+    year = parse_fiscal_year(match["year"]) if match else None
+    if year is None:
+        return None, []
+    tally.use([heading])
+    parts = list(_parts(below, chapter, titles))
+    doubts: list[Doubt] = []
+    sections: list[Section] = []
+    notes: tuple[Note, ...] = ()
+    unit: Unit | None = None
+    for at, part in enumerate(parts):
+        section_lines = part.below
+        if at + 1 == len(parts):
+            section_lines, note_lines = _cut_at_notes(part.below, chapter)
+            notes = _notes(note_lines, chapter)
+            tally.use(note_lines)
+        section, unit, found = _section(part, section_lines, chapter, form, unit, tally)
+        sections.append(section)
+        doubts.extend(found)
+    return Chapter(
+        chapter.kind, heading.text, year, unit or form.unit.usual, tuple(sections), notes, source_of([heading])
+    ), doubts
+
+
+def _parts(lines: Lines, form: ChapterForm, titles: Sequence[str]) -> Iterator[_Part]:
+    """Sections count 1, 2, 3 …: a bracketed number out of turn is an item of a text, not a heading."""
+    known = {fold(title) for title in titles}
+    starts: list[tuple[int, int, str]] = []
+    for at, line in enumerate(lines):
+        match = form.section.search(line.text)
+        if match is None or whole(match["number"]) != len(starts) + 1:
+            continue
+        if not known or fold(line.text) in known:
+            starts.append((at, whole(match["number"]), match["title"].strip()))
+    for (at, number, title), (stop, _, _) in zip(starts, [*starts[1:], (len(lines), 0, "")], strict=True):
+        yield _Part(lines[at], number, title, lines[at + 1 : stop])
+
+
+def _section(
+    part: _Part, lines: Lines, chapter: ChapterForm, form: Form, before: Unit | None, tally: Tally
+) -> tuple[Section, Unit, list[Doubt]]:
+    header_at = _header_at(lines, 0, chapter)
+    above = lines if header_at is None else lines[:header_at]
+    body = () if header_at is None else lines[header_at:]
+    unit_lines = [line for line in lines if form.unit.stated.search(line.text)]
+    text_lines = [line for line in above if line not in unit_lines]
+    ordinance, citation, article, lead = _ordinance(text_lines, chapter)
+    unit, doubts = _unit(part, unit_lines, form.unit, before)
+    rows, headers = _without_headers([line for line in body if line not in unit_lines], chapter)
+    table = read_table(rows, chapter.row, form.marks, form.charge, unit)
+    doubts.extend(table.doubts)
+    left = [line for line in rows if line.number not in {used.number for used in table.used}]
+    if left or header_at is None:
+        doubts.append(_broken_off(part, left))
+    # The first header says which column is which; those after it are repeated at page breaks.
+    size = len(chapter.header)
+    tally.use([part.heading, *unit_lines[:1], *text_lines, *headers[:size], *table.used])
+    tally.furnish([*unit_lines[1:], *headers[size:]])
+    return (
+        Section(
+            number=part.number,
+            title=part.title,
+            article=article,
+            citation=citation,
+            ordinance=tuple(ordinance),
+            lead=lead,
+            placements=table.placements,
+            sources={"title": source_of([part.heading]), "lead": source_of(text_lines)},
+        ),
+        unit,
+        doubts,
+    )
+
+
+def _header_at(lines: Lines, start: int, form: ChapterForm) -> int | None:
+    """Where the table's header begins: all its lines, one after the other."""
+    for at in range(start, len(lines) - len(form.header) + 1):
+        if all(pattern.search(squeeze(line.text)) for pattern, line in zip(form.header, lines[at:], strict=False)):
+            return at
+    return None
+
+
+def _without_headers(lines: Lines, form: ChapterForm) -> tuple[list[Line], list[Line]]:
+    """The rows, and the header with its repetitions."""
+    rows: list[Line] = []
+    headers: list[Line] = []
+    at = 0
+    while at < len(lines):
+        if _header_at(lines[at : at + len(form.header)], 0, form) is None:
+            rows.append(lines[at])
+            at += 1
+        else:
+            headers.extend(lines[at : at + len(form.header)])
+            at += len(form.header)
+    return rows, headers
+
+
+def _ordinance(lines: Lines, form: ChapterForm) -> tuple[list[str], str, int | None, str]:
+    """The quoted paragraphs, the citation that ends them, the article it names, and the lead that follows."""
+    if form.citation is not None:
+        for at, line in enumerate(lines):
+            match = form.citation.search(line.text)
+            if match is not None:
+                quoted = prose(lines[: at + 1]).removesuffix(match[0])
+                return quoted.split("\n"), match[0], whole(match["article"]), prose(lines[at + 1 :])
+    return [], "", None, prose(lines)
+
+
+def _unit(part: _Part, lines: Lines, form: UnitForm, before: Unit | None) -> tuple[Unit, list[Doubt]]:
+    match = form.stated.search(lines[0].text) if lines else None
+    if match is not None:
+        return Unit(match["unit"]), []
+    unit = before or form.usual
+    doubt = Words(
+        f"（{part.number}）{part.title}の表に金額の単位が書かれていません。{unit}として読みました。",
+        f"No unit is stated above the table of section ({part.number}); read as {unit}.",
+    )
+    return unit, [Doubt(source_of([part.heading]), doubt)]
+
+
+def _broken_off(part: _Part, left: Lines) -> Doubt:
+    if not left:
+        message = Words(
+            f"（{part.number}）{part.title}に表が見当たりません。",
+            f"No table was found in section ({part.number}).",
+        )
+        return Doubt(source_of([part.heading]), message, incomplete=True)
+    message = Words(
+        f"（{part.number}）{part.title}の表の最後が途中で切れています：{left[0].text}",
+        f"The table of section ({part.number}) breaks off in the middle of a row: {left[0].text}",
+    )
+    return Doubt(source_of(left), message, incomplete=True)
+
+
+def _cut_at_notes(lines: Lines, form: ChapterForm) -> tuple[Lines, Lines]:
+    """The last section's lines, and the chapter's notes below its table."""
+    if form.note is None:
+        return lines, ()
+    header_at = _header_at(lines, 0, form)
+    first = next(
+        (at for at, line in enumerate(lines) if at > (header_at or 0) and form.note.search(line.text)), len(lines)
+    )
+    return lines[:first], lines[first:]
+
+
+def _notes(lines: Lines, form: ChapterForm) -> tuple[Note, ...]:
+    found: list[tuple[str, list[Line], str]] = []
+    for line in lines:
+        match = form.note.search(line.text) if form.note else None
+        if match is not None:
+            found.append((match["mark"], [line], match["text"]))
+        else:
+            mark, part, text = found[-1]
+            found[-1] = (mark, [*part, line], text + line.text)
+    return tuple(Note(mark, text, source_of(part)) for mark, part, text in found)

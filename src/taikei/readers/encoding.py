@@ -1,0 +1,115 @@
+"""Bytes of a text file into text, with the encoding that was found."""
+
+import codecs
+from dataclasses import dataclass
+
+from taikei.model.errors import UnusableFile
+from taikei.model.words import Words
+
+# A report's text layer is some 100 kB; a 600-page budget book 2 MB. Anything near this is not one report.
+LARGEST_FILE = 64 * 1024 * 1024
+
+_KNOWN_BINARIES = {
+    b"%PDF-": "PDF",
+    b"PK\x03\x04": "Word, Excel, ZIP",
+    b"\xd0\xcf\x11\xe0": "Word 97, Excel 97, 一太郎",
+    b"\x89PNG": "PNG",
+    b"\xff\xd8\xff": "JPEG",
+    b"\x1f\x8b": "gzip",
+}
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+# UTF-8 is proved by decoding; of the others more than one may decode, and the likelier text wins.
+_WITHOUT_MARK = ("iso2022_jp", "cp932", "euc_jp", "utf-16-le", "utf-16-be")
+_LONGEST_CHARACTER = 4  # bytes, in every encoding above but ISO-2022-JP, whose escapes are no longer
+
+
+@dataclass(frozen=True)
+class Decoded:
+    """A file's text. ``cut`` says that the file ends inside a character."""
+
+    text: str
+    encoding: str
+    cut: bool = False
+
+
+def decode(data: bytes, name: str) -> Decoded:
+    """The text of ``data``. Raises UnusableFile where it is empty, too large, or no text."""
+    if not data.strip(b" \t\r\n\x00\x0c"):
+        raise _unusable(name, "中身がありません", "the file is empty")
+    if len(data) > LARGEST_FILE:
+        raise _unusable(name, f"大きさが{len(data):,}バイトあります", f"the file has {len(data):,} bytes")
+    for magic, kind in _KNOWN_BINARIES.items():
+        if data.startswith(magic):
+            raise _unusable(name, f"テキストではなく{kind}の形式です", f"this is not text but {kind}")
+    decoded = _by_mark(data) or _as_utf8(data) or _likeliest(data)
+    if decoded is None or not _is_text(decoded.text):
+        raise _unusable(name, "文字として読めないデータです", "the bytes are not text in any Japanese encoding")
+    return decoded
+
+
+def _unusable(name: str, ja: str, en: str) -> UnusableFile:
+    return UnusableFile(
+        name,
+        Words(ja, en),
+        Words("報告書のテキスト（UTF-8、Shift_JIS、UTF-16 など）", "the text of a report (UTF-8, Shift_JIS, UTF-16 …)"),
+        Words(
+            "報告書の本文をテキスト形式で保存したファイルを指定してください。",
+            "Save the report's text as a plain text file and name that file.",
+        ),
+    )
+
+
+def _by_mark(data: bytes) -> Decoded | None:
+    for mark, encoding in _BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return _decoded(data, encoding)
+    return None
+
+
+def _as_utf8(data: bytes) -> Decoded | None:
+    decoded = _decoded(data, "utf-8")
+    return decoded if decoded is not None and "\x00" not in decoded.text else None
+
+
+def _likeliest(data: bytes) -> Decoded | None:
+    candidates = [decoded for encoding in _WITHOUT_MARK if (decoded := _decoded(data, encoding)) is not None]
+    return max(candidates, key=lambda decoded: _likelihood(decoded.text), default=None)
+
+
+def _decoded(data: bytes, encoding: str) -> Decoded | None:
+    """The text, or the text up to a last character that the end of the file cuts in two; None where it is neither."""
+    try:
+        return Decoded(data.decode(encoding), encoding)
+    except UnicodeDecodeError as error:
+        if not 0 < len(data) - error.start < _LONGEST_CHARACTER:
+            return None
+        return Decoded(data[: error.start].decode(encoding), encoding, cut=True)
+
+
+def _likelihood(text: str) -> float:
+    """The share of characters that Japanese official prose is made of; half-width katakana betray a wrong guess."""
+    sample = text[:20_000]
+    return sum(_is_common(character) for character in sample) / len(sample)
+
+
+def _is_common(character: str) -> bool:
+    return (
+        "\u3041" <= character <= "\u30fe"  # kana
+        or "\u4e00" <= character <= "\u9fff"  # kanji
+        or "\u3000" <= character <= "\u301f"  # 、。「」
+        or "\uff01" <= character <= "\uff5e"  # full-width forms
+        or " " <= character <= "~"
+        or character in "\t\r\n\x0c"
+    )
+
+
+def _is_text(text: str) -> bool:
+    # Binary data that happens to decode is full of control characters, or of characters that no report uses.
+    controls = sum(character < " " and character not in "\t\r\n\x0c\x1b" for character in text)
+    return controls * 1000 <= len(text) and _likelihood(text) > 0.7

@@ -1,0 +1,106 @@
+"""The pages before the chapters: cover, contents, basic policies."""
+
+import re
+from typing import NamedTuple
+
+from taikei.language.numerals import parse_number
+from taikei.language.widths import squeeze
+from taikei.model.report import BasicPolicy, ContentsLine, Reference, Statute
+from taikei.model.source import Source
+from taikei.readers.forms.form import ContentsForm, CoverForm, PoliciesForm
+from taikei.readers.lines import Line, Lines, prose, source_of, wrapped
+
+
+class Cover(NamedTuple):
+    title: str
+    subtitle: str
+    notice: str
+    published: str
+    issuer: str
+    statute: Statute | None
+    sources: dict[str, Source]
+
+
+def read_cover(lines: Lines, form: CoverForm) -> Cover:
+    """The fields of the cover. A line that no pattern knows goes on with the field before it, the title first."""
+    patterns = {"subtitle": form.subtitle, "notice": form.notice, "published": form.published, "issuer": form.issuer}
+    found: dict[str, list[Line]] = {}
+    current = "title"
+    for line in lines:
+        current = next((name for name, pattern in patterns.items() if pattern and pattern.search(line.text)), current)
+        found.setdefault(current, []).append(line)
+    texts = {name: wrapped(part) for name, part in found.items()}
+    return Cover(
+        title=texts.get("title", ""),
+        subtitle=texts.get("subtitle", ""),
+        notice=texts.get("notice", ""),
+        published=texts.get("published", ""),
+        issuer=squeeze(texts.get("issuer", "")),
+        statute=_statute(form.statute, texts.get("title", "") + texts.get("subtitle", "")),
+        sources={name: source_of(part) for name, part in found.items()},
+    )
+
+
+def _statute(pattern: re.Pattern[str] | None, text: str) -> Statute | None:
+    match = pattern.search(text) if pattern else None
+    return None if match is None else Statute(match["name"], whole(match["article"]))
+
+
+def whole(text: str) -> int:
+    """A number that a form's pattern has found, as an int."""
+    number = parse_number(text)
+    if number is None:
+        raise ValueError(f"the form's pattern took {text!r} for a number")
+    return int(number)
+
+
+def contents_lines(lines: Lines, form: ContentsForm) -> Lines:
+    """The lines of the contents page: from its heading to the last line with a page number."""
+    start = next((at for at, line in enumerate(lines) if form.start.search(line.text)), None)
+    if start is None:
+        return ()
+    end = max((at for at, line in enumerate(lines) if form.line.search(line.text)), default=start)
+    return lines[start : end + 1]
+
+
+def read_contents(lines: Lines, form: ContentsForm) -> tuple[ContentsLine, ...]:
+    """The contents without their heading. A chapter may stand there without a page."""
+    found = []
+    for line in lines[1:]:
+        match = form.line.search(line.text)
+        title, page = (match["title"], whole(match["page"])) if match else (line.text, None)
+        found.append(ContentsLine(title, page, source_of([line])))
+    return tuple(found)
+
+
+class Policies(NamedTuple):
+    lead: str
+    lead_source: Source
+    policies: tuple[BasicPolicy, ...]
+    references: tuple[Reference, ...]
+
+
+def read_policies(lines: Lines, form: PoliciesForm) -> Policies:
+    """The lead, the numbered policies and the boxed extracts below the heading (which is not among ``lines``)."""
+    lead: list[Line] = []
+    policies: list[tuple[re.Match[str], list[Line]]] = []
+    references: list[tuple[re.Match[str], list[Line]]] = []
+    for line in lines:
+        reference = form.reference.search(line.text) if form.reference else None
+        item = form.item.search(line.text) if not references else None
+        if reference:
+            references.append((reference, [line]))
+        elif item:
+            policies.append((item, [line]))
+        else:
+            (references[-1][1] if references else policies[-1][1] if policies else lead).append(line)
+    return Policies(
+        lead=prose(lead),
+        lead_source=source_of(lead),
+        policies=tuple(
+            BasicPolicy(match["number"], match["text"] + wrapped(part[1:]), source_of(part)) for match, part in policies
+        ),
+        references=tuple(
+            Reference(match["label"], match["title"], prose(part[1:]), source_of(part)) for match, part in references
+        ),
+    )

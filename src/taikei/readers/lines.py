@@ -1,0 +1,118 @@
+"""Lines of a text, and the tally that accounts for each of them once."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from taikei.language.widths import columns
+from taikei.model.reading import Coverage
+from taikei.model.source import LineRange, Source, joined
+from taikei.model.words import Words
+
+_LINE_END = re.compile(r"\r\n|\n|\r")
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line that is not blank, without the white space at its ends.
+
+    ``before`` counts the blank lines above it; ``raw`` keeps the indent, by which some texts betray a new page.
+    """
+
+    number: int
+    text: str
+    raw: str
+    before: int
+
+
+Lines = Sequence[Line]
+
+
+def lines_of(text: str) -> list[Line]:
+    """The lines that are not blank. Numbers count every line from 1, as an editor does."""
+    found: list[Line] = []
+    blank = 0
+    for number, raw in enumerate(_LINE_END.split(text), start=1):
+        if raw.strip():
+            found.append(Line(number, raw.strip(), raw, blank))
+            blank = 0
+        else:
+            blank += 1
+    return found
+
+
+def source_of(lines: Iterable[Line], doubt: Words | None = None) -> Source:
+    """The place of these lines. Ranges bridge blank lines, for a blank line belongs to what stands around it."""
+    ranges: list[LineRange] = []
+    for line in lines:
+        if ranges and line.number - line.before - 1 <= ranges[-1].last:
+            ranges[-1] = LineRange(ranges[-1].first, max(line.number, ranges[-1].last))
+        else:
+            ranges.append(LineRange(line.number, line.number))
+    return joined([Source(tuple(ranges), doubt)])
+
+
+# A line is taken as the end of a paragraph when this many columns of its block stay free. Japanese lines break
+# almost anywhere, but a character that may not begin a line, or a Latin word, leaves a few columns open.
+_OPEN_COLUMNS = 8
+
+
+def prose(lines: Lines, width: int | None = None) -> str:
+    """Wrapped lines as paragraphs, one a line of the result.
+
+    ``width`` is the block's width in half-width columns; by default that of its longest line. Words in Latin letters
+    that a line break parts get a space; nothing else is added or taken away.
+    """
+    if not lines:
+        return ""
+    full = max(columns(line.text) for line in lines) if width is None else width
+    text = lines[0].text
+    for previous, line in pairwise(lines):
+        if columns(previous.text) <= full - _OPEN_COLUMNS:
+            text += "\n"
+        elif (
+            previous.text[-1].isascii()
+            and previous.text[-1].isalpha()
+            and line.text[0].isascii()
+            and line.text[0].isalpha()
+        ):
+            text += " "
+        text += line.text
+    return text
+
+
+def wrapped(lines: Iterable[Line]) -> str:
+    """Lines of one wrapped title or name as one text."""
+    return "".join(line.text for line in lines)
+
+
+@dataclass
+class Tally:
+    """What became of each line. A line is accounted for once; twice is a bug of the reader, and says so."""
+
+    lines: Lines
+    _fate: dict[int, str] = field(default_factory=dict)
+
+    def use(self, lines: Iterable[Line]) -> None:
+        self._mark(lines, "used")
+
+    def furnish(self, lines: Iterable[Line]) -> None:
+        """These lines are furniture: page numbers, repeated headers. They hold no value of their own."""
+        self._mark(lines, "furniture")
+
+    def _mark(self, lines: Iterable[Line], fate: str) -> None:
+        for line in lines:
+            if line.number in self._fate:
+                raise ValueError(f"line {line.number} was already {self._fate[line.number]}: {line.text!r}")
+            self._fate[line.number] = fate
+
+    def coverage(self) -> Coverage:
+        fates = list(self._fate.values())
+        return Coverage(
+            of="lines",
+            total=len(self.lines),
+            used=fates.count("used"),
+            furniture=fates.count("furniture"),
+            unread=tuple(source_of([line]) for line in self.lines if line.number not in self._fate),
+        )

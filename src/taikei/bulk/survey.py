@@ -1,0 +1,78 @@
+"""One line on each of many files: what was read, how surely, what was found."""
+
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from pathlib import Path
+
+from taikei.model.errors import TaikeiError, UnusableFile
+from taikei.model.finding import Severity
+from taikei.model.words import Words
+from taikei.pipeline import audit, read_file
+
+
+@dataclass(frozen=True)
+class Surveyed:
+    """The short of one file's audit. Where the file is unusable, ``refusal`` says why and the counts are zero."""
+
+    path: Path
+    entries: int = 0
+    unread: int = 0
+    doubts: int = 0
+    errors: int = 0
+    warnings: int = 0
+    refusal: TaikeiError | None = None
+
+
+def survey(paths: Iterable[Path], workers: int | None = None) -> Iterator[Surveyed]:
+    """Each file once, in the order in which they are done. ``workers`` defaults to the number of cores.
+
+    A file that kills its process (out of memory, a crash in a library) is named as such; the others are not lost.
+    """
+    waiting = list(paths)
+    lost: list[Path] = []
+    with ProcessPoolExecutor(workers) as pool:
+        jobs = {pool.submit(surveyed, path): path for path in waiting}
+        for job in as_completed(jobs):
+            if isinstance(job.exception(), BrokenProcessPool):
+                lost.append(jobs[job])
+            else:
+                yield job.result()
+    for path in lost:
+        # A broken pool does not tell which file broke it: each goes again, alone.
+        yield _alone(path)
+
+
+def surveyed(path: Path) -> Surveyed:
+    """The short of one file's audit."""
+    try:
+        result = audit(read_file(str(path)))
+    except TaikeiError as refusal:
+        return Surveyed(path, refusal=refusal)
+    severities = [finding.severity for finding in result.findings]
+    return Surveyed(
+        path,
+        entries=sum(1 for _ in result.reading.report.rows()),
+        unread=len(result.reading.coverage.unread),
+        doubts=len(result.reading.doubts),
+        errors=severities.count(Severity.ERROR),
+        warnings=severities.count(Severity.WARNING),
+    )
+
+
+def _alone(path: Path) -> Surveyed:
+    with ProcessPoolExecutor(max_workers=1) as pool:
+        job: Future[Surveyed] = pool.submit(surveyed, path)
+        if isinstance(job.exception(), BrokenProcessPool):
+            return Surveyed(path, refusal=_killed(path))
+        return job.result()
+
+
+def _killed(path: Path) -> UnusableFile:
+    return UnusableFile(
+        str(path),
+        Words("読み取りの途中で処理が止められました", "the process that read it was killed"),
+        Words("この計算機で処理できるファイル", "a file that this machine can handle"),
+        Words("空きメモリーを増やすか、ファイルを分けてください。", "Free some memory, or split the file."),
+    )

@@ -1,0 +1,1 @@
+"""The command line of the document half: arguments in ``app``, what is printed in the others. No Django."""

@@ -1,0 +1,94 @@
+"""An audit as one JSON document: the same as the text, for programs."""
+
+from typing import Any
+
+import msgspec
+
+from taikei.analysis.totals import chapter_total
+from taikei.pipeline import Audit, Written
+from taikei.writers.places import describe
+
+_ENCODER = msgspec.json.Encoder(decimal_format="number")
+
+
+def audit_json(audit: Audit, written: Written | None) -> str:
+    """Keys: document, coverage, entries, doubts, findings, rules, totals, files. Amounts are in the chapter's unit."""
+    return msgspec.json.format(_ENCODER.encode(_document(audit, written)), indent=2).decode()
+
+
+def _document(audit: Audit, written: Written | None) -> dict[str, Any]:
+    reading = audit.reading
+    return {
+        "document": {
+            "name": reading.document,
+            "sha256": reading.digest,
+            "encoding": reading.encoding,
+            "form": reading.form,
+            "title": reading.report.title,
+            "complete": reading.complete,
+        },
+        "coverage": {
+            "of": reading.coverage.of,
+            "total": reading.coverage.total,
+            "used": reading.coverage.used,
+            "furniture": reading.coverage.furniture,
+            "unread": [str(source) for source in reading.coverage.unread],
+        },
+        "entries": [
+            {
+                "chapter": chapter.kind,
+                "fiscal_year": chapter.fiscal_year.start,
+                "section": section.number,
+                "title": section.title,
+                "entries": len(section.placements),
+            }
+            for chapter in reading.report.chapters
+            for section in chapter.sections
+        ],
+        "doubts": [
+            {"source": str(doubt.source), "message": doubt.message, "incomplete": doubt.incomplete}
+            for doubt in reading.doubts
+        ],
+        "findings": [
+            {
+                "rule": finding.rule,
+                "severity": finding.severity,
+                "chapter": finding.place.chapter,
+                "section": finding.place.section,
+                "order": finding.place.order,
+                "field": finding.place.field,
+                "programme": finding.place.programme,
+                "place": {"ja": describe(finding.place, "ja"), "en": describe(finding.place, "en")},
+                "source": str(finding.place.source),
+                "message": finding.message,
+                "found": finding.found,
+                "expected": finding.expected,
+                "advice": finding.advice,
+                "accepted": finding.accepted,
+            }
+            for finding in audit.findings
+        ],
+        "rules": [
+            {
+                "rule": outcome.rule,
+                "applied": outcome.applied,
+                "findings": len(outcome.findings),
+                "not_applicable": outcome.not_applicable,
+            }
+            for outcome in audit.outcomes
+        ],
+        "totals": [
+            {
+                "chapter": chapter.kind,
+                "unit": chapter.unit,
+                "rows": total.rows,
+                "relisted": total.relisted,
+                "without_relistings": total.amounts,
+                "with_relistings": total.amounts_with_relisted,
+            }
+            for chapter in reading.report.chapters
+            for total in [chapter_total(chapter)]
+        ],
+        "files": [] if written is None else [str(file) for file in written.files],
+        "replaced_in_pdf": [] if written is None else written.replaced,
+    }

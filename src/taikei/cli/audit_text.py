@@ -1,0 +1,169 @@
+"""An audit as a person reads it: coverage, doubts, findings, totals, files, in this order."""
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+import typer
+
+from taikei.analysis.totals import Total, chapter_total
+from taikei.language.eras import era_label
+from taikei.language.numerals import grouped
+from taikei.model.finding import Finding, Severity
+from taikei.model.reading import Coverage
+from taikei.model.report import Chapter, ChapterKind
+from taikei.model.words import Language, Words
+from taikei.pipeline import Audit, Written
+from taikei.writers.places import describe
+from taikei.writers.printed import COMPONENTS
+
+_CHAPTERS = {ChapterKind.RESULTS: Words("実績", "Results"), ChapterKind.PLAN: Words("計画", "Plan")}
+_PARTS = {
+    "lines": Words("行", "lines"),
+    "rows": Words("表の行", "rows of tables"),
+}
+_SEVERITIES = {
+    Severity.ERROR: Words("誤り", "error"),
+    Severity.WARNING: Words("要確認", "warning"),
+    Severity.ADVICE: Words("助言", "advice"),
+}
+_COLOURS = {Severity.ERROR: typer.colors.RED, Severity.WARNING: typer.colors.YELLOW, Severity.ADVICE: typer.colors.CYAN}
+
+
+def audit_lines(audit: Audit, written: Written | None, language: Language) -> Iterator[str]:
+    """The lines to print. Colours are in them; the terminal layer takes them out where there is no terminal."""
+    yield from _head(audit, language)
+    yield from _coverage(audit, language)
+    yield from _doubts(audit, language)
+    yield from _findings(audit, language)
+    yield from _totals(audit.reading.report.chapters, language)
+    yield from _files(written, language)
+
+
+def _heading(words: Words, language: Language) -> str:
+    return "\n" + typer.style(f"■ {words.said(language)}", bold=True)
+
+
+def _head(audit: Audit, language: Language) -> Iterator[str]:
+    reading = audit.reading
+    yield typer.style(reading.report.title, bold=True)
+    yield Words(
+        f"ファイル：{reading.document}　文字コード：{reading.encoding}　様式：{reading.form}",
+        f"file: {reading.document}  encoding: {reading.encoding}  form: {reading.form}",
+    ).said(language)
+
+
+def _coverage(audit: Audit, language: Language) -> Iterator[str]:
+    yield _heading(Words("読み取り", "Coverage"), language)
+    coverage = audit.reading.coverage
+    yield "  " + _coverage_words(coverage).said(language)
+    for unread in coverage.unread[:10]:
+        yield "    " + Words(f"未読：{unread}", f"unread: {unread}").said(language)
+    if len(coverage.unread) > 10:
+        more = len(coverage.unread) - 10
+        yield "    " + Words(f"ほか{more:,}か所", f"and {more:,} more").said(language)
+    for chapter in audit.reading.report.chapters:
+        rows = sum(len(section.placements) for section in chapter.sections)
+        each = "　".join(f"（{section.number}）{len(section.placements)}" for section in chapter.sections)
+        yield "  " + Words(
+            f"{_CHAPTERS[chapter.kind].ja}（{era_label(chapter.fiscal_year)}）{rows}行：{each}",
+            f"{_CHAPTERS[chapter.kind].en} (fiscal {chapter.fiscal_year.start}) {rows} rows: {each}",
+        ).said(language)
+
+
+def _coverage_words(coverage: Coverage) -> Words:
+    parts = _PARTS[coverage.of]
+    read = coverage.used + coverage.furniture
+    share = f"{100 * read / coverage.total:.1f}" if coverage.total else "100.0"
+    if read < coverage.total:
+        share = min(share, "99.9", key=float)  # never rounded up to a whole that it is not
+    unread = len(coverage.unread)
+    return Words(
+        f"{coverage.total:,}{parts.ja}：使用{coverage.used:,}、"
+        f"ページ番号・繰り返しの見出し{coverage.furniture:,}、未読{unread:,}（{share}％）",
+        f"{coverage.total:,} {parts.en}: {coverage.used:,} used, "
+        f"{coverage.furniture:,} furniture, {unread:,} unread ({share} %)",
+    )
+
+
+def _doubts(audit: Audit, language: Language) -> Iterator[str]:
+    doubts = audit.reading.doubts
+    yield _heading(Words(f"読み取りに確信のないところ {len(doubts)}件", f"Doubts: {len(doubts)}"), language)
+    for doubt in doubts:
+        yield f"  {doubt.source}  {doubt.message.said(language)}"
+
+
+def _findings(audit: Audit, language: Language) -> Iterator[str]:
+    findings = audit.findings
+    judged = sum(outcome.not_applicable is None for outcome in audit.outcomes)
+    rules = len(audit.outcomes)
+    yield _heading(
+        Words(
+            f"指摘 {len(findings)}件（{rules}の規則のうち{judged}を適用）",
+            f"Findings: {len(findings)} ({judged} of {rules} rules applied)",
+        ),
+        language,
+    )
+    for severity, same in groupby(findings, key=lambda finding: finding.severity):
+        group = list(same)
+        name = _SEVERITIES[severity].said(language)
+        yield typer.style(f"  {name} {len(group)}", fg=_COLOURS[severity], bold=True)
+        for finding in group:
+            yield from _finding(finding, language)
+    for outcome in audit.outcomes:
+        if outcome.not_applicable is not None:
+            reason = outcome.not_applicable.said(language)
+            yield "  " + Words(
+                f"{outcome.rule} は適用していません：{reason}", f"{outcome.rule} not applied: {reason}"
+            ).said(language)
+
+
+def _finding(finding: Finding, language: Language) -> Iterator[str]:
+    yield f"    {typer.style(finding.rule, bold=True)}  {describe(finding.place, language)}"
+    yield f"          {finding.message.said(language)}"
+    for label, words in (
+        (Words("記載", "found"), finding.found),
+        (Words("本来", "expected"), finding.expected),
+        (Words("対応", "to do"), finding.advice),
+        (Words("理由あり", "accepted"), finding.accepted),
+    ):
+        if words is not None:
+            yield f"          {label.said(language)}{'：' if language == 'ja' else ': '}{words.said(language)}"
+
+
+def _totals(chapters: Iterable[Chapter], language: Language) -> Iterator[str]:
+    yield _heading(Words("合計", "Totals"), language)
+    for chapter in chapters:
+        total = chapter_total(chapter)
+        own = total.rows - total.relisted
+        yield "  " + Words(
+            f"{_CHAPTERS[chapter.kind].ja}　{total.rows}行（うち再掲{total.relisted}、再掲を除くと{own}事業）",
+            f"{_CHAPTERS[chapter.kind].en}: {total.rows} rows ({total.relisted} re-listed, {own} without them)",
+        ).said(language)
+        yield from _sums(total, chapter, language)
+
+
+def _sums(total: Total, chapter: Chapter, language: Language) -> Iterator[str]:
+    for component, amount in total.amounts.items():
+        name = COMPONENTS[component]
+        without, with_all = grouped(amount), grouped(total.amounts_with_relisted[component])
+        yield "    " + Words(
+            f"{name.ja}　再掲を除く {without}{chapter.unit}　再掲を含む {with_all}{chapter.unit}",
+            f"{name.en}: {without} {chapter.unit} without re-listings, {with_all} {chapter.unit} with them",
+        ).said(language)
+
+
+def _files(written: Written | None, language: Language) -> Iterator[str]:
+    yield _heading(Words("書き出したファイル", "Files written"), language)
+    if written is None:
+        yield "  " + Words("なし（--out フォルダー名 を付けると書き出します）", "none (name a folder with --out)").said(
+            language
+        )
+        return
+    for file in written.files:
+        yield f"  {file}"
+    if written.replaced:
+        characters = "".join(written.replaced)
+        yield "  " + Words(
+            f"PDFでは、書体にない文字を〓で表しました：{characters}",
+            f"In the PDF, 〓 stands for characters that no font has: {characters}",
+        ).said(language)

@@ -1,0 +1,48 @@
+"""One file into a reading, whatever its type."""
+
+import sys
+from pathlib import Path
+
+from taikei.model.errors import UnusableFile
+from taikei.model.reading import Reading
+from taikei.model.words import Words
+from taikei.readers.forms.form import Form, known_forms
+from taikei.readers.report_json import is_report_json, read_report_json
+from taikei.readers.text import read_text
+
+STANDARD_INPUT = "-"
+
+
+def read_file(path: str, form: Form | None = None) -> Reading:
+    """The reading of the file at ``path``; ``-`` reads standard input. ``form`` is tried before the known ones.
+
+    Raises UnusableFile where the file is not there, cannot be opened, or is not a report that a form describes.
+    """
+    if path == STANDARD_INPUT:
+        return read_bytes(sys.stdin.buffer.read(), "標準入力 (standard input)", form)
+    try:
+        data = Path(path).read_bytes()
+    except OSError as error:
+        raise _not_readable(path, error) from error
+    return read_bytes(data, Path(path).name, form)
+
+
+def read_bytes(data: bytes, name: str, form: Form | None = None) -> Reading:
+    """The reading of a file's bytes; ``name`` is what messages call it."""
+    if is_report_json(data):
+        return read_report_json(data, name)
+    return read_text(data, name, known_forms() if form is None else (form, *known_forms()))
+
+
+def _not_readable(path: str, error: OSError) -> UnusableFile:
+    reasons = {
+        FileNotFoundError: Words("ファイルがありません", "there is no such file"),
+        IsADirectoryError: Words("フォルダーです", "this is a folder"),
+        PermissionError: Words("開く権限がありません", "you may not open it"),
+    }
+    return UnusableFile(
+        path,
+        reasons.get(type(error), Words(f"開けません（{error.strerror}）", f"it cannot be opened ({error.strerror})")),
+        Words("報告書のファイル", "a report's file"),
+        Words("ファイルの名前と場所を確かめてください。", "Check the file's name and place."),
+    )

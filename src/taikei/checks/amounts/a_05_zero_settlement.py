@@ -1,0 +1,87 @@
+"""
+## 何を見るか
+
+決算額が０で、その理由が説明文・注・金額欄の言葉のどこにも書かれていない事業を示します。
+
+## なぜ
+
+予算を取りながら一円も使わなかった事業は、議会で最初に問われます。実施しなかったのか、申請がなかったのか、記入を
+忘れたのかが、書類だけで分かる必要があります（地方自治法第233条第５項の成果の説明と同じ考え方です）。
+
+## 例
+
+決算額が０千円で、説明文が「設備の更新を支援した。」だけである。→ 指摘します。
+「申請がなかった。」と書かれていれば、指摘しません。
+
+## 例外
+
+申請がなかった、中止・延期した、見送った、見込みを下回った、過年度に造成済みなど、使わなかったことの説明があれば
+指摘しません。「感染症の影響」のような事情だけでは、使わなかった理由とは見なしません。空欄は０とは扱いません。
+
+## What it looks at
+
+Programmes whose settlement is zero, where neither the narrative nor a note nor a word in place of an amount says why.
+
+## Why
+
+A programme that spent nothing of its budget is the assembly's first question. The document itself must tell whether
+it was not carried out, nobody applied, or the figure was forgotten (cf. Local Autonomy Act, art. 233 (5)).
+
+## Example
+
+Settlement 0, narrative “supported the renewal of equipment”: reported. With “there was no application”: not reported.
+
+## Exceptions
+
+Any statement that the money was not used: no application, cancelled, postponed, below the estimate, set up in an
+earlier year. A circumstance alone (“the epidemic”) is no such statement. A blank is not a zero.
+"""
+
+from taikei.checks.amounts.reasons import stated_reason
+from taikei.checks.figures import amount_words
+from taikei.checks.places import row_place
+from taikei.model.amount import Component
+from taikei.model.finding import Finding, Outcome, Severity
+from taikei.model.report import Report
+from taikei.model.words import Words
+
+ID = "A-05"
+SEVERITY = Severity.WARNING
+TITLE = Words("決算額が０のときは理由が書かれている", "A settlement of zero has a stated reason")
+VERSION = "1.0"
+
+
+def check(report: Report) -> Outcome:
+    """One finding for each row with an unexplained settlement of zero."""
+    applied = 0
+    findings: list[Finding] = []
+    for chapter, section, placement in report.rows():
+        settlement = placement.entry.amount(Component.SETTLEMENT)
+        if settlement is None or settlement.number is None:
+            continue
+        applied += 1
+        if settlement.number == 0 and not stated_reason(placement.entry):
+            budget = placement.entry.amount(Component.INITIAL_BUDGET)
+            planned = Words("記載なし", "not printed") if budget is None else amount_words(budget)
+            findings.append(
+                Finding(
+                    rule=ID,
+                    severity=SEVERITY,
+                    place=row_place(chapter, section, placement, Component.SETTLEMENT),
+                    message=Words(
+                        "決算額が０ですが、理由が書かれていません。", "The settlement is zero, and no reason is given."
+                    ),
+                    found=Words(
+                        f"決算額０（当初予算額：{planned.ja}）", f"settlement 0 (initial budget: {planned.en})"
+                    ),
+                    expected=Words("使わなかった理由の記載", "the reason why nothing was spent"),
+                    advice=Words(
+                        "申請がなかった、中止した、など、使わなかった理由を説明文に書いてください。",
+                        "Say in the narrative why nothing was spent: no application, cancelled, and the like.",
+                    ),
+                )
+            )
+    if applied == 0:
+        nothing = Words("決算額を載せた行がありません。", "No row prints a settlement.")
+        return Outcome(ID, not_applicable=nothing)
+    return Outcome(ID, applied, tuple(findings))

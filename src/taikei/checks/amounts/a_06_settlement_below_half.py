@@ -1,0 +1,112 @@
+"""
+## 何を見るか
+
+決算額が当初予算額の半分に満たず（０は除く）、その理由が書かれていない事業を示します。
+
+## なぜ
+
+半分も使わなかった事業では、予算の見積りか実施のどちらかが予定と大きく違っています。最少の経費で最大の効果を挙げる
+（地方自治法第２条第14項）ためにも、翌年度の予算を考えるためにも、その説明が要ります。半分を境とするのは、予定より
+使わなかった額の方が、使った額より大きくなる点だからです。
+
+## 例
+
+当初予算額2,000千円、決算額700千円（35％）で、説明文は「講習会を３回開催した。」だけである。→ 指摘します。
+
+## 例外
+
+申請が少なかった、見込みを下回った、中止した、入札差金、翌年度への繰越しなど、使わなかったことの説明があれば指摘
+しません。決算額が０の事業は A-05 が見ます。当初予算比は執行率ではなく、補正や繰越しを含む予算現額とは比べていません。
+
+## What it looks at
+
+Programmes whose settlement is below half of the initial budget (but not zero), without a stated reason.
+
+## Why
+
+Where less than half was spent, either the estimate or the work went far from the plan. The assembly and next year's
+budget need the reason (Local Autonomy Act, art. 2 (14): the greatest effect at the least cost). Half is the point from
+which the money left exceeds the money used.
+
+## Example
+
+Initial budget 2,000 thousand yen, settlement 700 (35 %), narrative “held three courses”: reported.
+
+## Exceptions
+
+Any statement that the money was not used: few applications, below the estimate, cancelled, saved by tender, carried
+over. A settlement of zero belongs to A-05. The ratio is not the execution rate (執行率): supplementary budgets and
+money carried over are not in the initial budget.
+"""
+
+from decimal import Decimal
+from fractions import Fraction
+
+from taikei.analysis.execution import initial_budget_ratio
+from taikei.checks.amounts.reasons import stated_reason
+from taikei.checks.figures import amount_words
+from taikei.checks.places import row_place
+from taikei.model.amount import Component
+from taikei.model.entry import Entry
+from taikei.model.finding import Finding, Outcome, Severity
+from taikei.model.report import Report
+from taikei.model.words import Words
+
+ID = "A-06"
+SEVERITY = Severity.WARNING
+TITLE = Words(
+    "決算額が当初予算額の半分に満たないときは理由が書かれている",
+    "A settlement below half of the initial budget has a stated reason",
+)
+VERSION = "1.0"
+
+FLOOR = Fraction(1, 2)
+
+
+def check(report: Report) -> Outcome:
+    """One finding for each row with an unexplained settlement between zero and half of its initial budget."""
+    applied = 0
+    findings: list[Finding] = []
+    for chapter, section, placement in report.rows():
+        ratio = initial_budget_ratio(placement.entry)
+        if ratio is None:
+            continue
+        applied += 1
+        if 0 < ratio < FLOOR and not stated_reason(placement.entry):
+            findings.append(
+                Finding(
+                    rule=ID,
+                    severity=SEVERITY,
+                    place=row_place(chapter, section, placement, Component.SETTLEMENT),
+                    message=Words(
+                        "決算額が当初予算額の半分に満たず、理由が書かれていません。",
+                        "The settlement is below half of the initial budget, and no reason is given.",
+                    ),
+                    found=_found(placement.entry, ratio),
+                    expected=Words(
+                        "半分以上の決算額、または使わなかった理由の記載",
+                        "a settlement of at least half, or the reason why the money was not spent",
+                    ),
+                    advice=Words(
+                        "金額を確かめ、申請が少なかった、中止した、など、使わなかった理由を説明文に書いてください。",
+                        "Verify the amounts, and say in the narrative why the money was not spent.",
+                    ),
+                )
+            )
+    if applied == 0:
+        nothing = Words("予算と決算の両方を載せた行がありません。", "No row prints both a budget and a settlement.")
+        return Outcome(ID, not_applicable=nothing)
+    return Outcome(ID, applied, tuple(findings))
+
+
+def _found(entry: Entry, ratio: Fraction) -> Words:
+    planned, spent = (
+        amount_words(amount)
+        for amount in map(entry.amount, (Component.INITIAL_BUDGET, Component.SETTLEMENT))
+        if amount is not None
+    )
+    percent = f"{Decimal(ratio.numerator) / ratio.denominator * 100:.1f}"
+    return Words(
+        f"当初予算額{planned.ja}に対して決算額{spent.ja}（{percent}％）",
+        f"settlement {spent.en}, initial budget {planned.en} ({percent} %)",
+    )

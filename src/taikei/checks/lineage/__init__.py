@@ -1,0 +1,1 @@
+"""The way of a programme from chapter to chapter (系譜)."""

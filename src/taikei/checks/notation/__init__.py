@@ -1,0 +1,1 @@
+"""Characters, digits and brackets (表記)."""

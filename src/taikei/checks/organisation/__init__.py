@@ -1,0 +1,1 @@
+"""Divisions in charge (担当課)."""

@@ -1,0 +1,37 @@
+"""The public page of each rule, made from its docstring."""
+
+from pathlib import Path
+
+from taikei.checks.catalogue import all_rules
+from taikei.checks.rule import Rule
+from taikei.model.finding import Severity
+from taikei.model.words import Words
+
+SEVERITIES = {
+    Severity.ERROR: Words("誤り（直すまで確定できません）", "error: blocks the edition until it is corrected"),
+    Severity.WARNING: Words("確認（直すか、理由を記録します）", "warning: is corrected, or answered with a reason"),
+    Severity.ADVICE: Words("参考（直さなくても構いません）", "advice: may be left as it is"),
+}
+
+
+def page_of(rule: Rule) -> str:
+    """The page in Markdown, Japanese first."""
+    weight = SEVERITIES[rule.severity]
+    return (
+        f"# {rule.id} {rule.title.ja}\n\n"
+        f"{rule.title.en}\n\n"
+        f"- 重さ / Severity: {weight.ja} / {weight.en}\n"
+        f"- 版 / Version: {rule.version}\n\n"
+        f"{rule.page}\n"
+    )
+
+
+def write_pages(folder: Path) -> tuple[Path, ...]:
+    """Write the page of every rule into a folder (docs/rules), and say which files hold them."""
+    folder.mkdir(parents=True, exist_ok=True)
+    written = []
+    for rule in all_rules():
+        path = folder / f"{rule.id}.md"
+        path.write_text(page_of(rule), encoding="utf-8", newline="\n")
+        written.append(path)
+    return tuple(written)

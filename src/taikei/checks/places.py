@@ -1,0 +1,37 @@
+"""Where a finding stands, and how a reader is told of it."""
+
+from taikei.model.amount import Component
+from taikei.model.entry import Placement
+from taikei.model.finding import Place
+from taikei.model.report import Chapter, ChapterKind
+from taikei.model.section import Section
+from taikei.model.words import Words
+
+CHAPTERS = {ChapterKind.RESULTS: Words("実績", "results"), ChapterKind.PLAN: Words("計画", "plan")}
+
+# The fields of a report that a finding can name, as an official and an English reader call them.
+FIELDS = {
+    "programme": Words("事業名", "name"),
+    "narrative": Words("説明文", "narrative"),
+    "note": Words("注", "note"),
+    "charge": Words("担当課", "division"),
+    "lead": Words("前文", "lead"),
+    "ordinance": Words("条文", "ordinance"),
+    Component.INITIAL_BUDGET: Words("当初予算額", "initial budget"),
+    Component.SETTLEMENT: Words("決算額", "settlement"),
+}
+
+
+def row_place(chapter: Chapter, section: Section, placement: Placement, field: str = "") -> Place:
+    """The place of a row or of one of its fields; where the field has no place of its own, that of the row."""
+    entry = placement.entry
+    source = entry.sources.get(field) or entry.source
+    return Place(chapter.kind, section.number, placement.order, field, entry.programme, source)
+
+
+def row_words(chapter: Chapter, section: Section, placement: Placement) -> Words:
+    """実績（５）の６番目, in half-width digits: how two people find the same row in print."""
+    kind = CHAPTERS[chapter.kind]
+    return Words(
+        f"{kind.ja}（{section.number}）の{placement.order}番目", f"{kind.en} ({section.number}) row {placement.order}"
+    )

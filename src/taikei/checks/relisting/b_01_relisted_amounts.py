@@ -1,0 +1,89 @@
+"""
+## 何を見るか
+
+再掲の行の当初予算額と決算額を、同じ事業の最初の行（再掲の印がない行）の金額と比べます。どちらかが違えば指摘します。
+
+## なぜ
+
+再掲は同じ事業をもう一度載せたものです。金額が二通りあると、どちらが正しいのか読み手には分かりません。
+議会に出す書類では、一か所の直し漏れが説明全体の信頼を損ないます（地方自治法第２条第14項、第233条の趣旨）。
+
+## 例
+
+（１）の３番目で当初予算額が1,200千円の事業が、（４）の再掲では1,250千円になっている。→ 指摘します。
+
+## 例外
+
+再掲の行に金額を載せない様式（「再掲」とだけ書く、空欄にする）では、載っていない金額は比べません。
+その節に関係する分だけを載せる場合は、注に書いたうえで、理由を記録してください。
+
+## What it looks at
+
+The initial budget and the settlement of a re-listed row (再掲) against those of the programme's first row, the one
+without the mark. Each amount that differs is reported.
+
+## Why
+
+A re-listing prints the same programme again. With two amounts a reader cannot know which is right. In a document for
+the assembly one place that was not corrected casts doubt on all (cf. Local Autonomy Act, arts. 2 (14) and 233).
+
+## Example
+
+Row 3 of section (1) prints an initial budget of 1,200 thousand yen, its re-listing in section (4) 1,250: reported.
+
+## Exceptions
+
+Layouts that print no amount in a re-listed row: what is not printed is not compared. Where a re-listing prints only
+the part that concerns its section, say so in a note and record the reason.
+"""
+
+from taikei.checks.figures import amount_words
+from taikei.checks.places import FIELDS, row_place, row_words
+from taikei.checks.relisting.pairs import Pair, refers_back, relisted_pairs
+from taikei.model.amount import Amount
+from taikei.model.finding import Finding, Outcome, Severity
+from taikei.model.report import Report
+from taikei.model.words import Words
+
+ID = "B-01"
+SEVERITY = Severity.ERROR
+TITLE = Words("再掲の金額が最初の行と同じである", "Re-listed amounts equal those of the first row")
+VERSION = "1.0"
+
+
+def check(report: Report) -> Outcome:
+    """One finding for each amount that differs, at the re-listed row."""
+    applied = 0
+    findings: list[Finding] = []
+    for pair in relisted_pairs(report):
+        for amount in pair.relisted.entry.amounts:
+            primary = pair.primary.entry.amount(amount.component)
+            if amount.blank or refers_back(amount.word) or primary is None:
+                continue
+            applied += 1
+            if (amount.yen, amount.word) != (primary.yen, primary.word):
+                findings.append(_finding(pair, amount, primary))
+    if applied == 0:
+        nothing = Words("金額のある再掲の行がありません。", "No re-listed row prints an amount.")
+        return Outcome(ID, not_applicable=nothing)
+    return Outcome(ID, applied, tuple(findings))
+
+
+def _finding(pair: Pair, amount: Amount, primary: Amount) -> Finding:
+    here = row_words(pair.chapter, pair.section, pair.relisted)
+    there = row_words(pair.chapter, pair.primary_section, pair.primary)
+    field, printed, expected = FIELDS[amount.component], amount_words(amount), amount_words(primary)
+    return Finding(
+        rule=ID,
+        severity=SEVERITY,
+        place=row_place(pair.chapter, pair.section, pair.relisted, amount.component),
+        message=Words(
+            f"再掲の{field.ja}が最初の行と違います。", f"The re-listed {field.en} differs from that of the first row."
+        ),
+        found=Words(f"{here.ja}は{printed.ja}", f"{printed.en} at {here.en}"),
+        expected=Words(f"{there.ja}と同じ{expected.ja}", f"{expected.en}, as at {there.en}"),
+        advice=Words(
+            "正しい金額を担当課に確かめ、両方をそろえてください。意図して変えている場合は、注に理由を書いてください。",
+            "Ask the division which amount is right and print it twice; if the difference is meant, say why in a note.",
+        ),
+    )

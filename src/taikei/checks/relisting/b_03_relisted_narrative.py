@@ -1,0 +1,88 @@
+"""
+## 何を見るか
+
+再掲の行の説明文を、同じ事業の最初の行の説明文と一字ずつ比べます。空白と改行の違いは問いません。
+
+## なぜ
+
+再掲の説明文は写しです。写した後に片方だけを直すと、数字や言い回しが食い違い、読み合わせでも見落とします。
+
+## 例
+
+最初の行は「商談会を２回開催」、再掲の行は「商談会を2回開催」。→ 全角と半角が違うので指摘します。
+
+## 例外
+
+説明文を載せない行（計画の表や、「再掲」とだけ書く様式）は比べません。
+節に合わせて書き分ける場合は、その旨を理由として記録してください。
+
+## What it looks at
+
+The narrative of a re-listed row (再掲) against that of the programme's first row, character by character. White space
+and line breaks do not count.
+
+## Why
+
+A re-listed narrative is a copy. When only one of the two is corrected later, figures and wording part ways, and
+proof-readers miss it.
+
+## Example
+
+The first row says 商談会を２回開催, the re-listed row 商談会を2回開催: the widths differ, so it is reported.
+
+## Exceptions
+
+Rows without a narrative (the plan's tables, layouts that print only 再掲) are not compared. Where the text is written
+anew for its section on purpose, record that as the reason.
+"""
+
+from itertools import zip_longest
+
+from taikei.checks.excerpts import around
+from taikei.checks.places import row_place, row_words
+from taikei.checks.relisting.pairs import Pair, refers_back, relisted_pairs
+from taikei.language.widths import squeeze
+from taikei.model.finding import Finding, Outcome, Severity
+from taikei.model.report import Report
+from taikei.model.words import Words
+
+ID = "B-03"
+SEVERITY = Severity.ERROR
+TITLE = Words("再掲の説明文が最初の行と同じである", "Re-listed narratives equal that of the first row")
+VERSION = "1.0"
+
+
+def check(report: Report) -> Outcome:
+    """One finding for each re-listed narrative that differs, with the first difference."""
+    pairs = [pair for pair in relisted_pairs(report) if all(_text(pair)) and not refers_back(_text(pair)[0])]
+    if not pairs:
+        nothing = Words("説明文のある再掲の行がありません。", "No re-listed row prints a narrative.")
+        return Outcome(ID, not_applicable=nothing)
+    return Outcome(ID, len(pairs), tuple(_finding(pair) for pair in pairs if _text(pair)[0] != _text(pair)[1]))
+
+
+def _text(pair: Pair) -> tuple[str, str]:
+    """The narratives of the re-listed and of the primary row, without white space."""
+    return squeeze(pair.relisted.entry.narrative), squeeze(pair.primary.entry.narrative)
+
+
+def _finding(pair: Pair) -> Finding:
+    text, primary_text = _text(pair)
+    first = next(at for at, (one, other) in enumerate(zip_longest(text, primary_text)) if one != other)
+    printed, expected = around(text, first, first + 1), around(primary_text, first, first + 1)
+    here = row_words(pair.chapter, pair.section, pair.relisted)
+    there = row_words(pair.chapter, pair.primary_section, pair.primary)
+    return Finding(
+        rule=ID,
+        severity=SEVERITY,
+        place=row_place(pair.chapter, pair.section, pair.relisted, "narrative"),
+        message=Words(
+            "再掲の説明文が最初の行と違います。", "The re-listed narrative differs from that of the first row."
+        ),
+        found=Words(f"{here.ja}は「{printed}」", f"“{printed}” at {here.en}"),
+        expected=Words(f"{there.ja}と同じ「{expected}」", f"“{expected}”, as at {there.en}"),
+        advice=Words(
+            "最初に違う所を示しています。正しい方にそろえ、続きにも違いがないか確かめてください。",
+            "This is the first difference: make both rows the same, and look for more after it.",
+        ),
+    )

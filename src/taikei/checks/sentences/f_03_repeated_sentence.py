@@ -1,0 +1,114 @@
+"""
+## 何を見るか
+
+一つの説明文の中に、同じ文が二度あるもの、または二つの文が長い部分（25字以上）をそのまま共有しているものを示します。
+
+## なぜ
+
+文を書き直したときに元の文を消し忘れると、二つの文がほとんど同じまま残ります。どちらが正しいのか読み手には分かりません。
+事業や団体の名称の繰返しは20字ほどまでで、25字（表の一行の半分を超える長さ）も同じなら、写した文と見てよいためです。
+
+## 例
+
+「地域の見守り活動に取り組む町内会へ専門の相談員を派遣し、助言した。」に続けて、同じ始まりで「…派遣し、研修も行った。」
+とある。→ 指摘します。
+
+## 例外
+
+「　」や『　』で囲んだ名称の中は比べません。長い団体名を続けて使う文は、二度目を略称にするか、理由を記録してください。
+
+## What it looks at
+
+A narrative that says one sentence twice, or two sentences that share a run of 25 characters or more.
+
+## Why
+
+When a sentence is rewritten and the old one is not deleted, both remain, nearly the same, and a reader cannot tell
+which is right. Names of programmes and bodies recur with up to some 20 characters; 25, more than half a printed line,
+are a copied clause.
+
+## Example
+
+Two sentences in a row begin 地域の見守り活動に取り組む町内会へ専門の相談員を派遣し: reported.
+
+## Exceptions
+
+Names quoted in 「」 or 『』 are not compared. Where a long name of a body recurs, use a short form the second time, or
+record the reason.
+"""
+
+import re
+from itertools import combinations
+
+from taikei.checks.places import row_place
+from taikei.language.sentences import sentences
+from taikei.language.widths import squeeze
+from taikei.model.finding import Finding, Outcome, Severity
+from taikei.model.report import Report
+from taikei.model.words import Words
+
+ID = "F-03"
+SEVERITY = Severity.WARNING
+TITLE = Words("説明文に同じ文の繰返しがない", "A narrative says nothing twice")
+VERSION = "1.0"
+
+# See the page above: names recur with about 20 characters, a printed line has 40 to 45.
+SHARED_RUN = 25
+
+# A short sentence that is there twice is a repetition as well; below this it is a heading or a remark (以上。).
+SHORTEST_SENTENCE = 10
+
+_QUOTED = re.compile(r"「[^「」]*」|『[^『』]*』")
+
+
+def check(report: Report) -> Outcome:
+    """One finding for each narrative, with the longest run that two of its sentences share."""
+    applied = 0
+    findings: list[Finding] = []
+    for chapter, section, placement in report.rows():
+        if not placement.entry.narrative:
+            continue
+        applied += 1
+        run = _repeated(placement.entry.narrative)
+        if run:
+            findings.append(
+                Finding(
+                    rule=ID,
+                    severity=SEVERITY,
+                    place=row_place(chapter, section, placement, "narrative"),
+                    message=Words(
+                        "説明文の中に、ほとんど同じ文が二度あります。",
+                        "The narrative says almost the same thing twice.",
+                    ),
+                    found=Words(f"「{run}」が二度（{len(run)}字）", f"“{run}” twice ({len(run)} characters)"),
+                    expected=Words("一度だけの記載", "the statement once"),
+                    advice=Words(
+                        "消し忘れた文がないか確かめ、一つにまとめてください。",
+                        "See whether an old sentence was left in, and keep one.",
+                    ),
+                )
+            )
+    if applied == 0:
+        return Outcome(ID, not_applicable=Words("説明文を載せた行がありません。", "No row prints a narrative."))
+    return Outcome(ID, applied, tuple(findings))
+
+
+def _repeated(narrative: str) -> str:
+    """The longest repeated run of a narrative; empty where nothing is repeated."""
+    texts = [_QUOTED.sub("「」", squeeze(sentence)) for sentence in sentences(narrative)]
+    runs = (
+        one if one == other and len(one) >= SHORTEST_SENTENCE else _shared_run(one, other)
+        for one, other in combinations(texts, 2)
+    )
+    return max(runs, key=len, default="")
+
+
+def _shared_run(one: str, other: str) -> str:
+    """The longest run of at least SHARED_RUN characters that both texts have; empty where there is none."""
+    longest = ""
+    for start in range(len(one) - SHARED_RUN + 1):
+        end = start + max(SHARED_RUN, len(longest) + 1)
+        while end <= len(one) and one[start:end] in other:
+            longest = one[start:end]
+            end += 1
+    return longest

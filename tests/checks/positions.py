@@ -1,0 +1,13 @@
+"""Findings as short texts, for tables of expected hits: R5-6 is row 6 of section 5 of the results."""
+
+from taikei.model.finding import Finding, Place
+
+
+def position(place: Place) -> str:
+    letter = "" if place.chapter is None else place.chapter[0].upper()
+    parts = [str(part) for part in (place.section, place.order) if part is not None]
+    return letter + "-".join(parts)
+
+
+def positions(findings: tuple[Finding, ...]) -> tuple[str, ...]:
+    return tuple(position(finding.place) for finding in findings)

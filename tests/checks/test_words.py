@@ -23,7 +23,7 @@ SAID = {
         "1,200 thousand yen, as at results (1) row 1",
     ),
     "B-03": (
-        "再掲の説明文が最初の行と違います。",
+        "再掲の実施概要が最初の行と違います。",
         "実績（2）の1番目は「相談員が2回訪ねた。」",
         "実績（1）の1番目と同じ「相談員が２回訪ねた。」",
         "The re-listed narrative differs from that of the first row.",
@@ -63,7 +63,7 @@ SAID = {
         "“町長室ＩＴ課”",
     ),
     "C-09": (
-        "担当課がありません。",
+        "担当課・室がありません。",
         "空欄",
         "担当課・室の名称",
         "The division is missing.",
@@ -72,7 +72,7 @@ SAID = {
     ),
     "D-02": (
         "一つの数に全角と半角の数字が混ざっています。",
-        "実績（1）の1番目の説明文に「2５、1１」",
+        "実績（1）の1番目の実施概要に「2５、1１」",
         "「25、11」のように幅のそろった数字",
         "A number mixes full-width and half-width digits.",
         "“2５、1１” in the narrative of results (1) row 1",
@@ -87,7 +87,7 @@ SAID = {
         "a partner for “（”",
     ),
     "F-03": (
-        "説明文の中に、ほとんど同じ文が二度あります。",
+        "実施概要の中に、ほとんど同じ文が二度あります。",
         "「高齢者の住まいを相談員が訪ね、くらしの困りごとを聞き取った（延べ120回）。」が二度（38字）",
         "一度だけの記載",
         "The narrative says almost the same thing twice.",

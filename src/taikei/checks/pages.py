@@ -7,7 +7,7 @@ from taikei.checks.rule import Rule
 from taikei.model.finding import Severity
 from taikei.model.words import Words
 
-SEVERITIES = {
+WEIGHTS = {
     Severity.ERROR: Words("誤り（直すまで確定できません）", "error: blocks the edition until it is corrected"),
     Severity.WARNING: Words("確認（直すか、理由を記録します）", "warning: is corrected, or answered with a reason"),
     Severity.ADVICE: Words("参考（直さなくても構いません）", "advice: may be left as it is"),
@@ -16,7 +16,7 @@ SEVERITIES = {
 
 def page_of(rule: Rule) -> str:
     """The page in Markdown, Japanese first."""
-    weight = SEVERITIES[rule.severity]
+    weight = WEIGHTS[rule.severity]
     return (
         f"# {rule.id} {rule.title.ja}\n\n"
         f"{rule.title.en}\n\n"

@@ -1,25 +1,11 @@
 """Where a finding stands, and how a reader is told of it."""
 
-from taikei.model.amount import Component
+from taikei.language.terms import CHAPTERS
 from taikei.model.entry import Placement
 from taikei.model.finding import Place
-from taikei.model.report import Chapter, ChapterKind
+from taikei.model.report import Chapter
 from taikei.model.section import Section
 from taikei.model.words import Words
-
-CHAPTERS = {ChapterKind.RESULTS: Words("実績", "results"), ChapterKind.PLAN: Words("計画", "plan")}
-
-# The fields of a report that a finding can name, as an official and an English reader call them.
-FIELDS = {
-    "programme": Words("事業名", "name"),
-    "narrative": Words("説明文", "narrative"),
-    "note": Words("注", "note"),
-    "charge": Words("担当課", "division"),
-    "lead": Words("前文", "lead"),
-    "ordinance": Words("条文", "ordinance"),
-    Component.INITIAL_BUDGET: Words("当初予算額", "initial budget"),
-    Component.SETTLEMENT: Words("決算額", "settlement"),
-}
 
 
 def row_place(chapter: Chapter, section: Section, placement: Placement, field: str = "") -> Place:

@@ -8,23 +8,17 @@ import typer
 from taikei.analysis.totals import Total, chapter_total
 from taikei.language.eras import era_label
 from taikei.language.numerals import grouped
+from taikei.language.terms import CHAPTERS, COMPONENTS, SEVERITIES
 from taikei.model.finding import Finding, Severity
 from taikei.model.reading import Coverage
-from taikei.model.report import Chapter, ChapterKind
+from taikei.model.report import Chapter
 from taikei.model.words import Language, Words
 from taikei.pipeline import Audit, Written
 from taikei.writers.places import describe
-from taikei.writers.printed import COMPONENTS
 
-_CHAPTERS = {ChapterKind.RESULTS: Words("実績", "Results"), ChapterKind.PLAN: Words("計画", "Plan")}
 _PARTS = {
     "lines": Words("行", "lines"),
     "rows": Words("表の行", "rows of tables"),
-}
-_SEVERITIES = {
-    Severity.ERROR: Words("誤り", "error"),
-    Severity.WARNING: Words("要確認", "warning"),
-    Severity.ADVICE: Words("助言", "advice"),
 }
 _COLOURS = {Severity.ERROR: typer.colors.RED, Severity.WARNING: typer.colors.YELLOW, Severity.ADVICE: typer.colors.CYAN}
 
@@ -65,8 +59,8 @@ def _coverage(audit: Audit, language: Language) -> Iterator[str]:
         rows = sum(len(section.placements) for section in chapter.sections)
         each = "　".join(f"（{section.number}）{len(section.placements)}" for section in chapter.sections)
         yield "  " + Words(
-            f"{_CHAPTERS[chapter.kind].ja}（{era_label(chapter.fiscal_year)}）{rows}行：{each}",
-            f"{_CHAPTERS[chapter.kind].en} (fiscal {chapter.fiscal_year.start}) {rows} rows: {each}",
+            f"{CHAPTERS[chapter.kind].ja}（{era_label(chapter.fiscal_year)}）{rows}行：{each}",
+            f"{CHAPTERS[chapter.kind].en.capitalize()} (fiscal {chapter.fiscal_year.start}) {rows} rows: {each}",
         ).said(language)
 
 
@@ -105,7 +99,7 @@ def _findings(audit: Audit, language: Language) -> Iterator[str]:
     )
     for severity, same in groupby(findings, key=lambda finding: finding.severity):
         group = list(same)
-        name = _SEVERITIES[severity].said(language)
+        name = SEVERITIES[severity].said(language)
         yield typer.style(f"  {name} {len(group)}", fg=_COLOURS[severity], bold=True)
         for finding in group:
             yield from _finding(finding, language)
@@ -123,7 +117,7 @@ def _finding(finding: Finding, language: Language) -> Iterator[str]:
     for label, words in (
         (Words("記載", "found"), finding.found),
         (Words("本来", "expected"), finding.expected),
-        (Words("対応", "to do"), finding.advice),
+        (Words("対応", "to do"), finding.advice if finding.accepted is None else None),
         (Words("理由あり", "accepted"), finding.accepted),
     ):
         if words is not None:
@@ -135,9 +129,10 @@ def _totals(chapters: Iterable[Chapter], language: Language) -> Iterator[str]:
     for chapter in chapters:
         total = chapter_total(chapter)
         own = total.rows - total.relisted
+        name = CHAPTERS[chapter.kind]
         yield "  " + Words(
-            f"{_CHAPTERS[chapter.kind].ja}　{total.rows}行（うち再掲{total.relisted}、再掲を除くと{own}事業）",
-            f"{_CHAPTERS[chapter.kind].en}: {total.rows} rows ({total.relisted} re-listed, {own} without them)",
+            f"{name.ja}　{total.rows}行（うち再掲{total.relisted}、再掲を除くと{own}事業）",
+            f"{name.en.capitalize()}: {total.rows} rows ({total.relisted} re-listed, {own} without them)",
         ).said(language)
         yield from _sums(total, chapter, language)
 
@@ -148,7 +143,7 @@ def _sums(total: Total, chapter: Chapter, language: Language) -> Iterator[str]:
         without, with_all = grouped(amount), grouped(total.amounts_with_relisted[component])
         yield "    " + Words(
             f"{name.ja}　再掲を除く {without}{chapter.unit}　再掲を含む {with_all}{chapter.unit}",
-            f"{name.en}: {without} {chapter.unit} without re-listings, {with_all} {chapter.unit} with them",
+            f"{name.en.capitalize()}: {without} {chapter.unit} without re-listings, {with_all} with them",
         ).said(language)
 
 

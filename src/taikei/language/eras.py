@@ -3,26 +3,33 @@
 import re
 import unicodedata
 
-from taikei.model.fiscal_year import FiscalYear
+from taikei.model.fiscal_year import FIRST_FISCAL_YEAR, FiscalYear
 
 # The Gregorian year that is year 1 (元年) of each era since fiscal years began.
 _FIRST_YEARS = {"明治": 1868, "大正": 1912, "昭和": 1926, "平成": 1989, "令和": 2019}
 _INITIALS = {"M": "明治", "T": "大正", "S": "昭和", "H": "平成", "R": "令和"}
+# Neither a letter before an initial nor a digit beside the number: IT2022 is no 大正20, 12022 no year.
 _ERA_YEAR = re.compile(
-    r"(?:(?P<era>明治|大正|昭和|平成|令和)|(?P<initial>[MTSHR]))\s*(?P<year>元|\d{1,2})|(?P<western>(?:18|19|20|21)\d\d)"
+    r"(?:(?P<era>明治|大正|昭和|平成|令和)|(?<![A-Za-z])(?P<initial>[MTSHR]))\s*(?P<year>元|[1-9]\d?(?!\d))"
+    r"|(?<!\d)(?P<western>(?:18|19|20|21)\d\d)(?!\d)"
 )
 
 
 def parse_fiscal_year(text: str) -> FiscalYear | None:
-    """令和４年度, 令和元年度, R4, 2022年度 → the fiscal year; None where no year stands in the text."""
+    """令和４年度, 令和元年度, R4, 2022年度 → the fiscal year.
+
+    None where no year stands in the text, or one before fiscal years began.
+    """
     match = _ERA_YEAR.search(unicodedata.normalize("NFKC", text))
     if match is None:
         return None
     if match["western"]:
-        return FiscalYear(int(match["western"]))
-    era = match["era"] or _INITIALS[match["initial"]]
-    year = 1 if match["year"] == "元" else int(match["year"])
-    return FiscalYear(_FIRST_YEARS[era] + year - 1)
+        start = int(match["western"])
+    else:
+        era = match["era"] or _INITIALS[match["initial"]]
+        year = 1 if match["year"] == "元" else int(match["year"])
+        start = _FIRST_YEARS[era] + year - 1
+    return FiscalYear(start) if start >= FIRST_FISCAL_YEAR else None
 
 
 def era_label(fiscal_year: FiscalYear) -> str:

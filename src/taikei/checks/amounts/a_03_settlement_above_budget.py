@@ -77,7 +77,7 @@ def check(report: Report) -> Outcome:
                         f"a settlement of at most {planned.en}, or the reason for the excess",
                     ),
                     advice=Words(
-                        "金額を確かめ、補正・繰越し・流用・予備費のどれによるかを注か説明文に書いてください。",
+                        "金額を確かめ、補正・繰越し・流用・予備費のどれによるかを注か実施概要に書いてください。",
                         "Verify the amounts, and say in a note or in the narrative which budget paid for the excess.",
                     ),
                     accepted=_carry_over_note(chapter),

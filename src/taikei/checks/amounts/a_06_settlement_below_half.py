@@ -11,7 +11,7 @@
 
 ## 例
 
-当初予算額2,000千円、決算額700千円（35％）で、説明文は「講習会を３回開催した。」だけである。→ 指摘します。
+当初予算額2,000千円、決算額700千円（35％）で、実施概要は「講習会を３回開催した。」だけである。→ 指摘します。
 
 ## 例外
 
@@ -88,7 +88,7 @@ def check(report: Report) -> Outcome:
                         "a settlement of at least half, or the reason why the money was not spent",
                     ),
                     advice=Words(
-                        "金額を確かめ、申請が少なかった、中止した、など、使わなかった理由を説明文に書いてください。",
+                        "金額を確かめ、申請が少なかった、中止した、など、使わなかった理由を実施概要に書いてください。",
                         "Verify the amounts, and say in the narrative why the money was not spent.",
                     ),
                 )

@@ -14,7 +14,7 @@
 
 ## 例外
 
-説明文か注に、事業を終了・廃止したと書かれている場合は、「説明済み」として示します。名称の変更や統合と見られる後継が
+実施概要か注に、事業を終了・廃止したと書かれている場合は、「説明済み」として示します。名称の変更や統合と見られる後継が
 ある事業（事業名・担当課・当初予算額から推定します）は指摘しません。再掲の行は最初の行だけを見ます。
 どちらかの章がないとき、文書の一部が読み取れていないときは点検しません。
 
@@ -86,7 +86,7 @@ def check(report: Report) -> Outcome:
                     "計画での継続、後継の事業、または終了の説明", "its continuation, a successor, or a word on its end"
                 ),
                 advice=Words(
-                    "終了した場合は理由を説明文か注に書き、続いている場合は計画に載せるか後継の事業名を記録してください。",
+                    "終了した場合は理由を実施概要か注に書き、続いている場合は計画に載せるか後継の事業名を記録してください。",
                     "If it ended, say why in the narrative or a note; if not, add it to the plan or record its heir.",
                 ),
                 accepted=_said_to_end(placement.entry),

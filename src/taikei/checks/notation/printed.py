@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from taikei.checks.places import CHAPTERS, FIELDS, row_place, row_words
+from taikei.checks.places import row_place, row_words
+from taikei.language.terms import CHAPTERS, FIELDS
 from taikei.model.finding import Place
 from taikei.model.report import Report
 from taikei.model.source import Source

@@ -38,8 +38,9 @@ the part that concerns its section, say so in a note and record the reason.
 """
 
 from taikei.checks.figures import amount_words
-from taikei.checks.places import FIELDS, row_place, row_words
+from taikei.checks.places import row_place, row_words
 from taikei.checks.relisting.pairs import Pair, refers_back, relisted_pairs
+from taikei.language.terms import COMPONENTS
 from taikei.model.amount import Amount
 from taikei.model.finding import Finding, Outcome, Severity
 from taikei.model.report import Report
@@ -72,7 +73,7 @@ def check(report: Report) -> Outcome:
 def _finding(pair: Pair, amount: Amount, primary: Amount) -> Finding:
     here = row_words(pair.chapter, pair.section, pair.relisted)
     there = row_words(pair.chapter, pair.primary_section, pair.primary)
-    field, printed, expected = FIELDS[amount.component], amount_words(amount), amount_words(primary)
+    field, printed, expected = COMPONENTS[amount.component], amount_words(amount), amount_words(primary)
     return Finding(
         rule=ID,
         severity=SEVERITY,

@@ -1,11 +1,11 @@
 """
 ## 何を見るか
 
-再掲の行の説明文を、同じ事業の最初の行の説明文と一字ずつ比べます。空白と改行の違いは問いません。
+再掲の行の実施概要を、同じ事業の最初の行の実施概要と一字ずつ比べます。空白と改行の違いは問いません。
 
 ## なぜ
 
-再掲の説明文は写しです。写した後に片方だけを直すと、数字や言い回しが食い違い、読み合わせでも見落とします。
+再掲の実施概要は写しです。写した後に片方だけを直すと、数字や言い回しが食い違い、読み合わせでも見落とします。
 
 ## 例
 
@@ -13,7 +13,7 @@
 
 ## 例外
 
-説明文を載せない行（計画の表や、「再掲」とだけ書く様式）は比べません。
+実施概要を載せない行（計画の表や、「再掲」とだけ書く様式）は比べません。
 節に合わせて書き分ける場合は、その旨を理由として記録してください。
 
 ## What it looks at
@@ -48,7 +48,7 @@ from taikei.model.words import Words
 
 ID = "B-03"
 SEVERITY = Severity.ERROR
-TITLE = Words("再掲の説明文が最初の行と同じである", "Re-listed narratives equal that of the first row")
+TITLE = Words("再掲の実施概要が最初の行と同じである", "Re-listed narratives equal that of the first row")
 VERSION = "1.0"
 
 
@@ -56,7 +56,7 @@ def check(report: Report) -> Outcome:
     """One finding for each re-listed narrative that differs, with the first difference."""
     pairs = [pair for pair in relisted_pairs(report) if all(_text(pair)) and not refers_back(_text(pair)[0])]
     if not pairs:
-        nothing = Words("説明文のある再掲の行がありません。", "No re-listed row prints a narrative.")
+        nothing = Words("実施概要のある再掲の行がありません。", "No re-listed row prints a narrative.")
         return Outcome(ID, not_applicable=nothing)
     return Outcome(ID, len(pairs), tuple(_finding(pair) for pair in pairs if _text(pair)[0] != _text(pair)[1]))
 
@@ -77,7 +77,7 @@ def _finding(pair: Pair) -> Finding:
         severity=SEVERITY,
         place=row_place(pair.chapter, pair.section, pair.relisted, "narrative"),
         message=Words(
-            "再掲の説明文が最初の行と違います。", "The re-listed narrative differs from that of the first row."
+            "再掲の実施概要が最初の行と違います。", "The re-listed narrative differs from that of the first row."
         ),
         found=Words(f"{here.ja}は「{printed}」", f"“{printed}” at {here.en}"),
         expected=Words(f"{there.ja}と同じ「{expected}」", f"“{expected}”, as at {there.en}"),

@@ -1,7 +1,7 @@
 """
 ## 何を見るか
 
-一つの説明文の中に、同じ文が二度あるもの、または二つの文が長い部分（25字以上）をそのまま共有しているものを示します。
+一つの実施概要の中に、同じ文が二度あるもの、または二つの文が長い部分（25字以上）をそのまま共有しているものを示します。
 
 ## なぜ
 
@@ -49,7 +49,7 @@ from taikei.model.words import Words
 
 ID = "F-03"
 SEVERITY = Severity.WARNING
-TITLE = Words("説明文に同じ文の繰返しがない", "A narrative says nothing twice")
+TITLE = Words("実施概要に同じ文の繰返しがない", "A narrative says nothing twice")
 VERSION = "1.0"
 
 # See the page above: names recur with about 20 characters, a printed line has 40 to 45.
@@ -77,7 +77,7 @@ def check(report: Report) -> Outcome:
                     severity=SEVERITY,
                     place=row_place(chapter, section, placement, "narrative"),
                     message=Words(
-                        "説明文の中に、ほとんど同じ文が二度あります。",
+                        "実施概要の中に、ほとんど同じ文が二度あります。",
                         "The narrative says almost the same thing twice.",
                     ),
                     found=Words(f"「{run}」が二度（{len(run)}字）", f"“{run}” twice ({len(run)} characters)"),
@@ -89,7 +89,7 @@ def check(report: Report) -> Outcome:
                 )
             )
     if applied == 0:
-        return Outcome(ID, not_applicable=Words("説明文を載せた行がありません。", "No row prints a narrative."))
+        return Outcome(ID, not_applicable=Words("実施概要を載せた行がありません。", "No row prints a narrative."))
     return Outcome(ID, applied, tuple(findings))
 
 

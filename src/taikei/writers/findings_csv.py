@@ -1,0 +1,47 @@
+"""The findings of a check as CSV."""
+
+from collections.abc import Sequence
+
+from taikei.model.finding import Finding
+from taikei.model.words import Language, Words
+from taikei.writers.csv_table import csv_bytes, inert
+from taikei.writers.places import describe
+
+COLUMNS = ("rule", "severity", "chapter", "section", "order", "place", "message")
+
+
+def write_findings(findings: Sequence[Finding], language: Language) -> bytes:
+    """One line a finding, in the order given. ``place`` and ``message`` are in ``language``; the rest are codes.
+
+    ``message`` holds all that is said: the message, what was found and expected, what to do, and why it may stand.
+    """
+    return csv_bytes(COLUMNS, (_row(finding, language) for finding in findings))
+
+
+def message(finding: Finding, language: Language) -> str:
+    """All that a finding says, as one text."""
+    said = finding.message.said(language)
+    found, expected, advice = (words.said(language) for words in (finding.found, finding.expected, finding.advice))
+    accepted = _accepted(finding.accepted, language)
+    if language == "en":
+        return f"{said} Found: {found}. Expected: {expected}. {advice}{accepted}"
+    return f"{said}（記載：{found}／求めるもの：{expected}）{advice}{accepted}"
+
+
+def _accepted(reason: Words | None, language: Language) -> str:
+    if reason is None:
+        return ""
+    return f" Accepted: {reason.said('en')}" if language == "en" else f"【了解済み：{reason.said('ja')}】"
+
+
+def _row(finding: Finding, language: Language) -> tuple[str, ...]:
+    place = finding.place
+    return (
+        inert(finding.rule),
+        finding.severity.value,
+        "" if place.chapter is None else place.chapter.value,
+        "" if place.section is None else str(place.section),
+        "" if place.order is None else str(place.order),
+        inert(describe(place, language)),
+        inert(message(finding, language)),
+    )

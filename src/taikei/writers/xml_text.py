@@ -1,0 +1,28 @@
+"""Text that XML and HTML can carry: control characters cannot stand in them, and one would make the file unreadable."""
+
+import re
+from typing import Any
+
+import msgspec
+
+from taikei.model.report import Report
+from taikei.writers.glyphs import GETA
+
+# What XML 1.0 (5th edition, 2.2 Characters) leaves out.
+_NOT_A_CHARACTER = re.compile("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
+
+
+def fit_for_xml(report: Report) -> Report:
+    """The same report with 〓 in the place of each character that XML leaves out."""
+    plain = msgspec.to_builtins(report, builtin_types=())
+    return msgspec.convert(_fit(plain), Report)
+
+
+def _fit(node: Any) -> Any:
+    if isinstance(node, str):
+        return _NOT_A_CHARACTER.sub(GETA, node)
+    if isinstance(node, list | tuple):
+        return [_fit(each) for each in node]
+    if isinstance(node, dict):
+        return {_fit(key): _fit(each) for key, each in node.items()}
+    return node

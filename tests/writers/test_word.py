@@ -1,0 +1,137 @@
+"""The .docx, read back by python-docx."""
+
+import io
+import time
+import zipfile
+from dataclasses import replace
+from typing import Any
+
+import docx
+import pytest
+from docx.oxml.ns import qn
+from hypothesis import given, settings
+from reports import reports, small_report
+
+from taikei.model.entry import Entry, Placement
+from taikei.model.report import Report
+from taikei.writers.word import write_word
+
+
+def opened(report: Report) -> Any:
+    return docx.Document(io.BytesIO(write_word(report)))
+
+
+def cells(table: Any) -> list[list[str]]:
+    return [[cell.text for cell in row.cells] for row in table.rows]
+
+
+def test_headings_are_real() -> None:
+    headings = [
+        (each.style.name, each.text)
+        for each in opened(small_report()).paragraphs
+        if each.style.name.startswith("Heading")
+    ]
+    assert headings == [
+        ("Heading 1", "１ 基本方針"),
+        ("Heading 1", "２ 森林づくりに関する施策体系図"),
+        ("Heading 1", "３ 令和６年度事業の実施状況"),
+        ("Heading 2", "（１）植林の推進"),
+        ("Heading 2", "（２）木材の利用"),
+        ("Heading 1", "４ 令和７年度の主な取組"),
+        ("Heading 2", "（１）植林の推進"),
+        ("Heading 2", "（２）木材の利用"),
+    ]
+
+
+def test_tables_hold_what_is_printed() -> None:
+    _, chart, results, _, plan, new = [cells(table) for table in opened(small_report()).tables]
+    assert results == [
+        ["関係事業名", "当初予算額\n［決算額］", "実施概要（担当課・室）"],
+        [
+            "苗木育成事業（広葉樹）",
+            "12,345\n［11,000］",
+            "県内３か所の苗畑で苗木を育てた。\n延べ1,200人が参加した（前年度比△50人）。\n（森林整備課）",
+        ],
+        ["植林基金貸付事業", "0\n［0］\n(過年度造成済)", "貸付を行った。\n（林政課）"],
+    ]
+    assert plan[0] == ["令和７年度事業", "予算額", "担当課・室"]
+    assert plan[2] == ["植林基金貸付事業", "過年度造成済", "林政課"]
+    assert [row[0] for row in new[1:]] == [
+        "ドローン測量事業≪新規≫",
+        "苗木育成事業（広葉樹）［再掲］",
+        "木造公共建築支援事業",
+    ]
+    assert new[3][1] == ""
+    assert chart[1] == [
+        "第5条\n植林の推進",
+        "緑を増やす社会の実現（うち、植林に関すること）【取組１】\n水を守る【取組１２】",
+    ]
+
+
+def test_header_rows_repeat_and_rows_may_break() -> None:
+    document = opened(small_report())
+    for table in document.tables[1:]:
+        marks = [row._tr.find(f".//{qn('w:tblHeader')}") is not None for row in table.rows]
+        assert marks == [True] + [False] * (len(marks) - 1)
+    assert not document.element.body.findall(f".//{qn('w:cantSplit')}")
+    assert not document.element.body.findall(f".//{qn('w:txbxContent')}")
+
+
+def test_the_division_stands_right_at_the_end_of_its_cell() -> None:
+    last = opened(small_report()).tables[2].rows[1].cells[2].paragraphs[-1]
+    assert (last.text, last.alignment) == ("（森林整備課）", docx.enum.text.WD_ALIGN_PARAGRAPH.RIGHT)
+
+
+def test_japanese_fonts_are_set_where_word_looks_for_them() -> None:
+    styles = opened(small_report()).styles
+    for name, font in (("Normal", "ＭＳ 明朝"), ("Heading 1", "ＭＳ ゴシック"), ("Title", "ＭＳ ゴシック")):
+        fonts = styles[name].element.rPr.rFonts
+        assert fonts.get(qn("w:eastAsia")) == font
+        assert not [attribute for attribute in fonts.attrib if "heme" in attribute]
+
+
+def test_contents_point_at_bookmarks_that_exist() -> None:
+    body = opened(small_report()).element.body
+    wanted = [
+        each.get(qn("w:instr")).split()[1]
+        for each in body.iter(qn("w:fldSimple"))
+        if each.get(qn("w:instr")).startswith("PAGEREF")
+    ]
+    marks = [each.get(qn("w:name")) for each in body.iter(qn("w:bookmarkStart"))]
+    numbers = [each.get(qn("w:id")) for each in body.iter(qn("w:bookmarkStart"))]
+    assert wanted == ["policies", "chart", "results_1", "results_2", "plan_1", "plan_2"]
+    assert set(wanted) <= set(marks)
+    assert len(numbers) == len(set(numbers))
+
+
+def test_page_numbers_start_after_the_contents() -> None:
+    front, body = opened(small_report()).sections
+    assert front.footer.paragraphs[0].text == ""
+    assert body.footer.paragraphs[0].text.replace("1", "") == "-  -"
+    assert body._sectPr.find(qn("w:pgNumType")).get(qn("w:start")) == "1"
+    assert (round(body.page_width.mm), round(body.page_height.mm)) == (210, 297)
+
+
+@settings(deadline=None, max_examples=25)
+@given(reports())
+def test_any_report_gives_a_document_that_opens(report: Report) -> None:
+    printed = "".join(cell for table in opened(report).tables for row in cells(table) for cell in row)
+    for _, _, placement in report.rows():
+        if placement.entry.programme.isprintable():
+            assert placement.entry.programme in printed
+
+
+def test_control_characters_do_not_spoil_the_file() -> None:
+    report = small_report()
+    results, _ = report.chapters
+    section = replace(results.sections[0], placements=(Placement(1, Entry("事\x00業\x0b")),))
+    document = opened(replace(report, chapters=(replace(results, sections=(section,)),)))
+    assert document.tables[-1].rows[1].cells[0].text == "事〓業〓"
+
+
+def test_the_same_report_is_the_same_bytes(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = write_word(small_report())
+    monkeypatch.setattr(time, "localtime", lambda *_: time.gmtime(2_000_000_000))
+    assert write_word(small_report()) == before
+    with zipfile.ZipFile(io.BytesIO(before)) as package:
+        assert {each.date_time for each in package.infolist()} == {(2025, 9, 1, 0, 0, 0)}

@@ -15,7 +15,6 @@ LINES = Source((LineRange(3, 4),))
     [
         (Place(), "報告書全体", "whole report"),
         (Place(source=LINES), "報告書全体（L3-L4）", "whole report (L3-L4)"),
-        (Place(field="title"), "題名", "title"),
         (Place(ChapterKind.PLAN), "計画", "Plan"),
         (Place(ChapterKind.PLAN, 10, field="lead"), "計画 （10）：前文", "Plan (10): lead"),
         (Place(ChapterKind.RESULTS, 7, 2, "note", "貸付"), "実績 （７） 2 貸付：備考", "Results (7) 2 貸付: note"),

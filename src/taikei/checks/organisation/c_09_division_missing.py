@@ -1,7 +1,7 @@
 """
 ## 何を見るか
 
-担当課・室・室が載っていない行を示します。
+担当課・室が載っていない行を示します。
 
 ## なぜ
 
@@ -17,7 +17,7 @@
 
 ## What it looks at
 
-Rows that print no division in charge (担当課・室・室).
+Rows that print no division in charge (担当課・室).
 
 ## Why
 
@@ -59,7 +59,7 @@ def check(report: Report) -> Outcome:
                 place=row_place(chapter, section, placement, "charge"),
                 message=Words("担当課・室がありません。", "The division is missing."),
                 found=_found(placement.entry.charge.printed),
-                expected=Words("担当課・室・室の名称", "the name of the division in charge"),
+                expected=Words("担当課・室の名称", "the name of the division in charge"),
                 advice=Words("担当課・室の名称を書いてください。", "Print the name of the division in charge."),
             )
             for chapter, section, placement in rows

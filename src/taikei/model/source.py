@@ -21,15 +21,55 @@ class LineRange:
         return f"L{self.first}" if self.first == self.last else f"L{self.first}-L{self.last}"
 
 
+@dataclass(frozen=True, order=True)
+class Box:
+    """A rectangle on a page of a PDF. Pages count from 1; points (1/72 inch) from the page's top left corner."""
+
+    page: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def __post_init__(self) -> None:
+        if self.page < 1 or self.left > self.right or self.top > self.bottom:
+            raise ValueError(f"a box has a page from 1 on and edges in order, found {self}")
+
+    def __str__(self) -> str:
+        return f"p{self.page}"
+
+
+@dataclass(frozen=True, order=True)
+class CellPlace:
+    """A cell of a table: B6 of the sheet 実績 of a workbook, R3C2 of the fourth table of a Word document."""
+
+    sheet: str
+    cell: str
+
+    def __str__(self) -> str:
+        return f"{self.sheet}!{self.cell}"
+
+
 @dataclass(frozen=True)
 class Source:
-    """The place of one value. ``doubt`` says why the reading may be wrong; None where nothing speaks against it."""
+    """The place of one value, in the terms of its document: lines of a text, boxes of a PDF, cells of a table.
+
+    ``doubt`` says why the reading may be wrong; None where nothing speaks against it.
+    """
 
     lines: tuple[LineRange, ...] = ()
+    boxes: tuple[Box, ...] = ()
+    cells: tuple[CellPlace, ...] = ()
     doubt: Words | None = None
 
     def __str__(self) -> str:
-        return " ".join(str(line_range) for line_range in self.lines)
+        places = [*map(str, self.lines), *dict.fromkeys(map(str, self.boxes)), *map(str, self.cells)]
+        return " ".join(places)
+
+    @property
+    def known(self) -> bool:
+        """Whether any place is told."""
+        return bool(self.lines or self.boxes or self.cells)
 
 
 Sources = Mapping[str, Source]
@@ -37,7 +77,7 @@ Sources = Mapping[str, Source]
 
 
 def joined(sources: Iterable[Source]) -> Source:
-    """One source that covers all of them; ranges that touch or overlap become one. The first doubt is kept."""
+    """One source that covers all of them, each place once; line ranges that touch become one. The first doubt is kept."""
     kept = tuple(sources)
     merged: list[LineRange] = []
     for line_range in sorted(line_range for source in kept for line_range in source.lines):
@@ -45,4 +85,9 @@ def joined(sources: Iterable[Source]) -> Source:
             merged[-1] = LineRange(merged[-1].first, max(merged[-1].last, line_range.last))
         else:
             merged.append(line_range)
-    return Source(tuple(merged), next((source.doubt for source in kept if source.doubt is not None), None))
+    return Source(
+        lines=tuple(merged),
+        boxes=tuple(dict.fromkeys(box for source in kept for box in source.boxes)),
+        cells=tuple(dict.fromkeys(cell for source in kept for cell in source.cells)),
+        doubt=next((source.doubt for source in kept if source.doubt is not None), None),
+    )

@@ -1,4 +1,4 @@
-"""Lines of a text, and the tally that accounts for each of them once."""
+"""Lines: what every reader makes of its file, and the tally that accounts for each of them once."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from taikei.language.widths import columns
-from taikei.model.reading import Coverage
+from taikei.model.reading import Coverage, Doubt
 from taikei.model.source import LineRange, Source, joined
 from taikei.model.words import Words
 
@@ -17,16 +17,36 @@ _LINE_END = re.compile(r"\r\n|\n|\r")
 class Line:
     """A line that is not blank, without the white space at its ends.
 
-    ``before`` counts the blank lines above it; ``raw`` keeps the indent, by which some texts betray a new page.
+    ``number`` is its place in the order of the document, from 1; in a text, that of the line itself. ``before`` counts
+    the blank lines above it; ``raw`` keeps the indent, by which some texts betray a new page.
+    ``row`` and ``column`` are told where the document has ruled tables or cells: ``row`` is a number that all lines of
+    one table row share (also of one that a page break parts) and no other row of the document has; ``column`` counts
+    from 0. ``source`` is the line's place where the document is no plain text.
     """
 
     number: int
     text: str
-    raw: str
-    before: int
+    raw: str = ""
+    before: int = 0
+    row: int | None = None
+    column: int | None = None
+    source: Source | None = None
 
 
 Lines = Sequence[Line]
+
+
+@dataclass(frozen=True)
+class Content:
+    """A file as lines in reading order. ``of`` says what a line is: a line of a text, of a page, a cell.
+
+    ``doubts`` are those about the file itself: pages without text, hidden rows, tracked changes.
+    """
+
+    lines: tuple[Line, ...]
+    of: str
+    encoding: str
+    doubts: tuple[Doubt, ...] = ()
 
 
 def lines_of(text: str) -> list[Line]:
@@ -45,12 +65,15 @@ def lines_of(text: str) -> list[Line]:
 def source_of(lines: Iterable[Line], doubt: Words | None = None) -> Source:
     """The place of these lines. Ranges bridge blank lines, for a blank line belongs to what stands around it."""
     ranges: list[LineRange] = []
+    places: list[Source] = []
     for line in lines:
-        if ranges and line.number - line.before - 1 <= ranges[-1].last:
+        if line.source is not None:
+            places.append(line.source)
+        elif ranges and line.number - line.before - 1 <= ranges[-1].last:
             ranges[-1] = LineRange(ranges[-1].first, max(line.number, ranges[-1].last))
         else:
             ranges.append(LineRange(line.number, line.number))
-    return joined([Source(tuple(ranges), doubt)])
+    return joined([Source(tuple(ranges), doubt=doubt), *places])
 
 
 # A line is taken as the end of a paragraph when this many columns of its block stay free. Japanese lines break

@@ -21,7 +21,7 @@ from taikei.model.report import (
     Statute,
 )
 from taikei.model.section import Section
-from taikei.model.source import LineRange, Source
+from taikei.model.source import Box, CellPlace, LineRange, Source
 from taikei.model.words import Words
 
 THOUSAND = Unit.THOUSAND_YEN
@@ -134,10 +134,21 @@ _ANY = st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=2
 one_line = st.one_of(_JAPANESE, _MARKUP, _ANY, st.just("長い名称の事業" * 43))
 lines = st.lists(one_line, max_size=3).map("\n".join)
 line_ranges = st.builds(lambda first, more: LineRange(first, first + more), st.integers(1, 9_999), st.integers(0, 40))
+_points = st.floats(0, 1000, allow_nan=False)
+boxes = st.builds(
+    lambda page, left, top, wide, high: Box(page, left, top, left + wide, top + high),
+    st.integers(1, 700), _points, _points, _points, _points,
+)  # fmt: skip
 doubts = st.none() | st.just(Words("行の境が不明です", "the border of the row is not clear"))
 sources = st.dictionaries(
     st.sampled_from(["programme", "narrative", "charge", "initial_budget"]),
-    st.builds(Source, st.lists(line_ranges, max_size=2).map(tuple), doubts),
+    st.builds(
+        Source,
+        lines=st.lists(line_ranges, max_size=2).map(tuple),
+        boxes=st.lists(boxes, max_size=2).map(tuple),
+        cells=st.lists(st.builds(CellPlace, one_line, one_line), max_size=2).map(tuple),
+        doubt=doubts,
+    ),
     max_size=2,
 )
 

@@ -1,8 +1,9 @@
 """One line on each of many files: what was read, how surely, what was found."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,25 +26,6 @@ class Surveyed:
     refusal: TaikeiError | None = None
 
 
-def survey(paths: Iterable[Path], workers: int | None = None) -> Iterator[Surveyed]:
-    """Each file once, in the order in which they are done. ``workers`` defaults to the number of cores.
-
-    A file that kills its process (out of memory, a crash in a library) is named as such; the others are not lost.
-    """
-    waiting = list(paths)
-    lost: list[Path] = []
-    with ProcessPoolExecutor(workers) as pool:
-        jobs = {pool.submit(surveyed, path): path for path in waiting}
-        for job in as_completed(jobs):
-            if isinstance(job.exception(), BrokenProcessPool):
-                lost.append(jobs[job])
-            else:
-                yield job.result()
-    for path in lost:
-        # A broken pool does not tell which file broke it: each goes again, alone.
-        yield _alone(path)
-
-
 def surveyed(path: Path) -> Surveyed:
     """The short of one file's audit."""
     try:
@@ -61,9 +43,34 @@ def surveyed(path: Path) -> Surveyed:
     )
 
 
-def _alone(path: Path) -> Surveyed:
+def survey(
+    paths: Iterable[Path], workers: int | None = None, each: Callable[[Path], Surveyed] = surveyed
+) -> Iterator[Surveyed]:
+    """Each file once, in the order in which they are done. ``workers`` defaults to the number of cores.
+
+    A file that kills its process (out of memory, a crash in a library) is named as such; the others are not lost.
+    ``each`` is what is done with one file, in another process: a function of a module.
+    """
+    waiting = list(dict.fromkeys(paths))
+    jobs: dict[Future[Surveyed], Path] = {}
+    done: set[Path] = set()
+    with ProcessPoolExecutor(workers) as pool:
+        with suppress(BrokenProcessPool):  # a pool that breaks early takes no more jobs
+            for path in waiting:
+                jobs[pool.submit(each, path)] = path
+        for job in as_completed(jobs):
+            if not isinstance(job.exception(), BrokenProcessPool):
+                done.add(jobs[job])
+                yield job.result()
+    for path in waiting:
+        # A broken pool does not tell which file broke it: each that it lost goes again, alone.
+        if path not in done:
+            yield _alone(path, each)
+
+
+def _alone(path: Path, each: Callable[[Path], Surveyed]) -> Surveyed:
     with ProcessPoolExecutor(max_workers=1) as pool:
-        job: Future[Surveyed] = pool.submit(surveyed, path)
+        job = pool.submit(each, path)
         if isinstance(job.exception(), BrokenProcessPool):
             return Surveyed(path, refusal=_killed(path))
         return job.result()

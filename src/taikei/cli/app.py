@@ -1,8 +1,10 @@
 """The commands that need no database. Exit codes: 0 clean, 1 findings of severity error, 2 unusable input or misuse."""
 
+import sys
 from enum import StrEnum
+from io import TextIOWrapper
 from pathlib import Path
-from typing import Annotated, cast
+from typing import Annotated
 
 import msgspec
 import typer
@@ -39,7 +41,9 @@ Lang = Annotated[Tongue, typer.Option("--lang", help="表示の言語。 / Langu
 
 @app.callback()
 def taikei() -> None:
-    """Commands are named even while there is only one of them."""
+    # A terminal that lacks a character (鷗 in code page 932) shows ? in its place, rather than none of the report.
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
 
 
 @app.command(help="報告書を読み、確かめ、書き直します。 / Read a report, check it, write it again.")
@@ -58,7 +62,7 @@ def audit(
     from taikei.pipeline import audit as judged
     from taikei.pipeline import read_file, write_audit
 
-    language = cast("Language", lang.value)
+    language: Language = lang.value
     with Progress(language, quiet=quiet) as progress:
         progress.step(Words(f"{file} を読んでいます", f"Reading {file}"))
         reading = read_file(file, None if form is None else form_at(form))
@@ -98,7 +102,7 @@ def survey(
     from taikei.bulk.survey import survey as surveyed
     from taikei.cli.survey_text import HEADER, survey_line
 
-    language = cast("Language", lang.value)
+    language: Language = lang.value
     worst = 0
     typer.echo(HEADER.said(language))
     for each in surveyed(_files_of(files)):
@@ -110,7 +114,10 @@ def survey(
 
 
 def _files_of(paths: list[Path]) -> list[Path]:
-    """The files named, and those directly in the folders named, by name."""
+    """The files named, and those directly in the folders named, by name. What a system hides there is no report."""
     return [
-        file for path in paths for file in (sorted(path.iterdir()) if path.is_dir() else [path]) if not file.is_dir()
+        file
+        for path in paths
+        for file in (sorted(path.glob("[!.]*")) if path.is_dir() else [path])
+        if not file.is_dir()
     ]

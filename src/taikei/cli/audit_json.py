@@ -11,9 +11,12 @@ from taikei.writers.places import describe
 _ENCODER = msgspec.json.Encoder(decimal_format="number")
 
 
-def audit_json(audit: Audit, written: Written | None) -> str:
-    """Keys: document, coverage, entries, doubts, findings, rules, totals, files. Amounts are in the chapter's unit."""
-    return msgspec.json.format(_ENCODER.encode(_document(audit, written)), indent=2).decode()
+def audit_json(audit: Audit, written: Written | None) -> bytes:
+    """In UTF-8, as JSON is, whatever the terminal speaks.
+
+    Keys: document, coverage, entries, doubts, findings, rules, totals, files. Amounts are in the chapter's unit.
+    """
+    return msgspec.json.format(_ENCODER.encode(_document(audit, written)), indent=2)
 
 
 def _document(audit: Audit, written: Written | None) -> dict[str, Any]:

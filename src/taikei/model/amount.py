@@ -23,6 +23,9 @@ class Component(StrEnum):
     INITIAL_BUDGET = "initial_budget"
     SETTLEMENT = "settlement"
 
+# Ten thousand times the national budget in yen: no amount of a report, but short of what arithmetic cannot hold.
+_TOO_LARGE = Decimal(10) ** 18
+
 
 @dataclass(frozen=True)
 class Amount:
@@ -41,8 +44,8 @@ class Amount:
     def __post_init__(self) -> None:
         if self.number is not None and self.word:
             raise ValueError(f"an amount is a number or a word, found both: {self.number} and {self.word!r}")
-        if self.number is not None and not self.number.is_finite():
-            raise ValueError(f"an amount is a finite number, found {self.number}")
+        if self.number is not None and not (self.number.is_finite() and abs(self.number) < _TOO_LARGE):
+            raise ValueError(f"an amount is a number below {_TOO_LARGE:,f} in size, found {self.number}")
 
     @property
     def blank(self) -> bool:

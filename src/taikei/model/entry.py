@@ -13,7 +13,7 @@ class Entry:
     """What a report says of one programme: 事業 × 年度 × 実績 or 計画.
 
     ``programme`` is the printed name without its marks (再掲, 新規). ``narrative`` has one paragraph a line.
-    ``sources`` is keyed by field name; amounts by their component.
+    ``sources`` is keyed by field name, amounts by their component; ``row`` is the place of the whole row.
     """
 
     programme: str
@@ -36,8 +36,8 @@ class Entry:
 
     @property
     def source(self) -> Source:
-        """All the lines of the entry."""
-        return joined(self.sources.values())
+        """The place of the whole row, or of all that is known of it."""
+        return self.sources.get("row") or joined(self.sources.values())
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,11 @@
 """A report into files of every format. All or nothing: a folder never holds half of an audit."""
 
-import shutil
+import os
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass
+from errno import EISDIR
 from pathlib import Path
 
 from taikei.model.errors import Misuse
@@ -46,9 +46,9 @@ def _pdf(report: Report) -> bytes:
 
 
 def _docx(report: Report) -> bytes:
-    from taikei.writers.word import write_document
+    from taikei.writers.word import write_word
 
-    return write_document(report)
+    return write_word(report)
 
 
 FORMATS: dict[str, Callable[[Report], bytes]] = {
@@ -94,7 +94,7 @@ def write_audit(audit: Audit, folder: Path, language: Language) -> Written:
     from taikei.writers.pdf import write_pdf
 
     report = audit.reading.report
-    with _staged(folder) as stage, ThreadPoolExecutor(max_workers=1) as pool:
+    with ThreadPoolExecutor(max_workers=1) as pool:
         # The PDF is typeset outside the interpreter lock, so the other files are made meanwhile.
         typesetting = pool.submit(write_pdf, report)
         files = {
@@ -105,17 +105,22 @@ def write_audit(audit: Audit, folder: Path, language: Language) -> Written:
             "report.xlsx": _xlsx(report),
         }
         pdf = typesetting.result()
-        for name, content in (files | {"report.pdf": pdf.data}).items():
-            (stage / name).write_bytes(content)
-    return Written(tuple(folder / name for name in (*files, "report.pdf")), pdf.replaced)
+    files["report.pdf"] = pdf.data
+    _put(files, folder)
+    return Written(tuple(folder / name for name in files), pdf.replaced)
 
 
-@contextmanager
-def _staged(folder: Path) -> Iterator[Path]:
-    """A folder beside ``folder``, whose files are moved there when all of them are complete."""
+def _put(files: Mapping[str, bytes], folder: Path) -> None:
+    """All the files, or none: they are complete in a folder beside the old ones before the first is replaced."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        stage = Path(tempfile.mkdtemp(prefix=".taikei-", dir=folder))
+        with tempfile.TemporaryDirectory(prefix=".taikei-", dir=folder, ignore_cleanup_errors=True) as stage:
+            for name, content in files.items():
+                Path(stage, name).write_bytes(content)
+                if (folder / name).is_dir():
+                    raise IsADirectoryError(EISDIR, os.strerror(EISDIR), name)
+            for name in files:
+                Path(stage, name).replace(folder / name)
     except OSError as error:
         raise Misuse(
             str(folder),
@@ -123,9 +128,3 @@ def _staged(folder: Path) -> Iterator[Path]:
             Words("書き込めるフォルダー", "a folder that you may write to"),
             Words("--out に別のフォルダーを指定してください。", "Name another folder with --out."),
         ) from error
-    try:
-        yield stage
-        for file in sorted(stage.iterdir()):
-            file.replace(folder / file.name)
-    finally:
-        shutil.rmtree(stage, ignore_errors=True)

@@ -10,7 +10,7 @@ from taikei.model.reading import Doubt
 from taikei.model.report import Chapter, Note
 from taikei.model.section import Section
 from taikei.model.words import Words
-from taikei.readers.forms.form import ChapterForm, Form, UnitForm
+from taikei.readers.forms.form import ChapterForm, Form, UnitForm, misread
 from taikei.readers.front import whole
 from taikei.readers.lines import Line, Lines, Tally, prose, source_of
 from taikei.readers.table import read_table
@@ -38,7 +38,7 @@ def read_chapter(
         return None, []
     tally.use([heading])
     parts = list(_parts(below, chapter, titles))
-    doubts: list[Doubt] = []
+    doubts: list[Doubt] = [] if parts else [_without_sections(heading)]
     sections: list[Section] = []
     notes: tuple[Note, ...] = ()
     unit: Unit | None = None
@@ -46,8 +46,8 @@ def read_chapter(
         section_lines = part.below
         if at + 1 == len(parts):
             section_lines, note_lines = _cut_at_notes(part.below, chapter)
-            notes = _notes(note_lines, chapter)
-            tally.use(note_lines)
+            notes, used = _notes(note_lines, chapter)
+            tally.use(used)
         section, unit, found = _section(part, section_lines, chapter, form, unit, tally)
         sections.append(section)
         doubts.extend(found)
@@ -62,21 +62,22 @@ def _parts(lines: Lines, form: ChapterForm, titles: Sequence[str]) -> Iterator[_
     starts: list[tuple[int, int, str]] = []
     for at, line in enumerate(lines):
         match = form.section.search(line.text)
-        if match is None or whole(match["number"]) != len(starts) + 1:
+        if match is None or whole(match, "number") != len(starts) + 1:
             continue
         if not known or fold(line.text) in known:
-            starts.append((at, whole(match["number"]), match["title"].strip()))
-    for (at, number, title), (stop, _, _) in zip(starts, [*starts[1:], (len(lines), 0, "")], strict=True):
+            starts.append((at, whole(match, "number"), match["title"].strip()))
+    stops = [at for at, _, _ in starts[1:]] + [len(lines)]
+    for (at, number, title), stop in zip(starts, stops, strict=False):
         yield _Part(lines[at], number, title, lines[at + 1 : stop])
 
 
 def _section(
     part: _Part, lines: Lines, chapter: ChapterForm, form: Form, before: Unit | None, tally: Tally
 ) -> tuple[Section, Unit, list[Doubt]]:
-    header_at = _header_at(lines, 0, chapter)
-    above = lines if header_at is None else lines[:header_at]
-    body = () if header_at is None else lines[header_at:]
-    unit_lines = [line for line in lines if form.unit.stated.search(line.text)]
+    table_at = _table_at(lines, chapter)
+    above = lines if table_at is None else lines[:table_at]
+    body = () if table_at is None else lines[table_at:]
+    unit_lines = [line for line in lines if form.unit.stated and form.unit.stated.search(line.text)]
     text_lines = [line for line in above if line not in unit_lines]
     ordinance, citation, article, lead = _ordinance(text_lines, chapter)
     unit, doubts = _unit(part, unit_lines, form.unit, before)
@@ -84,7 +85,7 @@ def _section(
     table = read_table(rows, chapter.row, form.marks, form.charge, unit)
     doubts.extend(table.doubts)
     left = [line for line in rows if line.number not in {used.number for used in table.used}]
-    if left or header_at is None:
+    if left or not table.placements:
         doubts.append(_broken_off(part, left))
     # The first header says which column is which; those after it are repeated at page breaks.
     size = len(chapter.header)
@@ -106,12 +107,20 @@ def _section(
     )
 
 
-def _header_at(lines: Lines, start: int, form: ChapterForm) -> int | None:
-    """Where the table's header begins: all its lines, one after the other."""
-    for at in range(start, len(lines) - len(form.header) + 1):
-        if all(pattern.search(squeeze(line.text)) for pattern, line in zip(form.header, lines[at:], strict=False)):
-            return at
-    return None
+def _table_at(lines: Lines, form: ChapterForm) -> int | None:
+    """Where the table begins: with its header, or with its first row where the layout has no header."""
+    if form.header:
+        return next((at for at in range(len(lines)) if _is_header(lines, at, form)), None)
+    first = [pattern for pattern in (form.row.start, form.row.anchor[0]) if pattern is not None]
+    return next((at for at, line in enumerate(lines) if any(pattern.search(line.text) for pattern in first)), None)
+
+
+def _is_header(lines: Lines, at: int, form: ChapterForm) -> bool:
+    """Whether all the lines of the header stand from ``at`` on, one after the other."""
+    there = lines[at : at + len(form.header)]
+    return len(there) == len(form.header) > 0 and all(
+        pattern.search(squeeze(line.text)) for pattern, line in zip(form.header, there, strict=True)
+    )
 
 
 def _without_headers(lines: Lines, form: ChapterForm) -> tuple[list[Line], list[Line]]:
@@ -120,12 +129,12 @@ def _without_headers(lines: Lines, form: ChapterForm) -> tuple[list[Line], list[
     headers: list[Line] = []
     at = 0
     while at < len(lines):
-        if _header_at(lines[at : at + len(form.header)], 0, form) is None:
-            rows.append(lines[at])
-            at += 1
-        else:
+        if _is_header(lines, at, form):
             headers.extend(lines[at : at + len(form.header)])
             at += len(form.header)
+        else:
+            rows.append(lines[at])
+            at += 1
     return rows, headers
 
 
@@ -136,14 +145,20 @@ def _ordinance(lines: Lines, form: ChapterForm) -> tuple[list[str], str, int | N
             match = form.citation.search(line.text)
             if match is not None:
                 quoted = prose(lines[: at + 1]).removesuffix(match[0])
-                return quoted.split("\n"), match[0], whole(match["article"]), prose(lines[at + 1 :])
+                return quoted.split("\n"), match[0], whole(match, "article"), prose(lines[at + 1 :])
     return [], "", None, prose(lines)
 
 
 def _unit(part: _Part, lines: Lines, form: UnitForm, before: Unit | None) -> tuple[Unit, list[Doubt]]:
+    if form.stated is None:
+        return form.usual, []
     match = form.stated.search(lines[0].text) if lines else None
     if match is not None:
-        return Unit(match["unit"]), []
+        try:
+            return Unit(match["unit"]), []
+        except ValueError:
+            known = "、".join(Unit)
+            raise misread(match.re, match["unit"], Words(f"{known} のどれか", f"one of {known}")) from None
     unit = before or form.usual
     doubt = Words(
         f"（{part.number}）{part.title}の表に金額の単位が書かれていません。{unit}として読みました。",
@@ -152,11 +167,18 @@ def _unit(part: _Part, lines: Lines, form: UnitForm, before: Unit | None) -> tup
     return unit, [Doubt(source_of([part.heading]), doubt)]
 
 
+def _without_sections(heading: Line) -> Doubt:
+    message = Words(
+        f"「{heading.text}」の下に節が見当たりません。", f"No section was found below the heading '{heading.text}'."
+    )
+    return Doubt(source_of([heading]), message, incomplete=True)
+
+
 def _broken_off(part: _Part, left: Lines) -> Doubt:
     if not left:
         message = Words(
-            f"（{part.number}）{part.title}に表が見当たりません。",
-            f"No table was found in section ({part.number}).",
+            f"（{part.number}）{part.title}に表の行が見当たりません。",
+            f"No row of a table was found in section ({part.number}).",
         )
         return Doubt(source_of([part.heading]), message, incomplete=True)
     message = Words(
@@ -170,20 +192,23 @@ def _cut_at_notes(lines: Lines, form: ChapterForm) -> tuple[Lines, Lines]:
     """The last section's lines, and the chapter's notes below its table."""
     if form.note is None:
         return lines, ()
-    header_at = _header_at(lines, 0, form)
+    table_at = _table_at(lines, form)
     first = next(
-        (at for at, line in enumerate(lines) if at > (header_at or 0) and form.note.search(line.text)), len(lines)
+        (at for at, line in enumerate(lines) if at > (table_at or 0) and form.note.search(line.text)), len(lines)
     )
     return lines[:first], lines[first:]
 
 
-def _notes(lines: Lines, form: ChapterForm) -> tuple[Note, ...]:
+def _notes(lines: Lines, form: ChapterForm) -> tuple[tuple[Note, ...], list[Line]]:
+    """The notes and their lines. A line goes on with the note above unless a full stop has ended that one."""
     found: list[tuple[str, list[Line], str]] = []
     for line in lines:
         match = form.note.search(line.text) if form.note else None
         if match is not None:
             found.append((match["mark"], [line], match["text"]))
-        else:
-            mark, part, text = found[-1]
+            continue
+        mark, part, text = found[-1]
+        if not text.endswith("。"):
             found[-1] = (mark, [*part, line], text + line.text)
-    return tuple(Note(mark, text, source_of(part)) for mark, part, text in found)
+    notes = tuple(Note(mark, text, source_of(part)) for mark, part, text in found)
+    return notes, [line for _, part, _ in found for line in part]

@@ -111,7 +111,7 @@ def _article(found: _Found, form: ChartForm) -> ChartArticle:
     if match is None:
         raise ValueError("an article's label was found by this very pattern")
     return ChartArticle(
-        article=whole(match["article"]),
+        article=whole(match, "article"),
         title=wrapped(found.label[1:]),
         boxes=tuple(_box(lines, form) for lines in found.boxes),
         source=source_of(found.label),
@@ -126,7 +126,7 @@ def _box(lines: list[Line], form: ChartForm) -> ChartBox:
     text = text[: end.start()]
     scope = form.scope.search(text)
     return ChartBox(
-        initiative=whole(end["initiative"]),
+        initiative=whole(end, "initiative"),
         name=text[: scope.start()] if scope else text,
         scope=scope["scope"] if scope else "",
         source=source_of(lines),

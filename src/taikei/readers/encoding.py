@@ -1,13 +1,16 @@
 """Bytes of a text file into text, with the encoding that was found."""
 
 import codecs
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from taikei.model.errors import UnusableFile
 from taikei.model.words import Words
 
 # A report's text layer is some 100 kB; a 600-page budget book 2 MB. Anything near this is not one report.
 LARGEST_FILE = 64 * 1024 * 1024
+# A printed line has some 100 characters, a paragraph on one line 2,000. Patterns take their time on longer ones.
+LONGEST_LINE = 5_000
 
 _KNOWN_BINARIES = {
     b"%PDF-": "PDF",
@@ -26,12 +29,17 @@ _BYTE_ORDER_MARKS = (
 )
 # UTF-8 is proved by decoding; of the others more than one may decode, and the likelier text wins.
 _WITHOUT_MARK = ("iso2022_jp", "cp932", "euc_jp", "utf-16-le", "utf-16-be")
+_JIS_ESCAPE = b"\x1b$"  # ISO-2022-JP is made of ASCII bytes: only its escapes tell it from a plain UTF-8 text.
 _LONGEST_CHARACTER = 4  # bytes, in every encoding above but ISO-2022-JP, whose escapes are no longer
+# What no printed report holds: C0 controls except tab, line ends and the form feed, by which texts part pages.
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
+UNREADABLE = "\ufffd"
+"""Stands for a character that could not be read, here as in the files of others."""
 
 
 @dataclass(frozen=True)
 class Decoded:
-    """A file's text. ``cut`` says that the file ends inside a character."""
+    """A file's text, UNREADABLE for each control character. ``cut``: the file ends inside a character."""
 
     text: str
     encoding: str
@@ -41,16 +49,25 @@ class Decoded:
 def decode(data: bytes, name: str) -> Decoded:
     """The text of ``data``. Raises UnusableFile where it is empty, too large, or no text."""
     if not data.strip(b" \t\r\n\x00\x0c"):
-        raise _unusable(name, "中身がありません", "the file is empty")
+        raise _empty(name)
     if len(data) > LARGEST_FILE:
         raise _unusable(name, f"大きさが{len(data):,}バイトあります", f"the file has {len(data):,} bytes")
     for magic, kind in _KNOWN_BINARIES.items():
         if data.startswith(magic):
             raise _unusable(name, f"テキストではなく{kind}の形式です", f"this is not text but {kind}")
     decoded = _by_mark(data) or _as_utf8(data) or _likeliest(data)
+    if decoded is not None and not decoded.text.strip():
+        raise _empty(name)
     if decoded is None or not _is_text(decoded.text):
         raise _unusable(name, "文字として読めないデータです", "the bytes are not text in any Japanese encoding")
-    return decoded
+    longest = max(len(line) for line in decoded.text.replace("\r", "\n").split("\n"))
+    if longest > LONGEST_LINE:
+        raise _unusable(name, f"一行が{longest:,}文字あります", f"a single line has {longest:,} characters")
+    return replace(decoded, text=_CONTROLS.sub(UNREADABLE, decoded.text))
+
+
+def _empty(name: str) -> UnusableFile:
+    return _unusable(name, "中身がありません", "the file is empty")
 
 
 def _unusable(name: str, ja: str, en: str) -> UnusableFile:
@@ -73,12 +90,13 @@ def _by_mark(data: bytes) -> Decoded | None:
 
 
 def _as_utf8(data: bytes) -> Decoded | None:
-    decoded = _decoded(data, "utf-8")
+    decoded = _decoded(data, "utf-8") if _JIS_ESCAPE not in data else None
     return decoded if decoded is not None and "\x00" not in decoded.text else None
 
 
 def _likeliest(data: bytes) -> Decoded | None:
-    candidates = [decoded for encoding in _WITHOUT_MARK if (decoded := _decoded(data, encoding)) is not None]
+    decodings = [_decoded(data, encoding) for encoding in _WITHOUT_MARK]
+    candidates = [decoded for decoded in decodings if decoded is not None and decoded.text]
     return max(candidates, key=lambda decoded: _likelihood(decoded.text), default=None)
 
 
@@ -87,7 +105,7 @@ def _decoded(data: bytes, encoding: str) -> Decoded | None:
     try:
         return Decoded(data.decode(encoding), encoding)
     except UnicodeDecodeError as error:
-        if not 0 < len(data) - error.start < _LONGEST_CHARACTER:
+        if error.start == 0 or len(data) - error.start >= _LONGEST_CHARACTER:
             return None
         return Decoded(data[: error.start].decode(encoding), encoding, cut=True)
 
@@ -111,5 +129,4 @@ def _is_common(character: str) -> bool:
 
 def _is_text(text: str) -> bool:
     # Binary data that happens to decode is full of control characters, or of characters that no report uses.
-    controls = sum(character < " " and character not in "\t\r\n\x0c\x1b" for character in text)
-    return controls * 1000 <= len(text) and _likelihood(text) > 0.7
+    return len(_CONTROLS.findall(text)) * 1000 <= len(text) and _likelihood(text) > 0.7

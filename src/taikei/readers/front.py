@@ -7,7 +7,8 @@ from taikei.language.numerals import parse_number
 from taikei.language.widths import squeeze
 from taikei.model.report import BasicPolicy, ContentsLine, Reference, Statute
 from taikei.model.source import Source
-from taikei.readers.forms.form import ContentsForm, CoverForm, PoliciesForm
+from taikei.model.words import Words
+from taikei.readers.forms.form import ContentsForm, CoverForm, PoliciesForm, misread
 from taikei.readers.lines import Line, Lines, prose, source_of, wrapped
 
 
@@ -19,15 +20,23 @@ class Cover(NamedTuple):
     issuer: str
     statute: Statute | None
     sources: dict[str, Source]
+    used: Lines
 
 
 def read_cover(lines: Lines, form: CoverForm) -> Cover:
-    """The fields of the cover. A line that no pattern knows goes on with the field before it, the title first."""
+    """The fields of the cover.
+
+    A line that no pattern knows goes on with the field before it, the title first; but a date and an issuer are whole
+    when they are found, and a line after them is in no value.
+    """
     patterns = {"subtitle": form.subtitle, "notice": form.notice, "published": form.published, "issuer": form.issuer}
     found: dict[str, list[Line]] = {}
     current = "title"
     for line in lines:
-        current = next((name for name, pattern in patterns.items() if pattern and pattern.search(line.text)), current)
+        known = next((name for name, pattern in patterns.items() if pattern and pattern.search(line.text)), None)
+        if known is None and current in ("published", "issuer"):
+            continue
+        current = known or current
         found.setdefault(current, []).append(line)
     texts = {name: wrapped(part) for name, part in found.items()}
     return Cover(
@@ -38,19 +47,20 @@ def read_cover(lines: Lines, form: CoverForm) -> Cover:
         issuer=squeeze(texts.get("issuer", "")),
         statute=_statute(form.statute, texts.get("title", "") + texts.get("subtitle", "")),
         sources={name: source_of(part) for name, part in found.items()},
+        used=[line for part in found.values() for line in part],
     )
 
 
 def _statute(pattern: re.Pattern[str] | None, text: str) -> Statute | None:
     match = pattern.search(text) if pattern else None
-    return None if match is None else Statute(match["name"], whole(match["article"]))
+    return None if match is None else Statute(match["name"], whole(match, "article"))
 
 
-def whole(text: str) -> int:
-    """A number that a form's pattern has found, as an int."""
-    number = parse_number(text)
+def whole(match: re.Match[str], group: str) -> int:
+    """A number that a form's pattern has found, as an int. Raises Misuse where the pattern found something else."""
+    number = parse_number(match[group])
     if number is None:
-        raise ValueError(f"the form's pattern took {text!r} for a number")
+        raise misread(match.re, match[group], Words(f"{group} には数字", f"a number for {group}"))
     return int(number)
 
 
@@ -68,7 +78,7 @@ def read_contents(lines: Lines, form: ContentsForm) -> tuple[ContentsLine, ...]:
     found = []
     for line in lines[1:]:
         match = form.line.search(line.text)
-        title, page = (match["title"], whole(match["page"])) if match else (line.text, None)
+        title, page = (match["title"], whole(match, "page")) if match else (line.text, None)
         found.append(ContentsLine(title, page, source_of([line])))
     return tuple(found)
 

@@ -24,7 +24,7 @@ def read_report_json(data: bytes, name: str) -> Reading:
     """
     try:
         report = msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"), type=Report)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise UnusableFile(
             name,
             Words(

@@ -6,8 +6,8 @@ of the columns tell it and a doubt says so.
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Set
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from taikei.language.numerals import parse_number
@@ -42,7 +42,10 @@ class _Anchor:
 
 @dataclass(frozen=True)
 class _Row:
-    """The lines of one row by cell. ``groups`` are the texts that patterns found, ``lines`` where."""
+    """The lines of one row by cell, each with the text that belongs there.
+
+    ``groups`` are the texts that patterns found, ``lines`` where.
+    """
 
     name: Lines
     narrative: Lines
@@ -61,12 +64,13 @@ def read_table(body: Lines, form: RowForm, marks: MarksForm, charge: ChargeForm,
     rows = list(_rows(body, anchors, form, name_width))
     # The column is as wide as its widest line in the whole table, not in one cell.
     width = max((columns(line.text) for row in rows for line in row.narrative), default=0)
+    divisions = {row.groups["divisions"] for row in rows if "divisions" in row.groups}
     placements: list[Placement] = []
     doubts: list[Doubt] = []
     for order, row in enumerate(rows, start=1):
         entry, relisted = _entry(row, marks, charge, unit, width)
         placements.append(Placement(order, entry, relisted))
-        doubts.extend(_doubts(row, entry, form))
+        doubts.extend(_doubts(order, row, entry, form, divisions))
     used = {line.number: line for row in rows for line in _lines_of_row(row)}
     return Table(tuple(placements), tuple(used.values()), tuple(doubts))
 
@@ -184,14 +188,15 @@ def _ending(body: Lines, at: int, first: int, end: re.Pattern[str]) -> tuple[re.
 
 
 def _row(body: Lines, anchor: _Anchor, head: Lines, tail: Lines, form: RowForm, doubt: Words | None) -> _Row:
-    groups, lines = dict(anchor.groups), dict(anchor.lines)
-    if form.start is not None and head:
-        match = form.start.search(head[0].text)
-        if match is not None:
-            found = {name: text for name, text in match.groupdict().items() if text is not None}
-            groups = found | groups
-            lines = dict.fromkeys(found, head[0]) | lines
-            head = head[1:]
+    groups, lines, name = dict(anchor.groups), dict(anchor.lines), list(head)
+    begin = form.start.search(head[0].text) if form.start is not None and head else None
+    if begin is not None:
+        found = {group: text for group, text in begin.groupdict().items() if text is not None}
+        groups = found | groups
+        lines = dict.fromkeys(found, head[0]) | lines
+        name[:1] = [replace(head[0], text=found["programme"])] if "programme" in found else []
+    if "programme" in anchor.groups:
+        name.append(replace(anchor.lines["programme"], text=anchor.groups["programme"]))
     ending = _ending(tail, len(tail) - 1, 0, form.end) if form.end is not None and tail else None
     charge_lines: Lines = [lines["divisions"]] if "divisions" in lines else []
     if ending is not None:
@@ -199,7 +204,7 @@ def _row(body: Lines, anchor: _Anchor, head: Lines, tail: Lines, form: RowForm, 
         groups |= {name: text for name, text in match.groupdict().items() if text is not None}
         charge_lines = tail[-count:]
         tail = _without_ending(tail, match, count)
-    return _Row(head, tail, charge_lines, groups, lines, doubt)
+    return _Row(name, tail, charge_lines, groups, lines, doubt)
 
 
 def _without_ending(tail: Lines, match: re.Match[str], count: int) -> Lines:
@@ -208,8 +213,7 @@ def _without_ending(tail: Lines, match: re.Match[str], count: int) -> Lines:
     rest = joined_text[: match.start()].rstrip()
     if not rest:
         return tail[:-count]
-    first = tail[-count]
-    return [*tail[:-count], Line(first.number, rest, first.raw, first.before)]
+    return [*tail[:-count], replace(tail[-count], text=rest)]
 
 
 def _name_width(body: Lines, anchors: list[_Anchor], form: RowForm) -> int:
@@ -223,11 +227,11 @@ def _name_width(body: Lines, anchors: list[_Anchor], form: RowForm) -> int:
 
 
 def _entry(row: _Row, marks: MarksForm, charge: ChargeForm, unit: Unit, narrative_width: int) -> tuple[Entry, bool]:
-    printed = wrapped(row.name) + row.groups.get("programme", "")
+    printed = wrapped(row.name)
     name = marks.new.sub("", marks.relisted.sub("", printed)).strip()
-    name_lines = [*row.name, *([row.lines["programme"]] if "programme" in row.lines else [])]
     sources = {
-        "programme": source_of(name_lines, row.doubt),
+        "row": source_of(_lines_of_row(row)),
+        "programme": source_of(row.name, row.doubt),
         "narrative": source_of(row.narrative, row.doubt),
         "charge": source_of(row.charge_lines),
     }
@@ -272,21 +276,65 @@ def _lines_of_row(row: _Row) -> Iterator[Line]:
     yield from row.charge_lines
 
 
-def _doubts(row: _Row, entry: Entry, form: RowForm) -> Iterator[Doubt]:
+def _doubts(order: int, row: _Row, entry: Entry, form: RowForm, divisions: Set[str]) -> Iterator[Doubt]:
     if row.doubt is not None:
         yield Doubt(entry.source, row.doubt)
-    if not row.name and "programme" not in row.groups:
+    elif form.holds("divisions") and not entry.charge.divisions:
+        yield Doubt(
+            entry.source,
+            Words(
+                f"「{entry.programme}」の担当課・室が見当たりません。",
+                f"No division in charge was found for '{entry.programme}'.",
+            ),
+        )
+    if not row.name:
         yield Doubt(
             entry.source,
             Words("金額の前に事業名が見当たりません。", "No programme name stands before the amounts."),
         )
+    printed = row.groups.get("order")
+    if printed is not None and parse_number(printed) != order:
+        yield Doubt(
+            entry.source,
+            Words(
+                f"「{entry.programme}」は表の{order}番目の行ですが、番号は{printed}です。行が欠けている可能性があります。",
+                f"'{entry.programme}' is row {order} of its table, but numbered {printed}. Rows may be missing.",
+            ),
+        )
+    for line in _strangers(row, form, divisions):
+        yield Doubt(
+            source_of([line]),
+            Words(
+                f"「{entry.programme}」に別の行の一部らしいものが混じっています：{line.text}",
+                f"Within '{entry.programme}' stands what looks like a part of another row: {line.text}",
+            ),
+        )
+
+
+def _strangers(row: _Row, form: RowForm, divisions: Set[str]) -> Iterator[Line]:
+    """Lines of names and narratives that look like what is left of a row that lost its other half.
+
+    ``divisions`` are those of the whole table.
+    """
+    for line in row.name:
+        # No name is a sentence, or ends in an amount or a division.
+        last_word = line.text.rpartition(" ")[-1]
+        ends = line.text.endswith("。") or parse_number(last_word) is not None or last_word in divisions
+        if ends or _begins(line, form) or _counts(line, form):
+            yield line
     for line in row.narrative:
-        # An amount that stands alone inside a text is a row that lost its other half.
-        if form.narrative and len(form.anchor) > 1 and any(pattern.search(line.text) for pattern in form.anchor):
-            yield Doubt(
-                source_of([line]),
-                Words(
-                    f"本文の中に金額だけの行があります：{line.text}。表の行が崩れている可能性があります。",
-                    f"An amount stands alone within the text: {line.text}. A row of the table may be broken.",
-                ),
-            )
+        if _begins(line, form) or _counts(line, form):
+            yield line
+
+
+def _begins(line: Line, form: RowForm) -> bool:
+    return form.start is not None and form.start.search(line.text) is not None
+
+
+def _counts(line: Line, form: RowForm) -> bool:
+    """Whether the line holds an amount, alone or after a name.
+
+    By chance a line of prose ends in a small number (… 5 / 人): after other words an amount shows by its commas.
+    """
+    matches = (pattern.search(line.text) for pattern in form.anchor)
+    return any(match.groupdict().get("programme") is None or "," in line.text for match in matches if match)

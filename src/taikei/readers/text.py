@@ -13,7 +13,7 @@ from taikei.model.report import ChartArticle, Report
 from taikei.model.words import Words
 from taikei.readers.chapters import read_chapter
 from taikei.readers.chart import Floating, place_floating, read_chart
-from taikei.readers.encoding import decode
+from taikei.readers.encoding import UNREADABLE, decode
 from taikei.readers.forms.form import ChapterForm, ChartForm, Form, PoliciesForm, fitting_form
 from taikei.readers.front import contents_lines, read_contents, read_cover, read_policies
 from taikei.readers.lines import Line, Lines, Tally, lines_of, source_of
@@ -32,8 +32,11 @@ def read_text(data: bytes, name: str, forms: Iterable[Form]) -> Reading:
     lines = lines_of(decoded.text)
     tally = Tally(lines)
     report, doubts = _read(lines, form, tally, name)
+    doubts.extend(_unreadable(line) for line in lines if UNREADABLE in line.text)
     if decoded.cut:
         doubts.append(_cut(lines[-1]))
+    elif not decoded.text.endswith(("\n", "\r", "\f")) and _ends_in_open_note(report):
+        doubts.append(_open_note(lines[-1]))
     return Reading(
         document=name,
         digest=hashlib.sha256(data).hexdigest(),
@@ -63,7 +66,7 @@ def _read(lines: Lines, form: Form, tally: Tally, name: str) -> tuple[Report, li
     blocks = list(_blocks(body[after:], form))
     front_end = body.index(listed[0]) if listed else body.index(blocks[0].heading) if blocks else 0
     cover = read_cover(body[:front_end], form.cover)
-    tally.use([*body[:front_end], *listed])
+    tally.use([*cover.used, *listed])
     report = Report(
         title=cover.title or form.title.ja,
         issuer=cover.issuer,
@@ -201,9 +204,30 @@ def _missing_chapters(report: Report, form: Form, last: Line) -> list[Doubt]:
     ]
 
 
+def _ends_in_open_note(report: Report) -> bool:
+    notes = report.chapters[-1].notes
+    return len(notes) > 0 and not notes[-1].text.endswith("。")
+
+
+def _open_note(last: Line) -> Doubt:
+    message = Words(
+        "ファイルが注の文の途中で終わっています。途中で切れている可能性があります。",
+        "The file ends within a line and within the sentence of a note. It may be cut off.",
+    )
+    return Doubt(source_of([last]), message, incomplete=True)
+
+
 def _untitled(first: Line) -> Doubt:
     message = Words("表紙の表題が見当たりません。", "No title was found on a cover.")
     return Doubt(source_of([first]), message, incomplete=True)
+
+
+def _unreadable(line: Line) -> Doubt:
+    message = Words(
+        f"読めない文字があります：{line.text}",
+        f"A character in this line cannot be read: {line.text}",
+    )
+    return Doubt(source_of([line]), message)
 
 
 def _cut(last: Line) -> Doubt:

@@ -4,25 +4,38 @@ import re
 from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, ClassVar
 
 import msgspec
 
 from taikei.model.amount import Unit
+from taikei.model.errors import Misuse
 from taikei.model.report import ChapterKind
 from taikei.model.words import Words
 
 
 class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A part of a form: a misspelt key is refused, not passed over."""
+    """A part of a form: a misspelt key is refused, not passed over; so is a pattern without a group that it needs."""
+
+    needed: ClassVar[dict[str, tuple[str, ...]]] = {}
+    """The groups that the reader asks of a pattern, by the pattern's key."""
+
+    def __post_init__(self) -> None:
+        for key, groups in self.needed.items():
+            pattern = getattr(self, key)
+            missing = [group for group in groups if pattern is not None and group not in pattern.groupindex]
+            if missing:
+                raise ValueError(f"{key} = {pattern.pattern!r} needs the group {', '.join(missing)}")
 
 
 class CoverForm(_Part, frozen=True):
     """Patterns for the lines of the cover; what stands before the first hit is the title.
 
-    A line that no pattern knows goes on with the field before it. ``statute`` is searched in title and subtitle, with
-    the groups ``name`` and ``article``.
+    A line that no pattern knows goes on with the title, subtitle or notice before it. ``statute`` is searched in title
+    and subtitle, with the groups ``name`` and ``article``.
     """
+
+    needed = {"statute": ("name", "article")}
 
     issuer: re.Pattern[str]
     published: re.Pattern[str]
@@ -34,12 +47,16 @@ class CoverForm(_Part, frozen=True):
 class ContentsForm(_Part, frozen=True):
     """The contents page: ``start`` is its heading, ``line`` has the groups ``title`` and ``page``."""
 
+    needed = {"line": ("title", "page")}
+
     start: re.Pattern[str]
     line: re.Pattern[str]
 
 
 class PoliciesForm(_Part, frozen=True):
     """``item`` has ``number`` and ``text``; ``reference`` (a boxed extract) has ``label`` and ``title``."""
+
+    needed = {"item": ("number", "text"), "reference": ("label", "title")}
 
     heading: re.Pattern[str]
     item: re.Pattern[str]
@@ -54,6 +71,8 @@ class ChartForm(_Part, frozen=True):
     of at least ``gap`` blank lines: their place does not tell their article.
     """
 
+    needed = {"article": ("article",), "box_end": ("initiative",), "scope": ("scope",)}
+
     heading: re.Pattern[str]
     article: re.Pattern[str]
     box_end: re.Pattern[str]
@@ -65,11 +84,14 @@ class ChartForm(_Part, frozen=True):
 class RowForm(_Part, frozen=True):
     """How a row of the table stands in the text: lines before its amounts, its amounts, lines after.
 
-    ``anchor`` are the patterns of the consecutive lines that hold the amounts; their groups are ``programme``,
-    ``initial_budget``, ``settlement``, ``divisions``. ``follow`` are patterns of lines that may come next (group
-    ``note``). Lines before the anchor are the name. Lines after it are the narrative where ``narrative`` says so.
-    Where rows touch, ``start`` knows a row's first line and ``end`` its last (both may hold ``divisions``).
+    ``anchor`` are the patterns of the consecutive lines that hold the amounts. ``follow`` are patterns of lines that
+    may come next. Lines before the anchor are the name. Lines after it are the narrative where ``narrative`` says so.
+    Where rows touch, ``start`` knows a row's first line and ``end`` its last. All may hold the groups ``programme``
+    (a part of the name), ``initial_budget``, ``settlement``, ``note``, ``divisions``, ``printed`` (the divisions with
+    their brackets), and ``order`` (the row's number, from 1 in each table: a row out of turn is in doubt).
     """
+
+    GROUPS: ClassVar = frozenset(("programme", "initial_budget", "settlement", "note", "divisions", "printed", "order"))
 
     anchor: tuple[re.Pattern[str], ...]
     follow: tuple[re.Pattern[str], ...] = ()
@@ -77,28 +99,52 @@ class RowForm(_Part, frozen=True):
     start: re.Pattern[str] | None = None
     end: re.Pattern[str] | None = None
 
+    def __post_init__(self) -> None:
+        if not any("initial_budget" in pattern.groupindex for pattern in self.anchor):
+            raise ValueError("anchor needs a pattern with the group initial_budget")
+        for pattern in self._patterns():
+            unknown = sorted(pattern.groupindex.keys() - self.GROUPS)
+            if unknown:
+                raise ValueError(f"{pattern.pattern!r} has the group {', '.join(unknown)}, which no row has")
+
+    def holds(self, group: str) -> bool:
+        """Whether the layout prints this part of a row."""
+        return any(group in pattern.groupindex for pattern in self._patterns())
+
+    def _patterns(self) -> tuple[re.Pattern[str], ...]:
+        others = (pattern for pattern in (self.start, self.end) if pattern is not None)
+        return (*self.anchor, *self.follow, *others)
+
 
 class ChapterForm(_Part, frozen=True):
     """A chapter of sections. ``heading`` has ``year``; ``section`` has ``number`` and ``title``.
 
-    ``header`` are the lines of the table's header, compared without white space. ``citation`` ends the quoted
-    ordinance and has ``article``. ``note`` has ``mark`` and ``text``.
+    ``header`` are the lines of the table's header, compared without white space; where a table has none, it begins
+    with its first row. ``citation`` ends the quoted ordinance and has ``article``. ``note`` has ``mark`` and ``text``.
     """
+
+    needed = {"heading": ("year",), "section": ("number", "title"), "citation": ("article",), "note": ("mark", "text")}
 
     kind: ChapterKind
     heading: re.Pattern[str]
     section: re.Pattern[str]
-    header: tuple[re.Pattern[str], ...]
     row: RowForm
+    header: tuple[re.Pattern[str], ...] = ()
     citation: re.Pattern[str] | None = None
     note: re.Pattern[str] | None = None
 
 
 class UnitForm(_Part, frozen=True):
-    """``stated`` has ``unit`` and stands above a table. ``usual`` is used where none is stated, with a doubt."""
+    """``stated`` has ``unit`` and stands above a table. ``usual`` is used where none is stated, with a doubt.
 
-    stated: re.Pattern[str]
+    A form without ``stated`` is of a layout that prints the unit beside each amount, where the rows' patterns ask for
+    it: ``usual`` is then certain.
+    """
+
+    needed = {"stated": ("unit",)}
+
     usual: Unit
+    stated: re.Pattern[str] | None = None
 
 
 class MarksForm(_Part, frozen=True):
@@ -110,6 +156,8 @@ class MarksForm(_Part, frozen=True):
 
 class ChargeForm(_Part, frozen=True):
     """How divisions are printed: ``department`` has the group ``department`` and stands before the first division."""
+
+    needed = {"department": ("department",)}
 
     department: re.Pattern[str]
     separator: str
@@ -135,8 +183,18 @@ class Form(_Part, frozen=True):
         return all(pattern.search(text) for pattern in self.recognise)
 
 
+def misread(pattern: re.Pattern[str], text: str, expected: Words) -> Misuse:
+    """The refusal of a form whose pattern has found what the reader cannot use."""
+    return Misuse(
+        pattern.pattern,
+        Words(f"この様式のパターンが「{text}」を拾いました", f"this pattern of the form has found '{text}'"),
+        expected,
+        Words("様式のパターンを直してください。", "Correct the pattern in the form."),
+    )
+
+
 def parse_form(toml: str) -> Form:
-    """A form from its TOML text. Raises msgspec.ValidationError where a key is unknown or a pattern is wrong."""
+    """A form from its TOML text. Raises msgspec.DecodeError where it says what no form can say."""
     return msgspec.toml.decode(toml, type=Form, dec_hook=_pattern)
 
 

@@ -1,0 +1,202 @@
+"""taikei audit: what it prints, in which order, with which exit code, and what it writes."""
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+from readers.samples import FIRST, SECOND
+
+from cli.command import taikei
+
+
+@pytest.fixture(scope="module")
+def faultless(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The first sample without the rows in which the rules find errors."""
+    text = FIRST.read_text("utf-8")
+    text = text.replace("船大工の研修を行った。（造船振興課）", _narrative_of_the_first_row(text) + "（造船振興課）")
+    text = text.replace(
+        "港のクレーン更新事業 1,000", "港道路改良事業 500 土木部道路室・港湾課\n\n港のクレーン更新事業 1,000"
+    )
+    file = tmp_path_factory.mktemp("faultless") / "faultless.txt"
+    file.write_text(text, "utf-8")
+    return file
+
+
+def _narrative_of_the_first_row(text: str) -> str:
+    start = text.index("船大工を志す人")
+    return text[start : text.index("（造船振興課）", start)].rstrip()
+
+
+def blocks(printed: str) -> list[str]:
+    return [line.split()[1] for line in printed.splitlines() if line.startswith("■")]
+
+
+def test_coverage_and_doubt_come_before_findings_totals_and_files() -> None:
+    run = taikei("audit", FIRST)
+    assert blocks(run.out) == ["読み取り", "読み取りに確信のないところ", "指摘", "合計", "書き出したファイル"]
+    assert "104行：使用102、ページ番号・繰り返しの見出し2、未読0（100.0％）" in run.out
+    assert "実績（令和６年度）6行：（1）3　（2）3" in run.out
+    assert "決算額　再掲を除く 2,410,963千円　再掲を含む 2,422,013千円" in run.out
+    assert "なし（--out フォルダー名 を付けると書き出します）" in run.out
+
+
+def test_english_is_one_option_away() -> None:
+    run = taikei("audit", FIRST, "--lang", "en")
+    assert blocks(run.out) == ["Coverage", "Doubts:", "Findings:", "Totals", "Files"]
+    assert "104 lines: 102 used, 2 furniture, 0 unread (100.0 %)" in run.out
+
+
+def test_a_line_that_was_not_read_is_shown_and_the_share_is_never_rounded_to_the_whole(tmp_path: Path) -> None:
+    file = tmp_path / "stray.txt"
+    text = FIRST.read_text("utf-8").replace("宮 城 県\n", "宮 城 県\n迷子\n") + 3000 * "- 9 -\n"
+    file.write_text(text, "utf-8")
+    run = taikei("audit", file)
+    assert "未読1（99.9％）" in run.out  # 3,104 of 3,105 lines are 99.97 %
+    assert f"未読：L{text.split(chr(10)).index('迷子') + 1}" in run.out
+
+
+def test_exit_code_0_means_no_error_and_1_means_errors(faultless: Path) -> None:
+    clean = taikei("audit", faultless)
+    assert (clean.code, "  誤り " in clean.out) == (0, False), clean.out
+    assert taikei("audit", FIRST).code == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (
+            ["audit", "無い.txt"],
+            "無い.txt：ファイルがありません（求めるもの：報告書のファイル）。ファイルの名前と場所を確かめてください。\n",
+        ),
+        (
+            ["audit", "無い.txt", "--lang", "en"],
+            "無い.txt: there is no such file; expected a report's file. Check the file's name and place.\n",
+        ),
+        (["audit", str(FIRST), "--form", str(FIRST)], f"{FIRST}：様式ファイルとして読めません（"),
+        (["audit", str(FIRST), "--form", "無い.toml", "--lang=en"], "無い.toml: not a form file ("),
+        (["audit", str(FIRST), "--out", str(FIRST)], f"{FIRST}：このフォルダーには書き出せません（"),
+    ],
+)
+def test_exit_code_2_means_unusable_or_misused_and_says_so_in_one_sentence(arguments: list[str], sentence: str) -> None:
+    run = taikei(*arguments)
+    assert (run.code, run.out) == (2, "")
+    assert run.err.startswith(sentence)
+    assert run.err.count("\n") == 1
+
+
+def test_a_misspelt_option_is_misuse() -> None:
+    assert taikei("audit", FIRST, "--fromat", "json").code == 2
+
+
+def test_json_is_one_document_on_stdout_and_nothing_on_stderr(tmp_path: Path) -> None:
+    run = taikei("audit", FIRST, "--format", "json", "--out", tmp_path)
+    document = json.loads(run.out)
+    assert run.err == ""
+    assert list(document)[:5] == ["document", "coverage", "entries", "doubts", "findings"]
+    assert document["coverage"] == {"of": "lines", "total": 104, "used": 102, "furniture": 2, "unread": []}
+    assert document["totals"][0]["without_relistings"] == {"initial_budget": 2414600, "settlement": 2410963}
+    assert sum(each["entries"] for each in document["entries"]) == 12
+    assert len(document["files"]) == 6
+    assert all(finding["message"].keys() == {"ja", "en"} for finding in document["findings"])
+    assert run.code == 1
+
+
+def test_json_says_the_same_as_the_text() -> None:
+    text, document = taikei("audit", FIRST).out, json.loads(taikei("audit", FIRST, "--format", "json").out)
+    assert all(finding["message"]["ja"] in text for finding in document["findings"])
+    assert f"指摘 {len(document['findings'])}件" in text
+    assert f"読み取りに確信のないところ {len(document['doubts'])}件" in text
+
+
+def test_json_is_utf_8_on_any_terminal() -> None:
+    assert taikei("audit", FIRST, "--format", "json", encoding="cp932").raw == (
+        taikei("audit", FIRST, "--format", "json").raw
+    )
+
+
+def test_a_character_that_the_terminal_lacks_stops_nothing(tmp_path: Path) -> None:
+    file = tmp_path / "wave.txt"
+    file.write_text(FIRST.read_text("utf-8").replace("事業の実施状況及び", "事業鷗の実施状況及び", 1), "utf-8")
+    run = taikei("audit", file, encoding="cp932")
+    assert (run.code, run.err) == (1, "")
+    assert "令和６年度事業?の実施状況" in run.out
+
+
+def test_the_files_are_those_of_the_contract(tmp_path: Path) -> None:
+    run = taikei("audit", FIRST, "--out", tmp_path)
+    names = ["entries.csv", "findings.csv", "report.html", "report.json", "report.pdf", "report.xlsx"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == names
+    assert [line.strip() for line in run.out.splitlines() if line.startswith(f"  {tmp_path}")] == [
+        str(tmp_path / name)
+        for name in ("entries.csv", "findings.csv", "report.json", "report.html", "report.xlsx", "report.pdf")
+    ]
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF-")
+    assert (tmp_path / "report.xlsx").read_bytes().startswith(b"PK\x03\x04")
+
+
+def test_the_tables_have_the_columns_of_the_contract(tmp_path: Path) -> None:
+    taikei("audit", FIRST, "--out", tmp_path)
+    columns = {
+        "entries.csv": "chapter,section,order,name,relisted,new,budget,settlement,unit,department,divisions,note,"
+        "narrative,source",
+        "findings.csv": "rule,severity,chapter,section,order,place,message",
+    }
+    for name, expected in columns.items():
+        data = (tmp_path / name).read_bytes()
+        assert data.startswith(b"\xef\xbb\xbf")
+        assert data.decode("utf-8-sig").splitlines()[0] == expected
+
+
+def test_the_table_of_entries_has_a_line_for_every_row(tmp_path: Path) -> None:
+    taikei("audit", FIRST, "--out", tmp_path)
+    with (tmp_path / "entries.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [(row["chapter"], row["section"], row["order"]) for row in rows] == [
+        (chapter, str(section), str(order))
+        for chapter in ("results", "plan")
+        for section in (1, 2)
+        for order in (1, 2, 3)
+    ]
+    assert (rows[0]["name"], rows[0]["budget"], rows[0]["settlement"]) == (
+        "木造船の技術継承事業（研修型）",
+        "12300",
+        "11050",
+    )
+    assert rows[1]["settlement"] == "0"
+    assert rows[6]["settlement"] == ""
+
+
+def test_a_refused_file_writes_nothing(tmp_path: Path) -> None:
+    assert taikei("audit", tmp_path / "missing.txt", "--out", tmp_path / "out").code == 2
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_dash_reads_standard_input() -> None:
+    from_file = json.loads(taikei("audit", FIRST, "--format", "json").out)
+    from_stdin = json.loads(taikei("audit", "-", "--format", "json", stdin=FIRST.read_bytes()).out)
+    assert from_stdin["document"].pop("name") == "標準入力 (standard input)"
+    assert from_file["document"].pop("name") == "report.txt"
+    assert from_stdin == from_file
+
+
+def test_a_form_of_ones_own_reads_a_report_of_ones_own() -> None:
+    run = taikei("audit", SECOND, "--form", SECOND.parent / "form.toml", "--lang", "en")
+    assert "52 lines: 45 used, 7 furniture, 0 unread (100.0 %)" in run.out
+    assert taikei("audit", SECOND).code == 2
+
+
+def test_there_are_no_colours_where_there_is_no_terminal() -> None:
+    assert "\x1b" not in taikei("audit", FIRST).out
+
+
+def test_quiet_says_nothing_on_stderr() -> None:
+    assert taikei("audit", FIRST, "--quiet").err == ""
+
+
+@pytest.mark.parametrize("command", [[], ["audit"], ["survey"]])
+def test_every_command_explains_itself_in_both_languages(command: list[str]) -> None:
+    run = taikei(*command, "--help")
+    assert run.code == 0
+    assert "報告書" in run.out
+    assert " / " in run.out

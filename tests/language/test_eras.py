@@ -1,0 +1,63 @@
+"""Era years and fiscal years, both ways."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from taikei.language.eras import era_label, parse_fiscal_year
+from taikei.model.fiscal_year import FiscalYear
+
+PRINTED = {
+    "令和元年度": 2019,
+    "令和４年度": 2022,
+    "令和１０年度": 2028,
+    "令和 10 年度": 2028,
+    "平成31年度": 2019,
+    "H31": 2019,
+    "Ｈ３０": 2018,
+    "R1": 2019,
+    "R元": 2019,
+    "Ｒ７": 2025,
+    "R5.3月末": 2023,
+    "昭和64年度": 1989,
+    "昭和元年度": 1926,
+    "大正15年度": 1926,
+    "明治19年度": 1886,
+    "2022年度": 2022,
+    "２０３０年度": 2030,
+    "IT2022年度": 2022,
+}
+
+
+@pytest.mark.parametrize(("printed", "start"), PRINTED.items())
+def test_a_printed_year_names_the_year_in_which_it_starts(printed: str, start: int) -> None:
+    assert parse_fiscal_year(printed) == FiscalYear(start)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "年度", "第3期", "令和", "令和０年度", "IT10", "令和100年度", "R123", "12022", "明治5年", "1885年度"]
+)
+def test_a_text_without_a_fiscal_year_gives_none(text: str) -> None:
+    assert parse_fiscal_year(text) is None
+
+
+@pytest.mark.parametrize(
+    ("start", "label"),
+    [
+        (1886, "明治19年度"),
+        (1912, "大正元年度"),
+        (1988, "昭和63年度"),
+        (1989, "平成元年度"),
+        (2018, "平成30年度"),
+        (2019, "令和元年度"),
+        (2022, "令和４年度"),
+        (2028, "令和10年度"),
+    ],
+)
+def test_the_label_has_one_digit_full_width_and_two_half_width(start: int, label: str) -> None:
+    assert era_label(FiscalYear(start)) == label
+
+
+@given(st.integers(min_value=1886, max_value=2100))
+def test_every_label_is_read_back_as_its_year(start: int) -> None:
+    assert parse_fiscal_year(era_label(FiscalYear(start))) == FiscalYear(start)

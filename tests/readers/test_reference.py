@@ -163,7 +163,7 @@ def test_every_line_is_accounted_for_and_none_unread() -> None:
 
 def test_every_field_of_every_row_has_its_place() -> None:
     for chapter, _, placement in reading().report.rows():
-        fields = {"programme", "initial_budget", "charge"}
+        fields = {"row", "programme", "initial_budget", "charge"}
         if chapter.kind == ChapterKind.RESULTS:
             fields |= {"settlement", "narrative"}
         if placement.entry.note:

@@ -44,7 +44,7 @@ class Amount:
     def __post_init__(self) -> None:
         if self.number is not None and self.word:
             raise ValueError(f"an amount is a number or a word, found both: {self.number} and {self.word!r}")
-        if self.number is not None and not (self.number.is_finite() and abs(self.number) < _TOO_LARGE):
+        if self.number is not None and not (self.number.is_finite() and self.number.copy_abs() < _TOO_LARGE):
             raise ValueError(f"an amount is a number below {_TOO_LARGE:,f} in size, found {self.number}")
 
     @property

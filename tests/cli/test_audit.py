@@ -34,7 +34,7 @@ def blocks(printed: str) -> list[str]:
 
 def test_coverage_and_doubt_come_before_findings_totals_and_files() -> None:
     run = taikei("audit", FIRST)
-    assert blocks(run.out) == ["読み取り", "読み取りに確信のないところ", "指摘", "合計", "書き出したファイル"]
+    assert blocks(run.out) == ["読み取り", "読み取りの疑義", "指摘", "合計", "書き出したファイル"]
     assert "104行：使用102、ページ番号・繰り返しの見出し2、未読0（100.0％）" in run.out
     assert "実績（令和６年度）6行：（1）3　（2）3" in run.out
     assert "決算額　再掲を除く 2,410,963千円　再掲を含む 2,422,013千円" in run.out
@@ -106,7 +106,7 @@ def test_json_says_the_same_as_the_text() -> None:
     text, document = taikei("audit", FIRST).out, json.loads(taikei("audit", FIRST, "--format", "json").out)
     assert all(finding["message"]["ja"] in text for finding in document["findings"])
     assert f"指摘 {len(document['findings'])}件" in text
-    assert f"読み取りに確信のないところ {len(document['doubts'])}件" in text
+    assert f"読み取りの疑義 {len(document['doubts'])}件" in text
 
 
 def test_json_is_utf_8_on_any_terminal() -> None:

@@ -20,7 +20,7 @@ def folder(tmp_path: Path) -> Path:
 def test_every_file_of_a_folder_has_one_line_and_the_worst_tells_the_exit_code(folder: Path) -> None:
     run = taikei("survey", folder)
     head, *lines = run.out.splitlines()
-    assert head == "ファイル\t行\t未読\t疑い\t誤り\t要確認"
+    assert head == "ファイル\t行\t未読\t疑義\t誤り\t要確認"
     assert sorted(lines)[0].startswith(f"{folder / 'a.txt'}\ta.txt：中身がありません")
     assert sorted(lines)[1].startswith(f"{folder / 'b.txt'}\t12\t0\t1\t")
     assert (len(lines), run.code, run.err) == (2, 2, "")

@@ -148,7 +148,7 @@ def test_a_finding_in_english_with_its_acceptance() -> None:
         "The re-listing differs. Found: 195,257. Expected: 195,142. Check the original. Accepted: said in note 2"
     )
     (japanese,) = rows_of(write_findings([accepted], "ja"))
-    assert japanese["message"].endswith("【了解済み：注２に記載】")
+    assert japanese["message"].endswith("【理由あり：注２に記載】")
 
 
 def test_a_finding_on_the_whole_report_and_one_that_would_run() -> None:

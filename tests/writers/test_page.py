@@ -129,7 +129,7 @@ def test_findings_stand_by_severity_and_mark_their_rows() -> None:
 
 def test_without_findings_there_is_no_word_of_them() -> None:
     page = Page(write_page(small_report()))
-    assert "確認事項" not in page.text
+    assert "指摘" not in page.text
 
 
 def test_the_words_around_the_report_in_english() -> None:

@@ -9,8 +9,8 @@ from taikei.model.words import Words
 
 WEIGHTS = {
     Severity.ERROR: Words("誤り（直すまで確定できません）", "error: blocks the edition until it is corrected"),
-    Severity.WARNING: Words("確認（直すか、理由を記録します）", "warning: is corrected, or answered with a reason"),
-    Severity.ADVICE: Words("参考（直さなくても構いません）", "advice: may be left as it is"),
+    Severity.WARNING: Words("要確認（直すか、理由を記録します）", "warning: is corrected, or answered with a reason"),
+    Severity.ADVICE: Words("助言（直さなくても構いません）", "advice: may be left as it is"),
 }
 
 

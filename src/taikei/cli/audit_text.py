@@ -81,7 +81,7 @@ def _coverage_words(coverage: Coverage) -> Words:
 
 def _doubts(audit: Audit, language: Language) -> Iterator[str]:
     doubts = audit.reading.doubts
-    yield _heading(Words(f"読み取りに確信のないところ {len(doubts)}件", f"Doubts: {len(doubts)}"), language)
+    yield _heading(Words(f"読み取りの疑義 {len(doubts)}件", f"Doubts: {len(doubts)}"), language)
     for doubt in doubts:
         yield f"  {doubt.source}  {doubt.message.said(language)}"
 
@@ -116,7 +116,7 @@ def _finding(finding: Finding, language: Language) -> Iterator[str]:
     yield f"          {finding.message.said(language)}"
     for label, words in (
         (Words("記載", "found"), finding.found),
-        (Words("本来", "expected"), finding.expected),
+        (Words("求めるもの", "expected"), finding.expected),
         (Words("対応", "to do"), finding.advice if finding.accepted is None else None),
         (Words("理由あり", "accepted"), finding.accepted),
     ):

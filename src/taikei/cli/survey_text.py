@@ -3,7 +3,7 @@
 from taikei.bulk.survey import Surveyed
 from taikei.model.words import Language, Words
 
-HEADER = Words("ファイル\t行\t未読\t疑い\t誤り\t要確認", "file\trows\tunread\tdoubts\terrors\twarnings")
+HEADER = Words("ファイル\t行\t未読\t疑義\t誤り\t要確認", "file\trows\tunread\tdoubts\terrors\twarnings")
 
 
 def survey_line(surveyed: Surveyed, language: Language) -> str:

@@ -31,7 +31,7 @@ def message(finding: Finding, language: Language) -> str:
 def _accepted(reason: Words | None, language: Language) -> str:
     if reason is None:
         return ""
-    return f" Accepted: {reason.said('en')}" if language == "en" else f"【了解済み：{reason.said('ja')}】"
+    return f" Accepted: {reason.said('en')}" if language == "en" else f"【理由あり：{reason.said('ja')}】"
 
 
 def _row(finding: Finding, language: Language) -> tuple[str, ...]:

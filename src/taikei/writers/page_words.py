@@ -7,7 +7,7 @@ from taikei.model.words import Words
 PAGE_WORDS: Mapping[str, Words] = {
     "skip": Words("本文へ移動", "Skip to the report"),
     "contents": Words("目次", "Contents"),
-    "findings": Words("確認事項", "Findings"),
+    "findings": Words("指摘", "Findings"),
     "findings_lead": Words(
         "点検で見つかった事項です。該当する行へ移動できます。",
         "What the check found, with links to the rows concerned.",
@@ -15,8 +15,8 @@ PAGE_WORDS: Mapping[str, Words] = {
     "found": Words("記載", "Found"),
     "expected": Words("求めるもの", "Expected"),
     "advice": Words("対応", "What to do"),
-    "accepted": Words("了解済み", "Accepted"),
-    "row_finding": Words("確認事項あり", "See findings"),
+    "accepted": Words("理由あり", "Accepted"),
+    "row_finding": Words("指摘あり", "See findings"),
     "notice": Words("お知らせ", "Notice"),
     "references": Words("参考", "References"),
     "article": Words("条", "Article"),

@@ -10,9 +10,6 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from taikei.writers.text import write_text
-from taikei.writers.word import write_word
-
 from taikei.language.eras import era_label
 from taikei.model.amount import Amount, Component, Unit
 from taikei.model.entry import Entry, Placement
@@ -31,6 +28,8 @@ from taikei.model.report import (
 )
 from taikei.model.section import Section
 from taikei.writers.pdf import write_pdf
+from taikei.writers.text import write_text
+from taikei.writers.word import write_word
 
 HERE = Path(__file__).parent
 SOURCE = HERE / "source"

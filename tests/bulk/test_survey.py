@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from readers.samples import FIRST
 
 from bulk.workers import killed_by_its_name
+from readers.samples import FIRST
 from taikei.bulk.survey import Surveyed, survey
 
 

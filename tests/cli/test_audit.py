@@ -5,9 +5,9 @@ import json
 from pathlib import Path
 
 import pytest
-from readers.samples import FIRST, SECOND
 
 from cli.command import taikei
+from readers.samples import FIRST, SECOND
 
 
 @pytest.fixture(scope="module")

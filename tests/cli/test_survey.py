@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from readers.samples import FIRST
 
 from cli.command import taikei
+from readers.samples import FIRST
 
 
 @pytest.fixture

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from readers.samples import FIRST
 
+from readers.samples import FIRST
 from taikei.model.finding import Finding, Outcome, Place, Severity
 from taikei.model.words import Words
 from taikei.pipeline import Audit, audit, read_bytes, read_file

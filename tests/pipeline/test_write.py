@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from readers.samples import FIRST
 
+from readers.samples import FIRST
 from taikei.model.errors import Misuse
 from taikei.pipeline import Audit, audit, read_bytes, read_file, write_audit, write_report
 

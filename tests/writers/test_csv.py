@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
-from reports import reports, small_report
 
+from reports import reports, small_report
 from taikei.model.amount import Unit
 from taikei.model.entry import Entry, Placement
 from taikei.model.finding import Finding, Place, Severity

@@ -8,8 +8,8 @@ from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
-from reports import reports, small_report
 
+from reports import reports, small_report
 from taikei.model.entry import Entry, Placement
 from taikei.model.finding import Finding, Place, Severity
 from taikei.model.report import ChapterKind, Report

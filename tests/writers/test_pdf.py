@@ -10,8 +10,8 @@ from decimal import Decimal
 import pypdfium2
 import pytest
 from hypothesis import given, settings
-from reports import THOUSAND, amounts, reports, small_report
 
+from reports import THOUSAND, amounts, reports, small_report
 from taikei.model.amount import Amount, Component
 from taikei.model.entry import Entry, Placement
 from taikei.model.organisation import Charge

@@ -7,8 +7,8 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from reports import small_report
 
+from reports import small_report
 from taikei.language.widths import columns
 from taikei.model.amount import Amount, Component, Unit
 from taikei.model.organisation import Charge

@@ -8,9 +8,9 @@ import jsonschema
 import msgspec
 import pytest
 from hypothesis import given, settings
-from reports import reports, small_report
 
 import taikei.writers
+from reports import reports, small_report
 from taikei.model.report import Report
 from taikei.writers.report_json import SCHEMA_ID, encode, schema
 

@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 
 from hypothesis import given, settings
-from reports import amounts, reports, small_report
 
+from reports import amounts, reports, small_report
 from taikei.language.widths import columns
 from taikei.model.entry import Entry, Placement
 from taikei.model.organisation import Charge

@@ -10,8 +10,8 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 from hypothesis import given, settings
-from reports import reports, small_report
 
+from reports import reports, small_report
 from taikei.model.entry import Entry, Placement
 from taikei.model.report import Report
 from taikei.writers.word import write_word

@@ -9,8 +9,8 @@ from typing import Any
 import openpyxl
 import pytest
 from hypothesis import given, settings
-from reports import reports, small_report
 
+from reports import reports, small_report
 from taikei.model.amount import Amount, Component, Unit
 from taikei.model.entry import Entry, Placement
 from taikei.model.report import Report

@@ -11,11 +11,15 @@ from taikei.model.errors import TaikeiError, UnusableFile
 from taikei.model.finding import Severity
 from taikei.model.words import Words
 from taikei.pipeline import audit, read_file
+from taikei.readers.forms.form import Form
 
 
 @dataclass(frozen=True)
 class Surveyed:
-    """The short of one file's audit. Where the file is unusable, ``refusal`` says why and the counts are zero."""
+    """The short of one file's audit. Where the file is unusable, ``refusal`` says why and the counts are zero.
+
+    Findings that the document itself explains are not counted: nothing is left to do about them.
+    """
 
     path: Path
     entries: int = 0
@@ -26,13 +30,13 @@ class Surveyed:
     refusal: TaikeiError | None = None
 
 
-def surveyed(path: Path) -> Surveyed:
-    """The short of one file's audit."""
+def surveyed(path: Path, form: Form | None = None) -> Surveyed:
+    """The short of one file's audit. ``form`` is tried before the known ones."""
     try:
-        result = audit(read_file(str(path)))
+        result = audit(read_file(str(path), form))
     except TaikeiError as refusal:
         return Surveyed(path, refusal=refusal)
-    severities = [finding.severity for finding in result.findings]
+    severities = [finding.severity for finding in result.findings if finding.accepted is None]
     return Surveyed(
         path,
         entries=sum(1 for _ in result.reading.report.rows()),

@@ -2,6 +2,7 @@
 
 import sys
 from enum import StrEnum
+from functools import partial
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated
@@ -35,6 +36,7 @@ class Tongue(StrEnum):
     EN = "en"
 
 
+FormFile = Annotated[Path | None, typer.Option("--form", help="様式ファイル（TOML）。 / A form file.")]
 Quiet = Annotated[bool, typer.Option("--quiet", help="経過を表示しない。 / No progress.")]
 Lang = Annotated[Tongue, typer.Option("--lang", help="表示の言語。 / Language of what is printed.")]
 
@@ -50,7 +52,7 @@ def taikei() -> None:
 def audit(
     file: Annotated[str, typer.Argument(help="報告書のファイル。- は標準入力。 / The report; - reads standard input.")],
     out: Annotated[Path | None, typer.Option("--out", help="書き出すフォルダー。 / Folder for the files.")] = None,
-    form: Annotated[Path | None, typer.Option("--form", help="様式ファイル（TOML）。 / A form file.")] = None,
+    form: FormFile = None,
     output: Annotated[OutputFormat, typer.Option("--format", help="表示の形式。 / Shape.")] = OutputFormat.TEXT,
     quiet: Quiet = False,
     lang: Lang = Tongue.JA,
@@ -97,15 +99,18 @@ def form_at(path: Path) -> Form:
 @app.command(help="多くの報告書をまとめて確かめ、一件一行で示します。 / Audit many files, one line each.")
 def survey(
     files: Annotated[list[Path], typer.Argument(help="報告書のファイルまたはフォルダー。 / Files or folders.")],
+    form: FormFile = None,
     lang: Lang = Tongue.JA,
 ) -> None:
-    from taikei.bulk.survey import survey as surveyed
+    from taikei.bulk.survey import survey as survey_files
+    from taikei.bulk.survey import surveyed
     from taikei.cli.survey_text import HEADER, survey_line
 
     language: Language = lang.value
     worst = 0
     typer.echo(HEADER.said(language))
-    for each in surveyed(_files_of(files)):
+    one = partial(surveyed, form=None if form is None else form_at(form))
+    for each in survey_files(_files_of(files), each=one):
         typer.echo(survey_line(each, language))
         code = each.refusal.exit_code if each.refusal is not None else int(each.errors > 0)
         worst = max(worst, code)

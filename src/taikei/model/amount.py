@@ -23,6 +23,7 @@ class Component(StrEnum):
     INITIAL_BUDGET = "initial_budget"
     SETTLEMENT = "settlement"
 
+
 # Ten thousand times the national budget in yen: no amount of a report, but short of what arithmetic cannot hold.
 _TOO_LARGE = Decimal(10) ** 18
 

@@ -77,7 +77,7 @@ Sources = Mapping[str, Source]
 
 
 def joined(sources: Iterable[Source]) -> Source:
-    """One source that covers all of them, each place once; line ranges that touch become one. The first doubt is kept."""
+    """One source that covers all of them, each place once. Line ranges that touch become one; the first doubt stays."""
     kept = tuple(sources)
     merged: list[LineRange] = []
     for line_range in sorted(line_range for source in kept for line_range in source.lines):

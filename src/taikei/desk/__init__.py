@@ -1,0 +1,1 @@
+"""The officials' pages: editions, their states, and who did what."""

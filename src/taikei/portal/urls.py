@@ -1,0 +1,13 @@
+from django.urls import path
+
+from taikei.portal import downloads, views
+
+app_name = "portal"
+urlpatterns = [
+    path("", views.home, name="home"),
+    path("editions/<int:edition_id>/", views.edition, name="edition"),
+    path("editions/<int:edition_id>/programmes/", views.programmes, name="programmes"),
+    path("editions/<int:edition_id>/sections/<str:chapter>/<int:number>/", views.section, name="section"),
+    path("editions/<int:edition_id>/download/<str:name>", downloads.download, name="download"),
+    path("programmes/<str:uid>/", views.programme, name="programme"),
+]

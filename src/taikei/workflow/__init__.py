@@ -1,0 +1,1 @@
+"""States, duties, and who may do what. Pure rules: nothing here reads or writes anything."""

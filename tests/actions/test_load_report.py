@@ -1,0 +1,122 @@
+"""Loading: new, unchanged, corrected, refused; and what is written down of it."""
+
+import dataclasses
+
+import pytest
+
+from reports import small_report
+from taikei.actions.difference import Change, Difference
+from taikei.actions.load_report import Loaded, Result, load_report
+from taikei.model.report import Report
+from taikei.model.states import EditionState
+from taikei.store import audit
+from taikei.store.models import AuditRecord, Edition
+from taikei.store.rows import load_report as stored_report
+from taikei.workflow.policies import Refusal
+
+pytestmark = pytest.mark.django_db
+
+
+def _load(report: Report, *, answer: bool | None = None) -> Loaded:
+    def confirm(difference: Difference) -> bool:
+        assert answer is not None, "nobody was to be asked"
+        return answer
+
+    return load_report(by="山田", report=report, document="r.txt", digest="0" * 64, confirm=confirm)
+
+
+def _corrected() -> Report:
+    report = small_report()
+    chapter = report.chapters[1]
+    section = chapter.sections[1]
+    drone = section.placements[0]
+    drone = dataclasses.replace(drone, entry=dataclasses.replace(drone.entry, note="（国庫補助）"))
+    section = dataclasses.replace(section, title="木材の利用促進", placements=(drone, *section.placements[1:]))
+    chapter = dataclasses.replace(chapter, sections=(chapter.sections[0], section))
+    return dataclasses.replace(report, chapters=(report.chapters[0], chapter))
+
+
+def test_a_new_report_is_published_and_recorded() -> None:
+    loaded = _load(small_report())
+    assert loaded.result == Result.NEW
+    assert (loaded.edition.state, loaded.edition.version) == (EditionState.PUBLISHED, 1)
+    record = AuditRecord.objects.get()
+    assert (record.actor, record.action, record.edition) == ("山田", "load_report", loaded.edition)
+    assert record.what == {"document": "r.txt", "digest": "0" * 64, "rows": 9}
+
+
+def test_the_same_report_changes_nothing() -> None:
+    first = _load(small_report())
+    again = _load(small_report())
+    assert (again.result, again.edition) == (Result.UNCHANGED, first.edition)
+    assert (Edition.objects.count(), AuditRecord.objects.count()) == (1, 1)
+
+
+def test_a_refused_difference_changes_nothing() -> None:
+    _load(small_report())
+    refused = _load(_corrected(), answer=False)
+    assert refused.result == Result.REFUSED
+    assert (Edition.objects.count(), AuditRecord.objects.count()) == (1, 1)
+
+
+def test_a_correction_is_a_new_version_and_the_old_one_stays() -> None:
+    first = _load(small_report())
+    second = _load(_corrected(), answer=True)
+    assert second.result == Result.CORRECTED
+    assert (second.edition.state, second.edition.version) == (EditionState.CORRECTED, 2)
+    assert stored_report(Edition.objects.get(pk=first.edition.pk)) == small_report()
+    assert stored_report(second.edition) == _corrected()
+    assert list(Edition.objects.public().latest_versions()) == [second.edition]
+    assert AuditRecord.objects.get(edition=second.edition).what["changes"] == [
+        {"place": ["chapters", "plan", "sections", "2", "title"], "old": "木材の利用", "new": "木材の利用促進"},
+        {
+            "place": ["chapters", "plan", "sections", "2", "placements", "ドローン測量事業", "entry", "note"],
+            "old": "",
+            "new": "（国庫補助）",
+        },
+    ]
+    assert audit.verify_chain() is None
+
+
+def test_the_difference_names_rows_and_amounts() -> None:
+    _load(small_report())
+    report = small_report()
+    chapter = report.chapters[0]
+    section = chapter.sections[0]
+    dropped = dataclasses.replace(section, placements=section.placements[:1])
+    shorter = dataclasses.replace(
+        report, chapters=(dataclasses.replace(chapter, sections=(dropped, *chapter.sections[1:])), report.chapters[1])
+    )
+    difference = _load(shorter, answer=False).difference
+    assert difference is not None
+    assert all(change.new is None for change in difference.changes)
+    place = ("chapters", "results", "sections", "1", "placements", "植林基金貸付事業", "entry", "amounts", "settlement")
+    assert Change(place, "0千円", None) in difference.changes
+
+
+def test_a_report_that_only_moved_in_its_document_says_so() -> None:
+    _load(small_report())
+    report = small_report()
+    chapter = report.chapters[0]
+    section = dataclasses.replace(chapter.sections[0], sources={})
+    moved = dataclasses.replace(
+        report, chapters=(dataclasses.replace(chapter, sections=(section, chapter.sections[1])), report.chapters[1])
+    )
+    difference = _load(moved, answer=False).difference
+    assert difference is not None
+    assert (difference.changes, difference.moved) == ((), 1)
+
+
+def test_another_year_is_another_edition() -> None:
+    _load(small_report())
+    chapters = tuple(dataclasses.replace(one, fiscal_year=one.fiscal_year.next) for one in small_report().chapters)
+    assert _load(dataclasses.replace(small_report(), chapters=chapters)).result == Result.NEW
+
+
+def test_an_archived_edition_is_not_corrected() -> None:
+    edition = _load(small_report()).edition
+    edition.state = EditionState.ARCHIVED.value
+    edition.save()
+    with pytest.raises(Refusal) as refusal:
+        _load(_corrected(), answer=True)
+    assert refusal.value.code == "no-such-move"

@@ -1,0 +1,134 @@
+"""The commands that need a database, run as a user runs them."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+from reports import small_report
+from taikei.writers.report_json import encode
+
+COMMAND = [sys.executable, "-c", "from taikei.service.command import main; main()"]
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    (tmp_path / "report.json").write_bytes(encode(small_report()))
+    return tmp_path
+
+
+def _environ(home: Path) -> dict[str, str]:
+    return {"PATH": os.environ["PATH"], "TAIKEI_DATA": str(home / "data"), "PYTHONWARNINGS": "ignore", "USER": "yamada"}
+
+
+def _run(home: Path, *arguments: str, typed: str = "") -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*COMMAND, *arguments], cwd=home, env=_environ(home), input=typed, capture_output=True, text=True, check=False
+    )
+
+
+def test_load_twice_then_otherwise(home: Path) -> None:
+    first = _run(home, "load", "report.json", "--by", "山田")
+    assert (first.returncode, first.stderr) == (0, "")
+    assert first.stdout == f"登録しました：{small_report().title}（9行）\n"
+    assert _run(home, "load", "report.json").stdout == f"変更はありません：{small_report().title}\n"
+
+    text = (home / "report.json").read_text(encoding="utf-8").replace("※この報告書は見本です。", "※訂正版です。")
+    (home / "report.json").write_text(text, encoding="utf-8")
+    asked = _run(home, "load", "report.json", typed="n\n")
+    assert "「※この報告書は見本です。」 → 「※訂正版です。」" in asked.stdout
+    assert asked.stdout.endswith(f"取り込まず、何も変えていません：{small_report().title}\n")
+    loaded = _run(home, "load", "report.json", "--yes", "--lang", "en")
+    assert loaded.stdout.endswith(f"loaded as a correction, version 2: {small_report().title} (9 rows)\n")
+
+
+def test_a_file_that_is_not_there_is_one_sentence(home: Path) -> None:
+    failed = _run(home, "load", "none.json")
+    assert failed.returncode == 2
+    assert len(failed.stderr.splitlines()) == 1
+    assert "none.json" in failed.stderr
+
+
+def test_serve_wants_a_secret(home: Path) -> None:
+    failed = _run(home, "serve", "--port", str(_free_port()), "--lang", "en")
+    assert failed.returncode == 2
+    assert failed.stderr.startswith("TAIKEI_SECRET_KEY: no value")
+    assert len(failed.stderr.splitlines()) == 1
+
+
+def test_a_port_in_use_is_one_sentence(home: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        failed = _run(home, "serve", "--demo", "--port", str(taken.getsockname()[1]))
+    assert failed.returncode == 2
+    assert "空いているポート" in failed.stderr
+    assert len(failed.stderr.splitlines()) == 1
+
+
+def test_serve_answers_and_stops(home: Path) -> None:
+    _run(home, "load", "report.json")
+    port = _free_port()
+    server = subprocess.Popen(
+        [*COMMAND, "serve", "--demo", "--port", str(port)],
+        cwd=home,
+        env=_environ(home),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    try:
+        assert server.stdout is not None
+        assert server.stdout.readline() == f"http://127.0.0.1:{port}/ （終了は Ctrl+C）\n"
+        assert small_report().title in _answer(f"http://127.0.0.1:{port}/")
+        assert "--deep" in _answer(f"http://127.0.0.1:{port}/static/taikei/taikei.css")
+    finally:
+        server.terminate()
+        server.wait(timeout=20)
+        server.stdout.close()
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _answer(address: str) -> str:
+    for _ in range(100):
+        try:
+            with urllib.request.urlopen(address, timeout=5) as response:
+                return response.read().decode()
+        except OSError:
+            time.sleep(0.1)
+    raise AssertionError(f"no answer from {address}")
+
+
+def test_users_add_asks_for_the_password(home: Path) -> None:
+    typed = "mori-no-naka-7381\n" * 2
+    added = _run(home, "users", "add", "suzuki", "--role", "publisher", typed=typed)
+    assert added.returncode == 0
+    assert "利用者を加えました：suzuki" in added.stdout
+    again = _run(home, "users", "add", "suzuki", "--role", "publisher", typed=typed)
+    assert again.returncode == 2
+    assert "既にある利用者名" in again.stderr
+    assert _run(home, "users", "add", "tanaka", "--role", "king").returncode == 2
+
+
+def test_migrate(home: Path) -> None:
+    assert _run(home, "migrate").stdout == "データベースは最新です。\n"
+
+
+def test_commands_without_a_database_load_no_django() -> None:
+    loaded = subprocess.run(
+        [sys.executable, "-c", "import sys, taikei.service.command; print('django' in sys.modules)"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert loaded.stdout == "False\n"

@@ -41,7 +41,7 @@ def load_report(
 
     A report read from a file is one that its body has already published, so its edition enters at PUBLISHED. An
     edition is known by issuer, ordinance (title where no ordinance is named) and the fiscal year of its results.
-    The same report again changes nothing. A different one is a correction: ``confirm`` is shown the difference, and
+    The same report again changes nothing, even where its values stand on other lines. A different one is a correction: ``confirm`` is shown the difference, and
     with its consent a new version is published as CORRECTED; the old version stays as it is.
     """
     with transaction.atomic():
@@ -52,10 +52,11 @@ def load_report(
             audit.append(actor=by, action="load_report", edition=edition, what=what)
             return Loaded(Result.NEW, edition)
         before = stored_report(known)
-        if before == report:
+        changes, moved = changes_between(before, report)
+        # Where only places in the document differ, nothing is corrected: a new version would promise a change.
+        if not changes:
             return Loaded(Result.UNCHANGED, known)
         check_move(known.title, EditionState(known.state), EditionState.CORRECTED)
-        changes, moved = changes_between(before, report)
         difference = Difference(changes, moved, EditionState(known.state), known.version + 1)
         if not confirm(difference):
             return Loaded(Result.REFUSED, known, difference)

@@ -41,8 +41,9 @@ def load_report(
 
     A report read from a file is one that its body has already published, so its edition enters at PUBLISHED. An
     edition is known by issuer, ordinance (title where no ordinance is named) and the fiscal year of its results.
-    The same report again changes nothing, even where its values stand on other lines. A different one is a correction: ``confirm`` is shown the difference, and
-    with its consent a new version is published as CORRECTED; the old version stays as it is.
+    The same report again changes nothing, even where its values stand on other lines. A different one is a
+    correction: ``confirm`` is shown the difference, and with its consent a new version is published as CORRECTED; the
+    old version stays as it is.
     """
     with transaction.atomic():
         known = find_edition(report)

@@ -1,5 +1,6 @@
 """One file into a reading, whatever its type."""
 
+import hashlib
 import sys
 from pathlib import Path
 
@@ -7,8 +8,10 @@ from taikei.model.errors import UnusableFile
 from taikei.model.reading import Reading
 from taikei.model.words import Words
 from taikei.readers.forms.form import Form, known_forms
+from taikei.readers.lines import Content
+from taikei.readers.report import read_content
 from taikei.readers.report_json import is_report_json, read_report_json
-from taikei.readers.text import read_text
+from taikei.readers.text import text_content
 
 STANDARD_INPUT = "-"
 
@@ -31,7 +34,13 @@ def read_bytes(data: bytes, name: str, form: Form | None = None) -> Reading:
     """The reading of a file's bytes; ``name`` is what messages call it."""
     if is_report_json(data):
         return read_report_json(data, name)
-    return read_text(data, name, known_forms() if form is None else (form, *known_forms()))
+    forms = known_forms() if form is None else (form, *known_forms())
+    return read_content(_content(data, name), name, hashlib.sha256(data).hexdigest(), forms)
+
+
+def _content(data: bytes, name: str) -> Content:
+    """The lines of a file; the type is told by its first bytes, for names lie."""
+    return text_content(data, name)
 
 
 def _not_readable(path: str, error: OSError) -> UnusableFile:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from taikei.language.eras import parse_fiscal_year
 from taikei.language.widths import fold, squeeze
@@ -10,10 +11,12 @@ from taikei.model.reading import Doubt
 from taikei.model.report import Chapter, Note
 from taikei.model.section import Section
 from taikei.model.words import Words
+from taikei.readers.flowing import flowing_rows
 from taikei.readers.forms.form import ChapterForm, Form, UnitForm, misread
 from taikei.readers.front import whole
 from taikei.readers.lines import Line, Lines, Tally, prose, source_of
-from taikei.readers.table import read_table
+from taikei.readers.row import Row, table_of
+from taikei.readers.ruled import by_row, cells_of, header_columns, ruled_rows
 
 
 @dataclass(frozen=True)
@@ -60,8 +63,9 @@ def _parts(lines: Lines, form: ChapterForm, titles: Sequence[str]) -> Iterator[_
     """Sections count 1, 2, 3 …: a bracketed number out of turn is an item of a text, not a heading."""
     known = {fold(title) for title in titles}
     starts: list[tuple[int, int, str]] = []
+    beside = {line.number for group in by_row(lines) if len(cells_of(group)) > 1 for line in group}
     for at, line in enumerate(lines):
-        match = form.section.search(line.text)
+        match = form.section.search(line.text) if line.number not in beside else None
         if match is None or whole(match, "number") != len(starts) + 1:
             continue
         if not known or fold(line.text) in known:
@@ -71,26 +75,33 @@ def _parts(lines: Lines, form: ChapterForm, titles: Sequence[str]) -> Iterator[_
         yield _Part(lines[at], number, title, lines[at + 1 : stop])
 
 
+class _Laid(NamedTuple):
+    """The lines of a section apart: above the table, its header and the repetitions, its body, the rows in it."""
+
+    above: Lines
+    header: Lines
+    repeated: Lines
+    body: Lines
+    rows: list[Row]
+
+
 def _section(
     part: _Part, lines: Lines, chapter: ChapterForm, form: Form, before: Unit | None, tally: Tally
 ) -> tuple[Section, Unit, list[Doubt]]:
-    table_at = _table_at(lines, chapter)
-    above = lines if table_at is None else lines[:table_at]
-    body = () if table_at is None else lines[table_at:]
     unit_lines = [line for line in lines if form.unit.stated and form.unit.stated.search(line.text)]
-    text_lines = [line for line in above if line not in unit_lines]
-    ordinance, citation, article, lead = _ordinance(text_lines, chapter)
     unit, doubts = _unit(part, unit_lines, form.unit, before)
-    rows, headers = _without_headers([line for line in body if line not in unit_lines], chapter)
-    table = read_table(rows, chapter.row, form.marks, form.charge, unit)
+    numbers = {line.number for line in unit_lines}
+    others = [line for line in lines if line.number not in numbers]
+    laid = _ruled(others, chapter) or _flowing(others, chapter)
+    ordinance, citation, article, lead = _ordinance(laid.above, chapter)
+    table = table_of(laid.rows, chapter.row, form.marks, form.charge, unit)
     doubts.extend(table.doubts)
-    left = [line for line in rows if line.number not in {used.number for used in table.used}]
+    used = {line.number for line in table.used}
+    left = [line for line in laid.body if line.number not in used]
     if left or not table.placements:
         doubts.append(_broken_off(part, left))
-    # The first header says which column is which; those after it are repeated at page breaks.
-    size = len(chapter.header)
-    tally.use([part.heading, *unit_lines[:1], *text_lines, *headers[:size], *table.used])
-    tally.furnish([*unit_lines[1:], *headers[size:]])
+    tally.use([part.heading, *unit_lines[:1], *laid.above, *laid.header, *table.used])
+    tally.furnish([*unit_lines[1:], *laid.repeated])
     return (
         Section(
             number=part.number,
@@ -100,15 +111,45 @@ def _section(
             ordinance=tuple(ordinance),
             lead=lead,
             placements=table.placements,
-            sources={"title": source_of([part.heading]), "lead": source_of(text_lines)},
+            sources={"title": source_of([part.heading]), "lead": source_of(laid.above)},
         ),
         unit,
         doubts,
     )
 
 
+def _ruled(lines: Lines, form: ChapterForm) -> _Laid | None:
+    """The parts of a section whose table has cells; None where no row of cells is the form's header."""
+    groups = list(by_row(lines))
+    headers = {at: found for at, group in enumerate(groups) if (found := header_columns(cells_of(group), form.columns))}
+    if not headers:
+        return None
+    first = min(headers)
+    body = [group for at, group in enumerate(groups) if at > first and at not in headers]
+    return _Laid(
+        above=[line for group in groups[:first] for line in group],
+        header=groups[first],
+        # The first header says which column is which; those after it are repeated at page breaks.
+        repeated=[line for at in headers if at != first for line in groups[at]],
+        body=[line for group in body for line in group],
+        rows=ruled_rows(body, headers[first], form.row),
+    )
+
+
+def _flowing(lines: Lines, form: ChapterForm) -> _Laid:
+    """The parts of a section whose table is a run of lines."""
+    at = _table_at(lines, form)
+    above, below = (lines, ()) if at is None else (lines[:at], lines[at:])
+    body, headers = _without_headers(below, form)
+    size = len(form.header)
+    return _Laid(above, headers[:size], headers[size:], body, flowing_rows(body, form.row))
+
+
 def _table_at(lines: Lines, form: ChapterForm) -> int | None:
     """Where the table begins: with its header, or with its first row where the layout has no header."""
+    ruled = _ruled(lines, form)
+    if ruled is not None:
+        return lines.index(ruled.header[0])
     if form.header:
         return next((at for at in range(len(lines)) if _is_header(lines, at, form)), None)
     first = [pattern for pattern in (form.row.start, form.row.anchor[0]) if pattern is not None]

@@ -90,11 +90,19 @@ def _sorted_out(lines: Lines, form: ChartForm) -> tuple[list[Line], list[_Found]
             found[-1].label.append(line)
         else:
             gap = gap or (not pending and line.before >= form.gap)
-            pending.append(line)
-            if form.box_end.search(line.text):
-                (found[-1].floating if gap else found[-1].boxes).append(pending)
-                pending = []
+            boxes, pending = _ended([*pending, line], form)
+            (found[-1].floating if gap else found[-1].boxes).extend(boxes)
     return lead, _only_last_of_page_floats(found), pending
+
+
+def _ended(lines: list[Line], form: ChartForm) -> tuple[list[list[Line]], list[Line]]:
+    """The boxes that end within these lines, and what is left for the next; in a cell boxes follow without a break."""
+    boxes: list[list[Line]] = []
+    while (end := form.box_end.search(wrapped(lines))) is not None:
+        rest = wrapped(lines)[end.end() :].strip()
+        boxes.append([*lines[:-1], replace(lines[-1], text=lines[-1].text.removesuffix(rest))])
+        lines = [replace(lines[-1], text=rest)] if rest else []
+    return boxes, lines
 
 
 def _only_last_of_page_floats(found: list[_Found]) -> list[_Found]:

@@ -1,6 +1,7 @@
 """The pages before the chapters: cover, contents, basic policies."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from taikei.language.numerals import parse_number
@@ -64,23 +65,39 @@ def whole(match: re.Match[str], group: str) -> int:
     return int(number)
 
 
-def contents_lines(lines: Lines, form: ContentsForm) -> Lines:
-    """The lines of the contents page: from its heading to the last line with a page number."""
+class Contents(NamedTuple):
+    entries: tuple[ContentsLine, ...]
+    used: Lines
+
+
+# An entry of the contents wraps over two lines, three with its page number; more than that is no entry.
+_LONGEST_ENTRY = 3
+
+
+def read_contents(lines: Lines, form: ContentsForm, headings: Sequence[re.Pattern[str]]) -> Contents:
+    """The contents page, from its heading to the last entry with a page; nothing where it has no heading.
+
+    An entry may be wrapped, its page number too. A chapter may stand there without a page: ``headings`` know it.
+    """
     start = next((at for at, line in enumerate(lines) if form.start.search(line.text)), None)
     if start is None:
-        return ()
-    end = max((at for at, line in enumerate(lines) if form.line.search(line.text)), default=start)
-    return lines[start : end + 1]
-
-
-def read_contents(lines: Lines, form: ContentsForm) -> tuple[ContentsLine, ...]:
-    """The contents without their heading. A chapter may stand there without a page."""
-    found = []
-    for line in lines[1:]:
-        match = form.line.search(line.text)
-        title, page = (match["title"], whole(match, "page")) if match else (line.text, None)
-        found.append(ContentsLine(title, page, source_of([line])))
-    return tuple(found)
+        return Contents((), ())
+    entries: list[ContentsLine] = []
+    paged, end = 0, start
+    pending: list[Line] = []
+    for at in range(start + 1, len(lines)):
+        pending.append(lines[at])
+        text = wrapped(pending)
+        match = form.line.search(text)
+        if match is not None:
+            entries.append(ContentsLine(match["title"], whole(match, "page"), source_of(pending)))
+            paged, end, pending = len(entries), at, []
+        elif any(heading.search(text) for heading in headings):
+            entries.append(ContentsLine(text, None, source_of(pending)))
+            pending = []
+        elif len(pending) > _LONGEST_ENTRY:
+            break
+    return Contents(tuple(entries[:paged]), lines[start : end + 1])
 
 
 class Policies(NamedTuple):

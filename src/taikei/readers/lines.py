@@ -40,13 +40,15 @@ Lines = Sequence[Line]
 class Content:
     """A file as lines in reading order. ``of`` says what a line is: a line of a text, of a page, a cell.
 
-    ``doubts`` are those about the file itself: pages without text, hidden rows, tracked changes.
+    ``doubts`` are those about the file itself: unreadable characters, hidden rows, tracked changes. ``open_ended``
+    says that a text ends without the end of a line, as one does that was cut off.
     """
 
     lines: tuple[Line, ...]
     of: str
     encoding: str
     doubts: tuple[Doubt, ...] = ()
+    open_ended: bool = False
 
 
 def lines_of(text: str) -> list[Line]:
@@ -92,7 +94,8 @@ def prose(lines: Lines, width: int | None = None) -> str:
     full = max(columns(line.text) for line in lines) if width is None else width
     text = lines[0].text
     for previous, line in pairwise(lines):
-        if columns(previous.text) <= full - _OPEN_COLUMNS:
+        # In a cell a line ends where its writer ended it; on a page, where the column ended.
+        if (previous.source is not None and previous.source.cells) or columns(previous.text) <= full - _OPEN_COLUMNS:
             text += "\n"
         elif (
             previous.text[-1].isascii()
@@ -115,6 +118,7 @@ class Tally:
     """What became of each line. A line is accounted for once; twice is a bug of the reader, and says so."""
 
     lines: Lines
+    of: str
     _fate: dict[int, str] = field(default_factory=dict)
 
     def use(self, lines: Iterable[Line]) -> None:
@@ -133,7 +137,7 @@ class Tally:
     def coverage(self) -> Coverage:
         fates = list(self._fate.values())
         return Coverage(
-            of="lines",
+            of=self.of,
             total=len(self.lines),
             used=fates.count("used"),
             furniture=fates.count("furniture"),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 
 import msgspec
 
@@ -66,7 +66,8 @@ class PoliciesForm(_Part, frozen=True):
 class ChartForm(_Part, frozen=True):
     """The system chart as a text layer gives it.
 
-    ``article`` has ``article``; ``box_end`` has ``initiative`` and ends a box; ``scope`` has ``scope``.
+    ``article`` has ``article``; ``box_end`` has ``initiative`` and ends a box, anywhere in a line; ``scope`` has
+    ``scope``.
     ``page_start`` knows the article label that begins a page. Boxes that float are dumped at a page's end, after a gap
     of at least ``gap`` blank lines: their place does not tell their article.
     """
@@ -116,11 +117,26 @@ class RowForm(_Part, frozen=True):
         return (*self.anchor, *self.follow, *others)
 
 
+Holds = Literal["programme", "amounts", "initial_budget", "settlement", "narrative", "divisions", "note", "order"]
+
+
+class ColumnForm(_Part, frozen=True):
+    """A column of the table, where the document has ruled tables or cells: ``header`` is found in its header cell.
+
+    ``holds`` says what stands below: one part of a row, or ``amounts``: several, one below the other, as the row's
+    anchor tells them. A narrative may end in the divisions, as the row's ``end`` tells.
+    """
+
+    header: re.Pattern[str]
+    holds: Holds
+
+
 class ChapterForm(_Part, frozen=True):
     """A chapter of sections. ``heading`` has ``year``; ``section`` has ``number`` and ``title``.
 
     ``header`` are the lines of the table's header, compared without white space; where a table has none, it begins
-    with its first row. ``citation`` ends the quoted ordinance and has ``article``. ``note`` has ``mark`` and ``text``.
+    with its first row. ``columns`` say the same of a document with cells. ``citation`` ends the quoted ordinance and
+    has ``article``. ``note`` has ``mark`` and ``text``.
     """
 
     needed = {"heading": ("year",), "section": ("number", "title"), "citation": ("article",), "note": ("mark", "text")}
@@ -130,6 +146,7 @@ class ChapterForm(_Part, frozen=True):
     section: re.Pattern[str]
     row: RowForm
     header: tuple[re.Pattern[str], ...] = ()
+    columns: tuple[ColumnForm, ...] = ()
     citation: re.Pattern[str] | None = None
     note: re.Pattern[str] | None = None
 

@@ -1,10 +1,16 @@
 """The officials' pages: nobody without signing in, nothing without the role, nothing unrecorded."""
 
+import dataclasses
+
 import pytest
 from django.contrib.auth.models import Group, User
 from django.test import Client
 
 from reports import small_report
+from taikei.actions.add_user import add_user
+from taikei.actions.load_report import load_report
+from taikei.actions.move_edition import move_edition
+from taikei.desk.record_words import record_words
 from taikei.model.states import EditionState
 from taikei.store.models import AuditRecord, Edition
 from taikei.store.rows import save_report
@@ -67,8 +73,9 @@ def test_a_button_moves_the_edition_and_is_recorded(client: Client) -> None:
     page = client.post(f"/desk/editions/{edition.pk}/move/", {"target": "published"}, follow=True).content.decode()
     assert Edition.objects.get().state == EditionState.PUBLISHED
     assert AuditRecord.objects.get().actor == "suzuki"
-    for shown in ("状態を変更し、記録しました", "move_edition", "suzuki", "submitted"):
+    for shown in ("状態を変更し、記録しました", "状態の変更", "suzuki", "議会提出済"):
         assert shown in page
+    assert "move_edition" not in page
 
 
 def test_another_s_button_is_refused(client: Client) -> None:
@@ -109,3 +116,20 @@ def test_in_english(client: Client) -> None:
     html = client.get("/desk/").content.decode()
     assert "Coordinator" in html
     assert ">Archive</button>" in html
+
+
+def test_every_record_is_said_in_words(client: Client) -> None:
+    report = small_report()
+    loaded = {"by": "satou", "document": "報告書.txt", "digest": "0" * 64, "confirm": lambda _: True}
+    load_report(report=report, **loaded)
+    edition = load_report(report=dataclasses.replace(report, subtitle="（訂正）"), **loaded).edition
+    move_edition(by="satou", roles=tuple(Role), edition_id=edition.pk, target=EditionState.ARCHIVED)
+    add_user(by="satou", name="itou", password="mori-no-naka-7381", roles=[Role.PUBLISHER])
+    for record in AuditRecord.objects.all():
+        words = record_words(record)
+        assert words["action"].ja
+        assert {name.ja for name, _ in words["details"]}
+    _sign_in(client, Role.COORDINATOR)
+    page = client.get(f"/desk/editions/{edition.pk}/").content.decode()
+    assert "報告書の取り込み" in page
+    assert "subtitle" in page  # the changed field stands in the list of changes

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from taikei.actions.move_edition import move_edition
+from taikei.desk.record_words import record_words
 from taikei.desk.roles import roles_of
 from taikei.model.states import EditionState
 from taikei.store.models import Edition
@@ -33,7 +34,8 @@ def editions(request: HttpRequest) -> HttpResponse:
 def edition(request: HttpRequest, edition_id: int) -> HttpResponse:
     shown = get_object_or_404(Edition.objects.select_related("issuer"), pk=edition_id)
     moves = moves_for(EditionState(shown.state), roles_of(request.user))
-    return render(request, "desk/edition.html", {"edition": shown, "moves": moves, "records": shown.audit.all()})
+    records = [record_words(record) for record in shown.audit.all()]
+    return render(request, "desk/edition.html", {"edition": shown, "moves": moves, "records": records})
 
 
 @require_POST

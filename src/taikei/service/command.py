@@ -117,6 +117,7 @@ def add(
     from taikei.actions.add_user import add_user
 
     asked = Words("パスワード", "Password").said(lang.value)
-    password = typer.prompt(asked, hide_input=True, confirmation_prompt=True)
+    again = Words("もう一度", "Again").said(lang.value)
+    password = typer.prompt(asked, hide_input=True, confirmation_prompt=again)
     add_user(by=_operator(), name=name, password=password, roles=role)
     typer.echo(Words(f"利用者を加えました：{name}", f"user added: {name}").said(lang.value))

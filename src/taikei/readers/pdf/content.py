@@ -1,0 +1,69 @@
+"""A PDF with a text layer as lines in reading order, with the rows and columns of its ruled tables."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from taikei.model.errors import UnusableFile
+from taikei.model.reading import Doubt
+from taikei.model.source import Box, Source
+from taikei.model.words import Words
+from taikei.readers.lines import Content
+from taikei.readers.pdf.document import pages_of
+from taikei.readers.pdf.grid import is_drawing
+from taikei.readers.pdf.layout import Layout, layout_of
+from taikei.readers.pdf.legible import (
+    has_text,
+    is_miscoded,
+    miscoded,
+    without_text,
+    wrong_character,
+    wrong_characters,
+)
+from taikei.readers.pdf.marks import Marks
+from taikei.readers.pdf.rows import flow_of
+
+
+def pdf_content(data: bytes, name: str) -> Content:
+    """The lines of the PDF. Raises UnusableFile where it is damaged or locked, or its text layer cannot be trusted."""
+    layouts: list[Layout] = []
+    doubts: list[Doubt] = []
+    textless: list[int] = []
+    wrong_pages: list[int] = []
+    wrong_in_all: Counter[str] = Counter()
+    for marks in pages_of(data, name):
+        layouts.append(layout_of(marks))
+        wrong = wrong_characters(marks)
+        if not has_text(marks):
+            textless.append(marks.number)
+        if is_miscoded(wrong):
+            wrong_pages.append(marks.number)
+            wrong_in_all += wrong
+        doubts.extend(_doubts(marks, wrong))
+    if wrong_pages:
+        raise miscoded(name, wrong_pages, wrong_in_all)
+    if textless:
+        raise without_text(name, textless)
+    flow = flow_of(layouts)
+    if not flow.lines:
+        raise _empty(name)
+    return Content(tuple(flow.lines), of="lines", encoding="pdf", doubts=(*doubts, *flow.doubts))
+
+
+def _doubts(marks: Marks, wrong: Counter[str]) -> Iterator[Doubt]:
+    if wrong:
+        yield wrong_character(marks, wrong)
+    if is_drawing(marks.rules):
+        words = Words(
+            "線が多い図のページです。表としては読まず、行として読みました。",
+            "The page is a drawing of many lines; it was read as lines of text, not as a table.",
+        )
+        yield Doubt(Source(boxes=(Box(marks.number, 0, 0, marks.width, marks.height),), doubt=words), words)
+
+
+def _empty(name: str) -> UnusableFile:
+    return UnusableFile(
+        name,
+        Words("どのページにも何も書かれていません", "no page shows anything"),
+        Words("報告書のPDF", "the PDF of a report"),
+        Words("ファイルを確かめてください。", "Check the file."),
+    )

@@ -4,7 +4,7 @@ SERVE ?= 1
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: setup demo test check lock format bench clean
+.PHONY: setup demo test check lock format bench bench-readers clean
 
 setup: $(READY)
 
@@ -40,6 +40,9 @@ format: setup
 
 bench: setup
 	@$(BIN)/python bench/run.py
+
+bench-readers: setup
+	@$(BIN)/python bench/readers.py
 
 # The lock names no index: it holds versions and hashes, so that any mirror serves.
 lock:

@@ -10,7 +10,7 @@ from house.tree import ROOT, files, pyproject
 
 # A folder that only somebody's own machine has, or a place to fetch packages from.
 ON_ONE_MACHINE = re.compile(
-    r"(?<![\w.~:/])/(?:work|home|root|opt|Users|mnt)/\w|[A-Z]:\\Users\\|file:/{2,3}\w"
+    r"(?<![\w.~:/])/(?:work|home|root|opt|Users|mnt)/\w|[A-Z]:\\Users\\|file:/{2,3}(?!etc/)\w"
     r"|\bpypi\.org|python[h]osted|--(?:extra-)?index-ur[l]|--find-link[s]|registry\.npm"
 )
 

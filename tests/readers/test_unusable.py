@@ -12,12 +12,12 @@ from taikei.pipeline import read_bytes, read_file
 
 TEXT = FIRST.read_text("utf-8")
 TEXT_JA = (
-    "（求めるもの：報告書のテキスト（UTF-8、Shift_JIS、UTF-16 など））。"
-    "報告書の本文をテキスト形式で保存したファイルを指定してください。"
+    "（求めるもの：報告書のPDF、Word、Excel、又はテキスト（UTF-8、Shift_JIS、UTF-16 など））。"
+    "元の文書を確かめ、画像やほかの形式のものは、PDF かテキストで保存し直してください。"
 )
 TEXT_EN = (
-    "; expected the text of a report (UTF-8, Shift_JIS, UTF-16 …). "
-    "Save the report's text as a plain text file and name that file."
+    "; expected a report as PDF, Word, Excel or text (UTF-8, Shift_JIS, UTF-16 …). "
+    "Check the original; save a picture or another format as PDF or text first."
 )
 JSON_JA = "（求めるもの：taikei が書き出した report.json）。元の報告書から書き出し直してください。"
 NOISE = random.Random(18).randbytes(4000)
@@ -35,17 +35,6 @@ REFUSED: dict[str, tuple[bytes, str, str]] = {
         TEXT.replace("業", "業\0").encode(),
         "文字として読めないデータです",
         "the bytes are not text in any Japanese encoding",
-    ),
-    "PDF": (b"%PDF-1.7\n" + NOISE, "テキストではなくPDFの形式です", "this is not text but PDF"),
-    "Word": (
-        b"PK\x03\x04" + NOISE,
-        "テキストではなくWord, Excel, ZIPの形式です",
-        "this is not text but Word, Excel, ZIP",
-    ),
-    "old Word": (
-        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + NOISE,
-        "テキストではなくWord 97, Excel 97, 一太郎の形式です",
-        "this is not text but Word 97, Excel 97, 一太郎",
     ),
     "PNG": (b"\x89PNG\r\n\x1a\n" + NOISE, "テキストではなくPNGの形式です", "this is not text but PNG"),
     "one huge line": ("海".encode() * 5_001, "一行が5,001文字あります", "a single line has 5,001 characters"),

@@ -1,6 +1,6 @@
 """An audit as a person reads it: coverage, doubts, findings, totals, files, in this order."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
 import typer
@@ -10,14 +10,15 @@ from taikei.language.eras import era_label
 from taikei.language.numerals import grouped
 from taikei.language.terms import CHAPTERS, COMPONENTS, SEVERITIES
 from taikei.model.finding import Finding, Severity
-from taikei.model.reading import Coverage
+from taikei.model.reading import Coverage, Part
 from taikei.model.report import Chapter
 from taikei.model.words import Language, Words
 from taikei.pipeline import Audit, Written
 from taikei.writers.places import describe
 
-_PARTS = {
+_PARTS: Mapping[Part, Words] = {
     "lines": Words("行", "lines"),
+    "cells": Words("行分のセル", "lines of cells"),
     "rows": Words("表の行", "rows of tables"),
 }
 _COLOURS = {Severity.ERROR: typer.colors.RED, Severity.WARNING: typer.colors.YELLOW, Severity.ADVICE: typer.colors.CYAN}
@@ -41,8 +42,8 @@ def _head(audit: Audit, language: Language) -> Iterator[str]:
     reading = audit.reading
     yield typer.style(reading.report.title, bold=True)
     yield Words(
-        f"ファイル：{reading.document}　文字コード：{reading.encoding}　様式：{reading.form}",
-        f"file: {reading.document}  encoding: {reading.encoding}  form: {reading.form}",
+        f"ファイル：{reading.document}　形式：{reading.encoding}　様式：{reading.form}",
+        f"file: {reading.document}  format: {reading.encoding}  form: {reading.form}",
     ).said(language)
 
 

@@ -1,21 +1,24 @@
 """A reading: the report, what became of each line of the file, and where the reader is not sure."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from taikei.model.report import Report
 from taikei.model.source import Source
 from taikei.model.words import Words
+
+Part = Literal["lines", "cells", "rows"]
+"""What is counted: lines of a text, a page or a paragraph; lines of cells; rows of a data file."""
 
 
 @dataclass(frozen=True)
 class Coverage:
     """What became of the parts of the file that are not blank: each is counted exactly once.
 
-    ``of`` says what is counted: lines of a text, cells of a table, values of a data file.
     ``unread`` names the parts that no value holds.
     """
 
-    of: str
+    of: Part
     total: int
     used: int
     furniture: int

@@ -8,9 +8,11 @@ from taikei.model.errors import UnusableFile
 from taikei.model.reading import Reading
 from taikei.model.words import Words
 from taikei.readers.forms.form import Form, known_forms
+from taikei.readers.guard import guarded
+from taikei.readers.kind import Kind, kind_of_file
 from taikei.readers.lines import Content
 from taikei.readers.report import read_content
-from taikei.readers.report_json import is_report_json, read_report_json
+from taikei.readers.report_json import read_report_json
 from taikei.readers.text import text_content
 
 STANDARD_INPUT = "-"
@@ -31,16 +33,17 @@ def read_file(path: str, form: Form | None = None) -> Reading:
 
 
 def read_bytes(data: bytes, name: str, form: Form | None = None) -> Reading:
-    """The reading of a file's bytes; ``name`` is what messages call it."""
-    if is_report_json(data):
+    """The reading of a file's bytes, of whatever kind they are; ``name`` is what messages call it."""
+    kind = kind_of_file(data)
+    if kind == "report_json":
         return read_report_json(data, name)
     forms = known_forms() if form is None else (form, *known_forms())
-    return read_content(_content(data, name), name, hashlib.sha256(data).hexdigest(), forms)
+    return read_content(_content(kind, data, name), name, hashlib.sha256(data).hexdigest(), forms)
 
 
-def _content(data: bytes, name: str) -> Content:
-    """The lines of a file; the type is told by its first bytes, for names lie."""
-    return text_content(data, name)
+def _content(kind: Kind, data: bytes, name: str) -> Content:
+    """The lines of a file. A text is decoded here; what needs a format's own reader is read in a limited child."""
+    return text_content(data, name) if kind == "text" else guarded(kind, data, name)
 
 
 def _not_readable(path: str, error: OSError) -> UnusableFile:

@@ -120,7 +120,7 @@ def _section(
 
 def _ruled(lines: Lines, form: ChapterForm) -> _Laid | None:
     """The parts of a section whose table has cells; None where no row of cells is the form's header."""
-    groups = list(by_row(lines))
+    groups = by_row(lines)
     headers = {at: found for at, group in enumerate(groups) if (found := header_columns(cells_of(group), form.columns))}
     if not headers:
         return None

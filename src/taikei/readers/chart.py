@@ -86,13 +86,18 @@ def _sorted_out(lines: Lines, form: ChartForm) -> tuple[list[Line], list[_Found]
             gap = False
         elif not found:
             lead.append(line)
-        elif len(found[-1].label) == 1:
+        elif len(found[-1].label) == 1 or _beside(line, found[-1].label[0]):
             found[-1].label.append(line)
         else:
             gap = gap or (not pending and line.before >= form.gap)
             boxes, pending = _ended([*pending, line], form)
             (found[-1].floating if gap else found[-1].boxes).extend(boxes)
     return lead, _only_last_of_page_floats(found), pending
+
+
+def _beside(line: Line, label: Line) -> bool:
+    """Whether the line stands in the label's own cell, where a title may be wrapped."""
+    return line.row is not None and (line.row, line.column) == (label.row, label.column)
 
 
 def _ended(lines: list[Line], form: ChartForm) -> tuple[list[list[Line]], list[Line]]:

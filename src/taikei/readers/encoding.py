@@ -13,9 +13,6 @@ LARGEST_FILE = 64 * 1024 * 1024
 LONGEST_LINE = 5_000
 
 _KNOWN_BINARIES = {
-    b"%PDF-": "PDF",
-    b"PK\x03\x04": "Word, Excel, ZIP",
-    b"\xd0\xcf\x11\xe0": "Word 97, Excel 97, 一太郎",
     b"\x89PNG": "PNG",
     b"\xff\xd8\xff": "JPEG",
     b"\x1f\x8b": "gzip",
@@ -74,10 +71,13 @@ def _unusable(name: str, ja: str, en: str) -> UnusableFile:
     return UnusableFile(
         name,
         Words(ja, en),
-        Words("報告書のテキスト（UTF-8、Shift_JIS、UTF-16 など）", "the text of a report (UTF-8, Shift_JIS, UTF-16 …)"),
         Words(
-            "報告書の本文をテキスト形式で保存したファイルを指定してください。",
-            "Save the report's text as a plain text file and name that file.",
+            "報告書のPDF、Word、Excel、又はテキスト（UTF-8、Shift_JIS、UTF-16 など）",
+            "a report as PDF, Word, Excel or text (UTF-8, Shift_JIS, UTF-16 …)",
+        ),
+        Words(
+            "元の文書を確かめ、画像やほかの形式のものは、PDF かテキストで保存し直してください。",
+            "Check the original; save a picture or another format as PDF or text first.",
         ),
     )
 

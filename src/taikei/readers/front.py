@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from taikei.language.numerals import parse_number
-from taikei.language.widths import squeeze
+from taikei.language.widths import fold, squeeze
 from taikei.model.report import BasicPolicy, ContentsLine, Reference, Statute
 from taikei.model.source import Source
 from taikei.model.words import Words
@@ -74,30 +74,55 @@ class Contents(NamedTuple):
 _LONGEST_ENTRY = 3
 
 
-def read_contents(lines: Lines, form: ContentsForm, headings: Sequence[re.Pattern[str]]) -> Contents:
-    """The contents page, from its heading to the last entry with a page; nothing where it has no heading.
-
-    An entry may be wrapped, its page number too. A chapter may stand there without a page: ``headings`` know it.
-    """
+def read_contents(
+    lines: Lines, form: ContentsForm, headings: Sequence[re.Pattern[str]], sections: Sequence[re.Pattern[str]]
+) -> Contents:
+    """The contents page; nothing where it has no heading. ``headings`` and ``sections`` know entries without a page."""
     start = next((at for at, line in enumerate(lines) if form.start.search(line.text)), None)
     if start is None:
         return Contents((), ())
+    below = lines[start + 1 :]
+    entries, count = _paged_entries(below, form, headings) or _bare_entries(below, (*headings, *sections))
+    return Contents(entries, lines[start : start + 1 + count])
+
+
+def _paged_entries(
+    lines: Lines, form: ContentsForm, headings: Sequence[re.Pattern[str]]
+) -> tuple[tuple[ContentsLine, ...], int] | None:
+    """The entries up to the last one with a page, and how many lines they take; None where no entry has a page.
+
+    An entry may be wrapped, its page number too. A chapter may stand there without a page.
+    """
     entries: list[ContentsLine] = []
-    paged, end = 0, start
+    paged = taken = 0
     pending: list[Line] = []
-    for at in range(start + 1, len(lines)):
-        pending.append(lines[at])
+    for at, line in enumerate(lines, start=1):
+        pending.append(line)
         text = wrapped(pending)
         match = form.line.search(text)
         if match is not None:
             entries.append(ContentsLine(match["title"], whole(match, "page"), source_of(pending)))
-            paged, end, pending = len(entries), at, []
+            paged, taken, pending = len(entries), at, []
         elif any(heading.search(text) for heading in headings):
             entries.append(ContentsLine(text, None, source_of(pending)))
             pending = []
         elif len(pending) > _LONGEST_ENTRY:
             break
-    return Contents(tuple(entries[:paged]), lines[start : end + 1])
+    return (tuple(entries[:paged]), taken) if paged else None
+
+
+def _bare_entries(lines: Lines, headings: Sequence[re.Pattern[str]]) -> tuple[tuple[ContentsLine, ...], int]:
+    """The entries of a contents page that prints no page numbers, as a word processor does before it has counted them.
+
+    It ends where the first entry comes again: that is the heading itself.
+    """
+    entries: list[ContentsLine] = []
+    for line in lines:
+        again = len(entries) > 0 and fold(line.text) == fold(entries[0].title)
+        if again or not any(heading.search(line.text) for heading in headings):
+            break
+        entries.append(ContentsLine(line.text, None, source_of([line])))
+    return tuple(entries), len(entries)
 
 
 class Policies(NamedTuple):

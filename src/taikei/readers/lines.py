@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from taikei.language.widths import columns
-from taikei.model.reading import Coverage, Doubt
+from taikei.model.reading import Coverage, Doubt, Part
 from taikei.model.source import LineRange, Source, joined
 from taikei.model.words import Words
 
@@ -45,7 +45,7 @@ class Content:
     """
 
     lines: tuple[Line, ...]
-    of: str
+    of: Part
     encoding: str
     doubts: tuple[Doubt, ...] = ()
     open_ended: bool = False
@@ -118,7 +118,7 @@ class Tally:
     """What became of each line. A line is accounted for once; twice is a bug of the reader, and says so."""
 
     lines: Lines
-    of: str
+    of: Part
     _fate: dict[int, str] = field(default_factory=dict)
 
     def use(self, lines: Iterable[Line]) -> None:

@@ -56,7 +56,8 @@ def _read(lines: Lines, form: Form, tally: Tally, name: str) -> tuple[Report, li
     numbers = {line.number for line in furniture}
     body = [line for line in lines if line.number not in numbers]
     headings = [part.heading for part in _parts(form)]
-    contents = read_contents(body, form.contents, headings) if form.contents else Contents((), ())
+    sections = [chapter.section for chapter in form.chapters]
+    contents = read_contents(body, form.contents, headings, sections) if form.contents else Contents((), ())
     listed = contents.used
     after = body.index(listed[-1]) + 1 if listed else 0
     blocks = list(_blocks(body[after:], form))
@@ -216,7 +217,7 @@ def _open_note(last: Line) -> Doubt:
 
 def _untitled(first: Line) -> Doubt:
     message = Words("表紙の表題が見当たりません。", "No title was found on a cover.")
-    return Doubt(source_of([first]), message, incomplete=True)
+    return Doubt(source_of([first]), message)
 
 
 def _unknown(name: str, lines: Lines, forms: tuple[Form, ...]) -> UnusableFile:

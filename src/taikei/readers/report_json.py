@@ -12,11 +12,6 @@ from taikei.model.words import Words
 FORM = "report-json"
 
 
-def is_report_json(data: bytes) -> bool:
-    """Whether the bytes begin as a JSON object does."""
-    return data.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"{"
-
-
 def read_report_json(data: bytes, name: str) -> Reading:
     """The reading of report.json. Each row of the report counts as one part that was used.
 

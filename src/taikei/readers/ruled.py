@@ -115,13 +115,9 @@ def _with_ending(row: Row, end: re.Pattern[str]) -> Row:
     return row
 
 
-def by_row(lines: Lines) -> Iterator[list[Line]]:
-    """The lines of each table row together; a line of no table alone."""
-    group: list[Line] = []
+def by_row(lines: Lines) -> list[list[Line]]:
+    """The lines of each table row together, also of one that a page break parts; a line of no table alone."""
+    groups: dict[int | str, list[Line]] = {}
     for line in lines:
-        if group and (line.row is None or line.row != group[-1].row):
-            yield group
-            group = []
-        group.append(line)
-    if group:
-        yield group
+        groups.setdefault(f"line {line.number}" if line.row is None else line.row, []).append(line)
+    return list(groups.values())

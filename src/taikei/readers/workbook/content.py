@@ -1,0 +1,140 @@
+"""A workbook as lines in reading order: sheet by sheet, row by row, each cell that is not blank."""
+
+import io
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError, SheetVisibleEnum
+
+from taikei.model.errors import UnusableFile
+from taikei.model.reading import Doubt
+from taikei.model.source import CellPlace, Source
+from taikei.readers.lines import Content, Line
+from taikei.readers.word.kinds import ENCRYPTED
+from taikei.readers.word.package import MOST_LINES
+from taikei.readers.workbook import doubts
+from taikei.readers.workbook.marks import Cell, Marks, column_name, covered
+from taikei.readers.workbook.opened import WANTED, Opened, check_area, damaged, open_workbook
+from taikei.readers.workbook.values import Value, is_inexact, text_of
+
+_LINE_END = re.compile(r"\r\n|\n|\r")
+
+
+def workbook_content(data: bytes, name: str) -> Content:
+    """The cells of a .xlsx, .xlsm, .xls or .ods, a line for each line of text in a cell. Hidden ones are read and told.
+
+    Raises UnusableFile where the bytes are no workbook, or not one that can be read safely.
+    """
+    opened = open_workbook(data, name)
+    reader = _Reader(name, opened)
+    try:
+        reader.read()
+    except UnusableFile:
+        raise
+    except PasswordError as error:
+        raise WANTED.refusal(name, ENCRYPTED.ja, ENCRYPTED.en) from error
+    except (CalamineError, OSError, ValueError) as error:
+        raise damaged(name) from error
+    except BaseException as error:
+        # A slip in calamine's Rust arrives as a PanicException, which pyo3 does not export.
+        if type(error).__name__ != "PanicException":
+            raise
+        raise damaged(name) from error
+    if not reader.lines:
+        raise WANTED.refusal(name, "どのシートにも内容がありません", "no sheet has any content")
+    return Content(tuple(reader.lines), of="cells", encoding=opened.encoding, doubts=reader.doubts())
+
+
+class _Reader:
+    """Reads the sheets once; ``lines`` is what stands in them."""
+
+    def __init__(self, name: str, opened: Opened) -> None:
+        self.lines: list[Line] = []
+        self._name = name
+        self._opened = opened
+        self._rows = 0
+        self._columns: list[str] = []
+        self._met: defaultdict[str, list[CellPlace]] = defaultdict(list)
+
+    def doubts(self) -> tuple[Doubt, ...]:
+        return tuple(doubts.doubts_of(self._met))
+
+    def read(self) -> None:
+        sizes: dict[str, Cell] = {}
+        book = CalamineWorkbook.from_object(io.BytesIO(self._opened.data))
+        for described in book.sheets_metadata:
+            sheet = book.get_sheet_by_name(described.name)
+            if sheet.end is None:
+                continue
+            sizes[sheet.name] = (sheet.end[0] + 1, sheet.end[1] + 1)
+            check_area(self._name, sizes)
+            if described.visible is not SheetVisibleEnum.Visible:
+                self._met[doubts.HIDDEN_SHEET].append(CellPlace(sheet.name, ""))
+            self._read_sheet(sheet, self._opened.marks.get(sheet.name, Marks()), sizes[sheet.name])
+        self._met[doubts.DRAWN].extend(self._opened.drawn)
+        if self._opened.encoding == "xls":
+            self._met[doubts.UNSEEN].append(CellPlace(self._name, ""))
+
+    def _read_sheet(self, sheet: CalamineSheet, marks: Marks, size: Cell) -> None:
+        self._columns.extend(column_name(column) for column in range(len(self._columns), size[1]))
+        hidden = covered(sheet.merged_cell_ranges or (), *size) | marks.covered
+        columns: set[int] = set()
+        blank = 0
+        # Calamine's other ways leave out blank rows or columns before the first cell, and so shift the places.
+        for at, row in enumerate(sheet.to_python(skip_empty_area=False)):
+            before = len(self.lines)
+            filled = self._read_row(sheet.name, at, row, marks, hidden, blank)
+            blank = 0 if len(self.lines) > before else blank + 1
+            columns.update(filled)
+            if filled and at in marks.hidden_rows:
+                self._met[doubts.HIDDEN_ROW].append(CellPlace(sheet.name, f"{at + 1}行"))
+        for column in sorted(columns & marks.hidden_columns):
+            self._met[doubts.HIDDEN_COLUMN].append(CellPlace(sheet.name, f"{self._columns[column]}列"))
+        for row_at, column in marks.uncomputed:
+            self._met[doubts.UNCOMPUTED].append(self._place(sheet.name, row_at, column))
+
+    def _place(self, sheet: str, row: int, column: int) -> CellPlace:
+        return CellPlace(sheet, f"{column_name(column)}{row + 1}")
+
+    def _read_row(
+        self, sheet: str, at: int, row: Sequence[Value], marks: Marks, hidden: set[Cell], blank: int
+    ) -> list[int]:
+        """Says the cells of one row, and tells which columns hold something."""
+        filled: list[int] = []
+        self._rows += 1
+        for column, value in enumerate(row):
+            text = value if isinstance(value, str) else text_of(value)
+            if text == "" and marks.errors:
+                text = marks.errors.get((at, column), "")
+            if text == "" or text.isspace():
+                continue
+            place = CellPlace(sheet, f"{self._columns[column]}{at + 1}")
+            if (at, column) in hidden:
+                self._met[doubts.COVERED].append(place)
+                continue
+            if (at, column) in marks.errors:
+                self._met[doubts.ERROR].append(place)
+            if (at, column) in marks.rescaled:
+                self._met[doubts.RESCALED].append(place)
+            if value.__class__ is not str and is_inexact(value):
+                self._met[doubts.INEXACT].append(place)
+            self._say(text, column, Source(cells=(place,)), 0 if filled else blank)
+            filled.append(column)
+        return filled
+
+    def _say(self, text: str, column: int, source: Source, blank: int) -> None:
+        if len(self.lines) >= MOST_LINES:
+            raise WANTED.refusal(
+                self._name, f"{MOST_LINES:,}行を超えています", f"it has more than {MOST_LINES:,} lines"
+            )
+        if "\n" not in text and "\r" not in text:
+            self.lines.append(Line(len(self.lines) + 1, text.strip(), text, blank, self._rows, column, source))
+            return
+        for raw in _LINE_END.split(text):
+            said = raw.strip()
+            if said:
+                self.lines.append(Line(len(self.lines) + 1, said, raw, blank, self._rows, column, source))
+                blank = 0
+            else:
+                blank += 1

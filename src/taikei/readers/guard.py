@@ -57,11 +57,11 @@ def guarded(
     if ending.code == OUT_OF_MEMORY:
         raise _too_large(name, limits.memory)
     if ending.code != 0:
-        raise _broken(name, ending.code)
+        raise _broken(name, ending.code, limits.memory)
     try:
         answer = _decoded(ending.answer[len(READY) :])
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise _broken(name, ending.code) from error
+        raise _broken(name, ending.code, limits.memory) from error
     if isinstance(answer, Refused):
         raise UnusableFile(answer.where, answer.found, answer.expected, answer.advice)
     if isinstance(answer, Failed):
@@ -181,10 +181,15 @@ def _too_long(name: str, most: int) -> UnusableFile:
     )
 
 
-def _broken(name: str, code: int) -> UnusableFile:
+def _broken(name: str, code: int, memory: int) -> UnusableFile:
+    # Libraries in C and Rust end the process where memory is refused: from outside that looks like any other crash.
+    size = f"{memory // MEBIBYTE:,} MiB"
     return UnusableFile(
         name,
         Words(f"読み取りが途中で落ちました（終了コード{code}）", f"reading it broke down (exit code {code})"),
-        Words("壊れていないファイル", "a file that is not damaged"),
+        Words(
+            f"壊れておらず、{size}以内のメモリーで読めるファイル",
+            f"a file that is not damaged and is read within {size} of memory",
+        ),
         _AGAIN,
     )

@@ -15,13 +15,18 @@ def span(count: int) -> str:
 
 def test_merged_cells_keep_the_columns_of_the_grid() -> None:
     body = table(
-        row(cell(said("事業名"), properties='<w:vMerge w:val="restart"/>'), cell(said("予算"), properties=span(2))),
+        row(
+            cell(said("事業名"), properties='<w:vMerge w:val="restart"/>'),
+            cell(said("予算"), properties=span(2)),
+            cell(said("課")),
+        ),
         row(cell(properties="<w:vMerge/>"), cell(said("当初")), cell(said("決算"))),
         row(cell(said("港")), cell(said("1")), cell(said("2")), properties='<w:gridBefore w:val="1"/>'),
     )
     assert grid(read(body)) == [
         (1, 0, "事業名"),
         (1, 1, "予算"),
+        (1, 3, "課"),
         (2, 1, "当初"),
         (2, 2, "決算"),
         (3, 1, "港"),

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readers.workbook.making import PLAIN, SHEET, places, told, with_sheet, workbook, zipped
-from taikei.readers.word.xml import transitional
+from taikei.readers.office.xml import transitional
 from taikei.readers.workbook import workbook_content
 from taikei.readers.workbook.marks import column_name
 from taikei.readers.workbook.values import text_of
@@ -74,6 +74,10 @@ def test_values_are_told_exactly() -> None:
 @given(st.integers(-(10**15) + 1, 10**15 - 1))
 def test_every_whole_number_keeps_its_digits(number: int) -> None:
     assert text_of(float(number)) == str(number)
+
+
+def test_a_zero_with_a_sign_is_zero() -> None:
+    assert text_of(-0.0) == "0"
 
 
 @given(st.decimals(allow_nan=False, allow_infinity=False, min_value=-(10**9), max_value=10**9, places=3))

@@ -6,7 +6,7 @@ import pytest
 
 from readers.workbook.making import ods, places, told, with_sheet, workbook
 from taikei.model.source import CellPlace
-from taikei.readers.word.xml import parse
+from taikei.readers.office.xml import parse
 from taikei.readers.workbook import workbook_content
 from taikei.readers.workbook.xlsx_marks import rescaled_styles
 

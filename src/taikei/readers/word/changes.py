@@ -3,8 +3,8 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
+from taikei.readers.office.xml import Element
 from taikei.readers.word.names import ALTERNATE_CONTENT, w
-from taikei.readers.word.xml import Element
 
 _INSERTED = (w("ins"), w("moveTo"))
 _DELETED = (w("del"), w("moveFrom"))

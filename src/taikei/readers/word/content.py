@@ -8,15 +8,15 @@ from taikei.model.reading import Doubt
 from taikei.model.source import CellPlace, Source
 from taikei.model.words import Words
 from taikei.readers.lines import Content, Line
+from taikei.readers.office.package import MOST_LINES, Package
+from taikei.readers.office.wanted import Wanted
+from taikei.readers.office.xml import Element
 from taikei.readers.word.changes import Changes, accept_changes, settle_alternatives
 from taikei.readers.word.doubts import COVERED, DELETED, EMBEDDED, INSERTED, NUMBERED, doubts_of
-from taikei.readers.word.kinds import Wanted
 from taikei.readers.word.names import number, value, w
 from taikei.readers.word.numbering import Numbering, read_numbering
-from taikei.readers.word.package import MOST_LINES, Package
 from taikei.readers.word.paragraph import read_paragraph
 from taikei.readers.word.styles import Styles
-from taikei.readers.word.xml import Element
 
 WANTED = Wanted(
     Words("Wordの文書（.docx）", "a Word document (.docx)"),

@@ -1,6 +1,6 @@
 """Names of WordprocessingML (ECMA-376 part 1) and its neighbours, as lxml writes them."""
 
-from taikei.readers.word.xml import Element
+from taikei.readers.office.xml import Element
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _ALTERNATIVES = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"

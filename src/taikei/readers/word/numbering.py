@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from taikei.readers.office.xml import Element
 from taikei.readers.word.counting import FORMATS
 from taikei.readers.word.names import number, switched, value, w
-from taikei.readers.word.xml import Element
 
 _PLACE = re.compile(r"%([1-9])")
 _NO_LIST = "0"

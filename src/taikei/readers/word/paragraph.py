@@ -4,10 +4,10 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from taikei.readers.encoding import UNREADABLE
+from taikei.readers.office.xml import Element
 from taikei.readers.word import names
 from taikei.readers.word.names import switched, value, w
 from taikei.readers.word.styles import Styles
-from taikei.readers.word.xml import Element
 
 HIDDEN = "hidden"
 FLOATING = "floating"

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from taikei.readers.office.xml import Element
 from taikei.readers.word.names import number, switched, value, w
-from taikei.readers.word.xml import Element
 
 
 @dataclass(frozen=True)

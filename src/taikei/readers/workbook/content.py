@@ -11,8 +11,8 @@ from taikei.model.errors import UnusableFile
 from taikei.model.reading import Doubt
 from taikei.model.source import CellPlace, Source
 from taikei.readers.lines import Content, Line
-from taikei.readers.word.kinds import ENCRYPTED
-from taikei.readers.word.package import MOST_LINES
+from taikei.readers.office.package import MOST_LINES
+from taikei.readers.office.wanted import ENCRYPTED
 from taikei.readers.workbook import doubts
 from taikei.readers.workbook.marks import Cell, Marks, column_name, covered
 from taikei.readers.workbook.opened import WANTED, Opened, check_area, damaged, open_workbook

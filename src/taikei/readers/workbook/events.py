@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from xml.parsers import expat
 
-from taikei.readers.word.xml import BROKEN, DOCUMENT_TYPE, UnsafeXml
+from taikei.readers.office.xml import BROKEN, DOCUMENT_TYPE, UnsafeXml
 
 Start = Callable[[str, dict[str, str]], None]
 End = Callable[[str], None]

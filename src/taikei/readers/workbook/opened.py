@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from taikei.model.errors import UnusableFile
 from taikei.model.source import CellPlace
 from taikei.model.words import Words
-from taikei.readers.word.kinds import ENCRYPTED, WORKBOOK_97, Wanted, kind_of
-from taikei.readers.word.package import LARGEST_FILE, Package
-from taikei.readers.word.xml import UnsafeXml, transitional
+from taikei.readers.office.package import LARGEST_FILE, Package
+from taikei.readers.office.wanted import ENCRYPTED, WORKBOOK_97, Wanted, kind_of
+from taikei.readers.office.xml import UnsafeXml, transitional
 from taikei.readers.workbook.marks import LARGEST_AREA, LARGEST_TEXT, Marks
 from taikei.readers.workbook.ods_marks import TooManyCells, document_marks
 from taikei.readers.workbook.xls_marks import Encrypted, Oversized, workbook_marks

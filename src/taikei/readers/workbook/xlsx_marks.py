@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence, Set
 from functools import lru_cache
 
-from taikei.readers.word.xml import Element
+from taikei.readers.office.xml import Element
 from taikei.readers.workbook.events import stream
 from taikei.readers.workbook.marks import Marks
 

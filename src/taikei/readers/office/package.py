@@ -7,8 +7,8 @@ import zlib
 from collections.abc import Iterator, Mapping
 
 from taikei.model.errors import UnusableFile
-from taikei.readers.word.kinds import ENCRYPTED, Wanted, kind_of
-from taikei.readers.word.xml import Element, UnsafeXml, parse
+from taikei.readers.office.wanted import ENCRYPTED, Wanted, kind_of
+from taikei.readers.office.xml import Element, UnsafeXml, parse
 
 MEBIBYTE = 1024 * 1024
 LARGEST_FILE = 64 * MEBIBYTE

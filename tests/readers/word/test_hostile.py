@@ -10,7 +10,8 @@ import pytest
 
 from readers.word.making import document, paragraph, run, said, word, zipped
 from taikei.model.errors import UnusableFile
-from taikei.readers.office import package, word_content
+from taikei.readers.office import package
+from taikei.readers.word import word_content
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".ljust(512, b"\0")
 ENTITIES = "".join(f'<!ENTITY {chr(98 + at)} "{f"&{chr(97 + at)};" * 10}">' for at in range(9))

@@ -12,7 +12,7 @@ import typer
 
 from taikei.model.errors import Misuse
 from taikei.model.words import Language, Words
-from taikei.readers.forms.form import Form, parse_form
+from taikei.readers.forms.form import Form, form_text, known_forms, parse_form
 
 FINDINGS_EXIT_CODE = 1
 
@@ -22,6 +22,10 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+
+
+forms = typer.Typer(help="様式：報告書の書かれ方。 / Forms: how a report is laid out.", no_args_is_help=True)
+app.add_typer(forms, name="forms")
 
 
 class OutputFormat(StrEnum):
@@ -94,6 +98,19 @@ def form_at(path: Path) -> Form:
             Words("docs/forms.md に書かれた形の TOML ファイル", "a TOML file as docs/forms.md describes it"),
             Words("様式の書き方を確かめて直してください。", "Compare it with that page and correct it."),
         ) from error
+
+
+@forms.command("list", help="同梱の様式の一覧を示します。 / List the forms that come with Taikei.")
+def list_forms(lang: Lang = Tongue.JA) -> None:
+    for form in known_forms():
+        typer.echo(f"{form.id}\t{form.title.said(lang.value)}")
+
+
+@forms.command(help="様式を、様式ファイルの形で示します。 / Show a form as a form file.")
+def show(
+    form: Annotated[str, typer.Argument(help="様式の名（list で分かります）。 / Its id, as list tells it.")],
+) -> None:
+    typer.echo(form_text(form), nl=False)
 
 
 @app.command(help="多くの報告書をまとめて確かめ、一件一行で示します。 / Audit many files, one line each.")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
 from typing import Any, ClassVar, Literal
@@ -227,9 +228,25 @@ def _pattern(kind: type, value: Any) -> Any:
 @cache
 def known_forms() -> tuple[Form, ...]:
     """The forms that come with Taikei, by id."""
-    folder = files("taikei.readers.forms")
-    texts = (item.read_text("utf-8") for item in folder.iterdir() if item.name.endswith(".toml"))
-    return tuple(sorted((parse_form(text) for text in texts), key=lambda form: form.id))
+    return tuple(sorted((parse_form(text) for text in _known_texts()), key=lambda form: form.id))
+
+
+def form_text(form_id: str) -> str:
+    """The TOML text of a known form. Raises Misuse where there is none of that id, with the nearest one."""
+    texts = {parse_form(text).id: text for text in _known_texts()}
+    if form_id not in texts:
+        nearest = get_close_matches(form_id, texts, n=1, cutoff=0) or list(texts)
+        raise Misuse(
+            form_id,
+            Words("この名の様式はありません", "there is no form of this id"),
+            Words("、".join(texts), ", ".join(texts)),
+            Words(f"{nearest[0]} のことではありませんか。", f"Did you mean {nearest[0]}?"),
+        )
+    return texts[form_id]
+
+
+def _known_texts() -> list[str]:
+    return [item.read_text("utf-8") for item in files("taikei.readers.forms").iterdir() if item.name.endswith(".toml")]
 
 
 def fitting_form(text: str, forms: Iterable[Form]) -> Form | None:

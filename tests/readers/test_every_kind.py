@@ -19,7 +19,7 @@ REFERENCE = SHARED / "miyagi-2023" / "report.txt"
 
 
 def rows(reading: Reading) -> list[Any]:
-    """What each row says. Line breaks and white space in a narrative are the layout's, and left out."""
+    """What each row says; white space in it is the layout's, and left out."""
     return [
         (
             (chapter.kind, section.number, section.title, placement.order, placement.relisted),
@@ -29,6 +29,18 @@ def rows(reading: Reading) -> list[Any]:
         )
         for chapter, section, placement in reading.report.rows()
         for entry in [placement.entry]
+    ]
+
+
+def prose(reading: Reading) -> list[Any]:
+    """Leads, quoted ordinance and narratives to the letter: paragraphs are where the writer made them."""
+    return [
+        (
+            (section.article, section.citation, section.ordinance, section.lead),
+            [placement.entry.narrative for placement in section.placements],
+        )
+        for chapter in reading.report.chapters
+        for section in chapter.sections
     ]
 
 
@@ -42,6 +54,8 @@ def test_the_sample_says_the_same_in_every_file(path: Path) -> None:
     assert len(rows(other)) == 220
     assert rows(other) == rows(text)
     assert (other.coverage.unread, other.doubts) == ((), ())
+    assert prose(other) == prose(text)
+    assert (other.report.policies_lead, other.report.chart_lead) == (text.report.policies_lead, text.report.chart_lead)
     assert [box.text for article in other.report.chart for box in article.boxes] == [
         box.text for article in text.report.chart for box in article.boxes
     ]

@@ -14,7 +14,7 @@ from taikei.model.words import Words
 from taikei.readers.flowing import flowing_rows
 from taikei.readers.forms.form import ChapterForm, Form, UnitForm, misread
 from taikei.readers.front import whole
-from taikei.readers.lines import Line, Lines, Tally, prose, source_of
+from taikei.readers.lines import Line, Lines, Tally, prose, source_of, wrapped
 from taikei.readers.row import Row, table_of
 from taikei.readers.ruled import by_row, cells_of, header_columns, ruled_rows
 
@@ -182,8 +182,9 @@ def _without_headers(lines: Lines, form: ChapterForm) -> tuple[list[Line], list[
 def _ordinance(lines: Lines, form: ChapterForm) -> tuple[list[str], str, int | None, str]:
     """The quoted paragraphs, the citation that ends them, the article it names, and the lead that follows."""
     if form.citation is not None:
-        for at, line in enumerate(lines):
-            match = form.citation.search(line.text)
+        for at in range(len(lines)):
+            # The citation may be wrapped, so a line is looked at together with the one before it.
+            match = form.citation.search(wrapped(lines[max(0, at - 1) : at + 1]))
             if match is not None:
                 quoted = prose(lines[: at + 1]).removesuffix(match[0])
                 return quoted.split("\n"), match[0], whole(match, "article"), prose(lines[at + 1 :])

@@ -85,7 +85,9 @@ def _sorted_out(lines: Lines, form: ChartForm) -> tuple[list[Line], list[_Found]
             found.append(_Found(page, [line], [], []))
             gap = False
         elif not found:
-            lead.append(line)
+            # A row above the first article is the header of the chart's table: it says nothing of its own.
+            if line.row is None:
+                lead.append(line)
         elif len(found[-1].label) == 1 or _beside(line, found[-1].label[0]):
             found[-1].label.append(line)
         else:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from taikei.language.widths import columns
 from taikei.model.reading import Coverage, Doubt, Part
-from taikei.model.source import LineRange, Source, joined
+from taikei.model.source import Box, LineRange, Source, joined
 from taikei.model.words import Words
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
@@ -78,34 +78,51 @@ def source_of(lines: Iterable[Line], doubt: Words | None = None) -> Source:
     return joined([Source(tuple(ranges), doubt=doubt), *places])
 
 
-# A line is taken as the end of a paragraph when this many columns of its block stay free. Japanese lines break
-# almost anywhere, but a character that may not begin a line, or a Latin word, leaves a few columns open.
-_OPEN_COLUMNS = 8
+# A line is taken as the end of a paragraph when the width of four characters stays free behind it. Japanese lines
+# break almost anywhere, but a character that may not begin a line, or a Latin word, leaves some of it open.
+_OPEN_CHARACTERS = 4
 
 
-def prose(lines: Lines, width: int | None = None) -> str:
+def reach(line: Line) -> float:
+    """How far the line reaches to the right: in points on a page, in half-width columns in a text."""
+    box = _box(line)
+    return columns(line.text) if box is None else box.right
+
+
+def prose(lines: Lines, full: float | None = None) -> str:
     """Wrapped lines as paragraphs, one a line of the result.
 
-    ``width`` is the block's width in half-width columns; by default that of its longest line. Words in Latin letters
-    that a line break parts get a space; nothing else is added or taken away.
+    ``full`` is how far a full line of the block reaches; by default, as far as its longest. Words in Latin letters that
+    a line break parts get a space; nothing else is added or taken away.
     """
     if not lines:
         return ""
-    full = max(columns(line.text) for line in lines) if width is None else width
+    edge = max(reach(line) for line in lines) if full is None else full
     text = lines[0].text
     for previous, line in pairwise(lines):
-        # In a cell a line ends where its writer ended it; on a page, where the column ended.
-        if (previous.source is not None and previous.source.cells) or columns(previous.text) <= full - _OPEN_COLUMNS:
+        if _ends_paragraph(previous, edge):
             text += "\n"
-        elif (
-            previous.text[-1].isascii()
-            and previous.text[-1].isalpha()
-            and line.text[0].isascii()
-            and line.text[0].isalpha()
-        ):
+        elif _latin(previous.text[-1]) and _latin(line.text[0]):
             text += " "
         text += line.text
     return text
+
+
+def _ends_paragraph(line: Line, edge: float) -> bool:
+    """In a cell a line ends where its writer ended it; on a page or in a text, where the column ended or before."""
+    if line.source is not None and line.source.cells:
+        return True
+    box = _box(line)
+    character = 2 if box is None else box.bottom - box.top
+    return reach(line) <= edge - _OPEN_CHARACTERS * character
+
+
+def _box(line: Line) -> Box | None:
+    return line.source.boxes[-1] if line.source is not None and line.source.boxes else None
+
+
+def _latin(character: str) -> bool:
+    return character.isascii() and character.isalpha()
 
 
 def wrapped(lines: Iterable[Line]) -> str:

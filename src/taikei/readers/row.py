@@ -4,14 +4,13 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from taikei.language.numerals import parse_number
-from taikei.language.widths import columns
 from taikei.model.amount import Amount, Component, Unit
 from taikei.model.entry import Entry, Placement
 from taikei.model.organisation import Charge
 from taikei.model.reading import Doubt
 from taikei.model.words import Words
 from taikei.readers.forms.form import ChargeForm, MarksForm, RowForm
-from taikei.readers.lines import Line, Lines, prose, source_of, wrapped
+from taikei.readers.lines import Line, Lines, prose, reach, source_of, wrapped
 
 
 @dataclass(frozen=True)
@@ -41,19 +40,19 @@ class Table:
 def table_of(rows: Sequence[Row], form: RowForm, marks: MarksForm, charge: ChargeForm, unit: Unit) -> Table:
     """The rows as entries in their order."""
     # The column is as wide as its widest line in the whole table, not in one cell.
-    width = max((columns(line.text) for row in rows for line in row.narrative), default=0)
+    full = max((reach(line) for row in rows for line in row.narrative), default=0)
     divisions = {row.groups["divisions"] for row in rows if "divisions" in row.groups}
     placements: list[Placement] = []
     doubts: list[Doubt] = []
     for order, row in enumerate(rows, start=1):
-        entry, relisted = _entry(row, marks, charge, unit, width)
+        entry, relisted = _entry(row, marks, charge, unit, full)
         placements.append(Placement(order, entry, relisted))
         doubts.extend(_doubts(order, row, entry, form, divisions))
     used = {line.number: line for row in rows for line in _lines_of_row(row)}
     return Table(tuple(placements), tuple(used.values()), tuple(doubts))
 
 
-def _entry(row: Row, marks: MarksForm, charge: ChargeForm, unit: Unit, narrative_width: int) -> tuple[Entry, bool]:
+def _entry(row: Row, marks: MarksForm, charge: ChargeForm, unit: Unit, full: float) -> tuple[Entry, bool]:
     printed = wrapped(row.name)
     name = marks.new.sub("", marks.relisted.sub("", printed)).strip()
     sources = {
@@ -68,7 +67,7 @@ def _entry(row: Row, marks: MarksForm, charge: ChargeForm, unit: Unit, narrative
     entry = Entry(
         programme=name or "（事業名なし）",
         amounts=tuple(_amounts(row, unit)),
-        narrative=prose(row.narrative, narrative_width),
+        narrative=prose(row.narrative, full),
         charge=_charge(row.groups, charge),
         new=marks.new.search(printed) is not None,
         note=row.groups.get("note", ""),

@@ -38,7 +38,7 @@ def _operator() -> str:
     return f"{getpass.getuser()}@{os.uname().nodename}" if hasattr(os, "uname") else getpass.getuser()
 
 
-@app.command(help="公表済みの報告書をデータベースに取り込みます。 / Load a published report into the database.")
+@app.command(help="公表済みの報告書を台帳に取り込みます。 / Load a published report into the ledger.")
 def load(
     file: Annotated[str, typer.Argument(help="報告書のファイル。 / The report.")],
     yes: Annotated[bool, typer.Option("--yes", help="違いを確かめずに取り込む。 / Do not ask.")] = False,

@@ -5,6 +5,7 @@ import secrets
 import tempfile
 from collections.abc import Iterator
 
+import hypothesis
 import pytest
 
 os.environ["TAIKEI_SECRET_KEY"] = secrets.token_urlsafe(50)
@@ -18,6 +19,10 @@ from django.conf import settings
 from store.postgres import binaries, server
 
 django.setup()
+
+# No test is timed: a busy machine is no fault. What else hypothesis sets (under CI: the same examples) stays.
+hypothesis.settings.register_profile("untimed", parent=hypothesis.settings.default, deadline=None)
+hypothesis.settings.load_profile("untimed")
 
 NO_POSTGRES = "PostgreSQL is not installed here (Debian: apt-get install postgresql); SQLite alone was tested"
 BOTH_DATABASES = [

@@ -33,7 +33,7 @@ def _with_first_entry(report: Report, **changes: object) -> Report:
     return dataclasses.replace(report, chapters=(chapter, *report.chapters[1:]))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(report=reports())
 @example(report=small_report())
 def test_loaded_equals_saved(database: str, report: Report) -> None:

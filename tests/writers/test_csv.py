@@ -107,7 +107,7 @@ def test_other_text_is_left_alone(text: str) -> None:
     assert inert(text) == text
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(reports())
 def test_every_printed_row_is_a_line_and_comes_back(report: Report) -> None:
     rows = rows_of(write_entries(report))

@@ -161,7 +161,7 @@ def test_there_is_nothing_to_fetch_and_nothing_to_run() -> None:
     assert not re.search(r"<script|<link|<img|url\(|@import|https?:|\son\w+=", data)
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(reports())
 def test_any_report_gives_a_page_that_is_well_formed(report: Report) -> None:
     page = Page(write_page(report))

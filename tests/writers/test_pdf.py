@@ -165,7 +165,7 @@ def test_empty_parts_and_long_names() -> None:
     assert name in text_of(write_pdf(report_of(Entry(name, (billions,), "", Charge("", (name,) * 10)))).data)
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(reports())
 def test_any_report_can_be_printed(report: Report) -> None:
     assert write_pdf(report).data.startswith(b"%PDF")

@@ -24,13 +24,12 @@ def validator() -> Any:
     return jsonschema.Draft202012Validator(document)
 
 
-@settings(deadline=None)
 @given(reports())
 def test_what_is_read_back_is_the_same_report(report: Report) -> None:
     assert msgspec.json.decode(encode(report), type=Report) == report
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(reports())
 def test_every_report_obeys_the_schema(validator: Any, report: Report) -> None:
     validator.validate(json.loads(encode(report)))

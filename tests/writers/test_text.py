@@ -123,7 +123,7 @@ def test_the_division_gets_a_line_of_its_own_where_it_does_not_fit() -> None:
     assert lines[at + 1] == " " * 56 + "（森林整備課）"
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(reports())
 def test_no_character_of_a_row_is_lost(report: Report) -> None:
     text = re.sub(r"\s", "", write_text(report))

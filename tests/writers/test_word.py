@@ -112,7 +112,7 @@ def test_page_numbers_start_after_the_contents() -> None:
     assert (round(body.page_width.mm), round(body.page_height.mm)) == (210, 297)
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(reports())
 def test_any_report_gives_a_document_that_opens(report: Report) -> None:
     printed = "".join(cell for table in opened(report).tables for row in cells(table) for cell in row)

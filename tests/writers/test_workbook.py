@@ -102,7 +102,7 @@ def test_text_too_long_for_a_cell_says_that_it_was_cut() -> None:
     assert cell.value.endswith("長…（以下は報告書を参照）")
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(reports())
 def test_any_report_gives_a_workbook_that_opens(report: Report) -> None:
     assert len(opened(report).sheetnames) == len(report.chapters) + 3

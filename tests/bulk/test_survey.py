@@ -8,7 +8,8 @@ import pytest
 
 from bulk.workers import killed_by_its_name
 from readers.samples import FIRST
-from taikei.bulk.survey import Surveyed, survey
+from taikei.bulk.survey import Surveyed, survey, surveyed
+from taikei.pipeline import audit, read_file
 
 
 @pytest.fixture
@@ -77,3 +78,12 @@ def test_a_pool_that_breaks_while_files_are_still_handed_out_loses_none(
 
 def test_a_file_that_is_named_twice_is_surveyed_once(folder: Path) -> None:
     assert len(list(survey([folder / "whole.txt", folder / "whole.txt"], workers=1))) == 1
+
+
+def test_a_finding_that_the_report_explains_is_not_counted() -> None:
+    sample = Path(__file__).resolve().parents[2] / "examples" / "sample.txt"
+    found = audit(read_file(str(sample))).findings
+    explained = [finding for finding in found if finding.accepted is not None]
+    assert explained
+    counted = surveyed(sample)
+    assert counted.errors + counted.warnings == len(found) - len(explained)

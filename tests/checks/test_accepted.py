@@ -19,7 +19,31 @@ def test_a_note_on_money_carried_over_accepts_an_overspent_budget() -> None:
     )
 
 
-@pytest.mark.parametrize("note", ["部名を省略している。", "予算額には、繰越事業の分を含む。", "決算額は見込みである。"])
+@pytest.mark.parametrize(
+    "note",
+    [
+        "決算額は、令和３年度から繰り越した事業に係る額を含む。",
+        "決算額には、前年度からの繰越分も含めている。",
+        "決算額には、前年度の繰越しを含んだ額を記載した。",
+    ],
+)
+def test_the_note_may_be_worded_otherwise(note: str) -> None:
+    (finding,) = a_03.check(report(results(OVERSPENT, notes=(note,)))).findings
+    assert finding.accepted is not None
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "部名を省略している。",
+        "予算額には、繰越事業の分を含む。",
+        "決算額は見込みである。",
+        "決算額には、前年度からの繰越分を含まない。",
+        "決算額には、前年度からの繰越分を含めていない。",
+        "決算額は、翌年度への繰越額を含む。",
+        "決算額は見込みである。予算額には、繰越分を含む。",
+    ],
+)
 def test_another_note_does_not(note: str) -> None:
     (finding,) = a_03.check(report(results(OVERSPENT, notes=(note,)))).findings
     assert finding.accepted is None

@@ -76,6 +76,11 @@ def test_the_name_of_the_file_proves_nothing(path: Path) -> None:
     assert rows(read_bytes(path.read_bytes(), "報告書.jpg")) == rows(read_file(str(path)))
 
 
+def test_a_pdf_may_have_other_bytes_before_its_mark() -> None:
+    pdf = SAMPLES[1].read_bytes()
+    assert rows(read_bytes(b"\n" * 20 + pdf, "報告書.pdf")) == rows(read_file(str(SAMPLES[1])))
+
+
 @pytest.mark.skipif(not REFERENCE.exists(), reason="the reference data (../shared) is not here")
 @pytest.mark.parametrize("path", RENDITIONS, ids=lambda path: path.suffix)
 def test_the_renditions_of_the_reference_are_read_as_its_text(path: Path) -> None:

@@ -189,3 +189,11 @@ def test_all_amounts_are_in_thousand_yen_and_add_up_to_the_key() -> None:
         for section, key in zip(chapter.sections, KEY["totals"][chapter.kind], strict=True):
             budgets = [number_of(placement.entry, Component.INITIAL_BUDGET) for placement in section.placements]
             assert sum(budget for budget in budgets if budget is not None) == key["budget_with_reprints"]
+
+
+def test_ordinance_citation_and_lead_each_have_their_own_place() -> None:
+    section = reading().report.chapters[0].sections[0]
+    places = {field: str(section.sources[field]) for field in ("title", "ordinance", "citation", "lead")}
+    assert places == {"title": "L354", "ordinance": "L356-L360", "citation": "L360", "lead": "L364-L372"}
+    recovery = reading().report.chapters[0].sections[6]
+    assert recovery.sources.keys() == {"title", "lead"}

@@ -126,7 +126,23 @@ def test_a_cell_of_amounts_that_the_form_does_not_know_is_a_doubt_and_stays_unre
     reading = read(*TITLE, HEADER, odd)
     assert placements(reading)[0].entry.amount(Component.INITIAL_BUDGET) is None
     assert [str(source) for source in reading.coverage.unread] == ["表1!R7C1"]
-    assert any("金額の欄の書き方が様式と違います：約三百万円" in doubt.message.ja for doubt in reading.doubts)
+    assert [doubt.message.ja for doubt in reading.doubts] == [
+        "金額の欄の書き方が様式と違います：約三百万円",
+        "（1）港の振興の表に、様式では読み取れないところがあります：約三百万円",
+    ]
+    assert reading.complete  # nothing is missing: a cell is not understood
+
+
+def test_a_remark_below_the_table_is_unread_but_cuts_nothing_off() -> None:
+    reading = read(*TITLE, HEADER, PIER, "問い合わせは港湾課まで。")
+    assert [str(source) for source in reading.coverage.unread] == ["表1!R8C0"]
+    assert reading.complete
+
+
+def test_a_row_that_stops_after_its_name_breaks_the_table_off() -> None:
+    reading = read(*TITLE, HEADER, PIER, ["灯台事業", "", ""])
+    assert "表の最後が途中で切れています：灯台事業" in reading.doubts[-1].message.ja
+    assert not reading.complete
 
 
 def test_a_row_without_its_division_says_so_and_loses_nothing() -> None:

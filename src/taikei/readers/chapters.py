@@ -12,10 +12,10 @@ from taikei.model.report import Chapter, Note
 from taikei.model.section import Section
 from taikei.model.words import Words
 from taikei.readers.flowing import flowing_rows
-from taikei.readers.forms.form import ChapterForm, Form, UnitForm, misread
+from taikei.readers.forms.form import ChapterForm, Form, Holds, UnitForm, misread
 from taikei.readers.front import whole
 from taikei.readers.lines import Line, Lines, Tally, prose, source_of, wrapped
-from taikei.readers.row import Row, table_of
+from taikei.readers.row import Row, Table, table_of
 from taikei.readers.ruled import by_row, cells_of, header_columns, ruled_rows
 
 
@@ -93,25 +93,31 @@ def _section(
     numbers = {line.number for line in unit_lines}
     others = [line for line in lines if line.number not in numbers]
     laid = _ruled(others, chapter) or _flowing(others, chapter)
-    ordinance, citation, article, lead = _ordinance(laid.above, chapter)
+    quotation, lead_lines = _quotation(laid.above, chapter)
     table = table_of(laid.rows, chapter.row, form.marks, form.charge, unit)
     doubts.extend(table.doubts)
-    used = {line.number for line in table.used}
-    left = [line for line in laid.body if line.number not in used]
-    if left or not table.placements:
-        doubts.append(_broken_off(part, left))
+    doubts.extend(_left_over(part, laid, table))
     tally.use([part.heading, *unit_lines[:1], *laid.above, *laid.header, *table.used])
     tally.furnish([*unit_lines[1:], *laid.repeated])
     return (
         Section(
             number=part.number,
             title=part.title,
-            article=article,
-            citation=citation,
-            ordinance=tuple(ordinance),
-            lead=lead,
+            article=quotation.article,
+            citation=quotation.citation,
+            ordinance=quotation.paragraphs,
+            lead=prose(lead_lines),
             placements=table.placements,
-            sources={"title": source_of([part.heading]), "lead": source_of(laid.above)},
+            sources={
+                field: source_of(found)
+                for field, found in (
+                    ("title", [part.heading]),
+                    ("ordinance", quotation.lines),
+                    ("citation", quotation.lines[-1:]),
+                    ("lead", lead_lines),
+                )
+                if found
+            },
         ),
         unit,
         doubts,
@@ -121,7 +127,7 @@ def _section(
 def _ruled(lines: Lines, form: ChapterForm) -> _Laid | None:
     """The parts of a section whose table has cells; None where no row of cells is the form's header."""
     groups = by_row(lines)
-    headers = {at: found for at, group in enumerate(groups) if (found := header_columns(cells_of(group), form.columns))}
+    headers = _headers(groups, form)
     if not headers:
         return None
     first = min(headers)
@@ -136,6 +142,11 @@ def _ruled(lines: Lines, form: ChapterForm) -> _Laid | None:
     )
 
 
+def _headers(groups: Sequence[Lines], form: ChapterForm) -> dict[int, dict[int, Holds]]:
+    """Which table rows are the header, and which column of each holds what."""
+    return {at: found for at, group in enumerate(groups) if (found := header_columns(cells_of(group), form.columns))}
+
+
 def _flowing(lines: Lines, form: ChapterForm) -> _Laid:
     """The parts of a section whose table is a run of lines."""
     at = _table_at(lines, form)
@@ -147,9 +158,10 @@ def _flowing(lines: Lines, form: ChapterForm) -> _Laid:
 
 def _table_at(lines: Lines, form: ChapterForm) -> int | None:
     """Where the table begins: with its header, or with its first row where the layout has no header."""
-    ruled = _ruled(lines, form)
-    if ruled is not None:
-        return lines.index(ruled.header[0])
+    groups = by_row(lines)
+    headers = _headers(groups, form)
+    if headers:
+        return lines.index(groups[min(headers)][0])
     if form.header:
         return next((at for at in range(len(lines)) if _is_header(lines, at, form)), None)
     first = [pattern for pattern in (form.row.start, form.row.anchor[0]) if pattern is not None]
@@ -179,16 +191,26 @@ def _without_headers(lines: Lines, form: ChapterForm) -> tuple[list[Line], list[
     return rows, headers
 
 
-def _ordinance(lines: Lines, form: ChapterForm) -> tuple[list[str], str, int | None, str]:
-    """The quoted paragraphs, the citation that ends them, the article it names, and the lead that follows."""
+class _Quotation(NamedTuple):
+    """The quoted ordinance above a table, its paragraphs, the citation that ends it and the article it names."""
+
+    lines: Lines = ()
+    paragraphs: tuple[str, ...] = ()
+    citation: str = ""
+    article: int | None = None
+
+
+def _quotation(lines: Lines, form: ChapterForm) -> tuple[_Quotation, Lines]:
+    """The quoted ordinance, where a citation ends one, and the lines of the lead that follows."""
     if form.citation is not None:
         for at in range(len(lines)):
             # The citation may be wrapped, so a line is looked at together with the one before it.
             match = form.citation.search(wrapped(lines[max(0, at - 1) : at + 1]))
             if match is not None:
-                quoted = prose(lines[: at + 1]).removesuffix(match[0])
-                return quoted.split("\n"), match[0], whole(match, "article"), prose(lines[at + 1 :])
-    return [], "", None, prose(lines)
+                quoted = lines[: at + 1]
+                paragraphs = prose(quoted).removesuffix(match[0]).split("\n")
+                return _Quotation(quoted, tuple(paragraphs), match[0], whole(match, "article")), lines[at + 1 :]
+    return _Quotation(), lines
 
 
 def _unit(part: _Part, lines: Lines, form: UnitForm, before: Unit | None) -> tuple[Unit, list[Doubt]]:
@@ -216,18 +238,43 @@ def _without_sections(heading: Line) -> Doubt:
     return Doubt(source_of([heading]), message, incomplete=True)
 
 
-def _broken_off(part: _Part, left: Lines) -> Doubt:
-    if not left:
-        message = Words(
-            f"（{part.number}）{part.title}に表の行が見当たりません。",
-            f"No row of a table was found in section ({part.number}).",
+def _left_over(part: _Part, laid: _Laid, table: Table) -> Iterator[Doubt]:
+    """What the table's lines tell that are in no row: a table that breaks off, or something the form does not know.
+
+    The head of a row is what a cut leaves: below the last row, and in a ruled table within a row of it.
+    """
+    used = {line.number for line in table.used}
+    last = max(used, default=0)
+    left = [line for line in laid.body if line.number not in used]
+    ruled = any(line.row is not None for line in laid.header)
+    cut = [line for line in left if line.number > last and (line.row is not None or not ruled)]
+    if not table.placements and not left:
+        yield Doubt(
+            source_of([part.heading]),
+            Words(
+                f"（{part.number}）{part.title}に表の行が見当たりません。",
+                f"No row of a table was found in section ({part.number}).",
+            ),
+            incomplete=True,
         )
-        return Doubt(source_of([part.heading]), message, incomplete=True)
-    message = Words(
-        f"（{part.number}）{part.title}の表の最後が途中で切れています：{left[0].text}",
-        f"The table of section ({part.number}) breaks off in the middle of a row: {left[0].text}",
-    )
-    return Doubt(source_of(left), message, incomplete=True)
+    if cut:
+        yield Doubt(
+            source_of(cut),
+            Words(
+                f"（{part.number}）{part.title}の表の最後が途中で切れています：{cut[0].text}",
+                f"The table of section ({part.number}) breaks off in the middle of a row: {cut[0].text}",
+            ),
+            incomplete=True,
+        )
+    unknown = [line for line in left if line not in cut]
+    if unknown:
+        yield Doubt(
+            source_of(unknown),
+            Words(
+                f"（{part.number}）{part.title}の表に、様式では読み取れないところがあります：{unknown[0].text}",
+                f"The table of section ({part.number}) holds what the form does not know: {unknown[0].text}",
+            ),
+        )
 
 
 def _cut_at_notes(lines: Lines, form: ChapterForm) -> tuple[Lines, Lines]:

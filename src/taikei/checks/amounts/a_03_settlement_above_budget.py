@@ -34,6 +34,8 @@ Initial budget 500 thousand yen, settlement 650: reported.
 Where a note of the chapter says that settlements include money carried over, the finding is shown as accepted by it.
 """
 
+import re
+
 from taikei.checks.figures import amount_words
 from taikei.checks.places import row_place
 from taikei.language.widths import squeeze
@@ -46,6 +48,11 @@ ID = "A-03"
 SEVERITY = Severity.WARNING
 TITLE = Words("決算額が当初予算額を超えるときは理由がある", "A settlement above the initial budget has a reason")
 VERSION = "1.0"
+
+# 決算額には、前年度から繰り越した事業を含む: within one sentence, in either spelling, and neither 含まない nor 翌年度.
+_CARRIED_IN = re.compile(
+    r"決算(?:(?!翌年度)[^。])*繰り?越[^。]*含(?!ま(?:な|ず|れ(?:な|て(?:いな|おら)))|めな|めて(?:いな|おら)|んで(?:いな|おら))"
+)
 
 
 def check(report: Report) -> Outcome:
@@ -91,8 +98,7 @@ def check(report: Report) -> Outcome:
 
 def _carry_over_note(chapter: Chapter) -> Words | None:
     for note in chapter.notes:
-        text = squeeze(note.text)
-        if "決算" in text and "繰越" in text:
+        if _CARRIED_IN.search(squeeze(note.text)):
             return Words(
                 f"{note.mark}に、決算額は前年度からの繰越分を含むと書かれています。",
                 f"The note {note.mark} says that settlements include money carried over from the year before.",

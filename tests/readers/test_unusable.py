@@ -19,6 +19,8 @@ TEXT_EN = (
     "; expected a report as PDF, Word, Excel or text (UTF-8, Shift_JIS, UTF-16 …). "
     "Check the original; save a picture or another format as PDF or text first."
 )
+SAMPLE = Path(__file__).resolve().parents[2] / "examples" / "sample.docx"
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
 JSON_JA = "（求めるもの：taikei が書き出した report.json）。元の報告書から書き出し直してください。"
 NOISE = random.Random(18).randbytes(4000)
 
@@ -137,3 +139,24 @@ def test_marks_of_direction_change_no_number() -> None:
         TEXT.replace("港道路改良事業 2,400,500", "港道路改良事業 \u200f2,400,500").encode(), "report.txt"
     )
     assert reading.doubts != read_bytes(TEXT.encode(), "report.txt").doubts
+
+
+@pytest.mark.parametrize(
+    ("data", "found", "expected"),
+    [
+        (SAMPLE.read_bytes()[:30_000], "壊れているか、途中で切れています", "Word"),
+        (OLE + "WordDocument".encode("utf-16-le") + bytes(400), "", "Word"),
+        (OLE + "Workbook".encode("utf-16-le") + bytes(400), "", "Excel"),
+    ],
+    ids=["a Word file cut off", "old Word", "old Excel, damaged"],
+)
+def test_the_advice_is_for_the_program_that_made_the_file(data: bytes, found: str, expected: str) -> None:
+    with pytest.raises(UnusableFile) as refusal:
+        read_bytes(data, "港")
+    assert found in refusal.value.found.ja
+    assert expected in refusal.value.expected.ja
+
+
+def test_a_file_that_is_too_large_is_refused_with_the_limit() -> None:
+    with pytest.raises(UnusableFile, match="has 67,108,865 bytes, more than the 67,108,864 that can be handled"):
+        read_bytes(b"a" * (64 * 1024 * 1024 + 1), "港.txt")

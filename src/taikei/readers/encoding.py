@@ -48,7 +48,11 @@ def decode(data: bytes, name: str) -> Decoded:
     if not data.strip(b" \t\r\n\x00\x0c"):
         raise _empty(name)
     if len(data) > LARGEST_FILE:
-        raise _unusable(name, f"大きさが{len(data):,}バイトあります", f"the file has {len(data):,} bytes")
+        raise _unusable(
+            name,
+            f"大きさが{len(data):,}バイトあり、扱える{LARGEST_FILE:,}バイトを超えています",
+            f"the file has {len(data):,} bytes, more than the {LARGEST_FILE:,} that can be handled",
+        )
     for magic, kind in _KNOWN_BINARIES.items():
         if data.startswith(magic):
             raise _unusable(name, f"テキストではなく{kind}の形式です", f"this is not text but {kind}")

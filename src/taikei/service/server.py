@@ -36,4 +36,6 @@ def serve(host: str, port: int) -> None:
         log_level=LogLevels.warning,
         blocking_threads=4,
         backpressure=128,
+        # A worker that does not end by itself must not keep the server from stopping.
+        workers_kill_timeout=5,
     ).serve()

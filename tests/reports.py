@@ -1,11 +1,12 @@
 """Reports to test with: one made by hand, and a strategy that makes nasty ones."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from hypothesis import strategies as st
 
 from taikei.model.amount import Amount, Component, Unit
-from taikei.model.entry import Entry, Placement
+from taikei.model.entry import Division, Entry, Item, LegalBasis, Placement
 from taikei.model.fiscal_year import FiscalYear
 from taikei.model.organisation import Charge
 from taikei.model.report import (
@@ -125,6 +126,62 @@ def _plan() -> Chapter:
     )
 
 
+def three_year_report() -> Report:
+    """Results of two years and the plan of a third: codes, two programmes of one name, other money, a breakdown."""
+    years = (ChapterKind.RESULTS, 2022), (ChapterKind.RESULTS, 2023), (ChapterKind.PLAN, 2024)
+    return Report(
+        "架空県の主な事業",
+        issuer="架空県",
+        published="令和６年９月",
+        chapters=tuple(
+            Chapter(kind, f"令和{year - 2018}年度", FiscalYear(year), THOUSAND, (_forest_section(year),))
+            for kind, year in years
+        ),
+    )
+
+
+def _forest_section(year: int) -> Section:
+    forest = Entry(
+        "水源林整備事業",
+        _money(
+            initial_budget=2_000 + year - 2022,
+            current_budget=2_200,
+            settlement=1_650 + year - 2022,
+            supplementary=120,
+            carried_in=80,
+            reserve=0,
+            carried_out=300,
+            unused=250,
+            request=2_400_000,
+            national_funds=1_000,
+            bonds=0,
+            general_funds=650,
+        ),
+        f"{year}年の整備を行った。",
+        Charge("", ("森林整備課",)),
+        expanded=year == 2024,
+        code="0101",
+        policies=("１　森を守る", "２　水を守る"),
+        bases=(LegalBasis("架空森林法", "昭和30年法律第１号", "第３条"), LegalBasis("架空水源条例")),
+        items=_FOREST_ITEMS if year == 2023 else (),
+    )
+    namesake = Entry(
+        "水源林整備事業", _money(initial_budget=100, settlement=90), charge=Charge("", ("水政課",)), ended=year == 2022,
+        code="0102",
+    )  # fmt: skip
+    return Section(1, "森林", placements=(Placement(1, forest), Placement(2, namesake)))
+
+
+def _money(**numbers: int) -> tuple[Amount, ...]:
+    return tuple(_amount(Component(name), number) for name, number in numbers.items())
+
+
+_FOREST_ITEMS = (
+    Item(Division.OBJECT, "委託料", 1, "12", _amount(Component.SETTLEMENT, 1_500), Source((LineRange(7, 7),))),
+    Item(Division.PURPOSE, "測量", 2, "", Amount(Component.SETTLEMENT, THOUSAND, Decimal("900.5"))),
+    Item(Division.OBJECT, "=その他"),
+)
+
 _MARKUP = st.sampled_from(
     ["#panic(1)", "*太字*", "_下線_", "$x$", "[括弧]", "@ref", "<b>", "&amp;", "=1+1", "-1", "\\", '"']
 )
@@ -140,31 +197,42 @@ boxes = st.builds(
     st.integers(1, 700), _points, _points, _points, _points,
 )  # fmt: skip
 doubts = st.none() | st.just(Words("行の境が不明です", "the border of the row is not clear"))
-sources = st.dictionaries(
-    st.sampled_from(["programme", "narrative", "charge", "initial_budget"]),
-    st.builds(
-        Source,
-        lines=st.lists(line_ranges, max_size=2).map(tuple),
-        boxes=st.lists(boxes, max_size=2).map(tuple),
-        cells=st.lists(st.builds(CellPlace, one_line, one_line), max_size=2).map(tuple),
-        doubt=doubts,
-    ),
-    max_size=2,
+places = st.builds(
+    Source,
+    lines=st.lists(line_ranges, max_size=2).map(tuple),
+    boxes=st.lists(boxes, max_size=2).map(tuple),
+    cells=st.lists(st.builds(CellPlace, one_line, one_line), max_size=2).map(tuple),
+    doubt=doubts,
 )
+sources = st.dictionaries(st.sampled_from(["programme", "narrative", "charge", "initial_budget"]), places, max_size=2)
+codes = st.sampled_from(["", "", "001", "０01", "002"]) | one_line
+bases = st.builds(LegalBasis, one_line, st.just("") | one_line, st.just("") | one_line)
 
 
 @st.composite
-def entries(draw: st.DrawFn, components: tuple[Component, ...]) -> Entry:
-    """Numbers, zero, negative numbers, fractions, words and blanks; none to ten divisions."""
+def entries(draw: st.DrawFn) -> Entry:
+    """Numbers, zero, negative numbers, fractions, words and blanks; any money; none to ten divisions; breakdowns."""
+    components = draw(st.lists(st.sampled_from(Component), max_size=5, unique=True))
     return Entry(
         programme=draw(one_line),
-        amounts=tuple(draw(amount_of(component)) for component in components if draw(st.booleans())),
+        amounts=tuple(draw(amount_of(component)) for component in components),
         narrative=draw(lines),
         charge=Charge(draw(st.just("") | one_line), tuple(draw(st.lists(one_line, max_size=10)))),
         new=draw(st.booleans()),
         note=draw(st.just("") | one_line),
+        expanded=draw(st.booleans()),
+        ended=draw(st.booleans()),
+        code=draw(codes),
+        policies=tuple(draw(st.lists(one_line, max_size=2))),
+        bases=tuple(draw(st.lists(bases, max_size=2))),
+        items=tuple(draw(st.lists(items(), max_size=2))),
         sources=draw(sources),
     )
+
+
+def items() -> st.SearchStrategy[Item]:
+    amounts = st.none() | st.sampled_from(Component).flatmap(amount_of)
+    return st.builds(Item, st.sampled_from(Division), one_line, st.integers(1, 9), codes, amounts, places)
 
 
 def amount_of(component: Component) -> st.SearchStrategy[Amount]:
@@ -181,8 +249,11 @@ def amount_of(component: Component) -> st.SearchStrategy[Amount]:
 
 
 @st.composite
-def sections(draw: st.DrawFn, number: int, components: tuple[Component, ...]) -> Section:
-    rows = draw(st.lists(st.tuples(entries(components), st.booleans()), max_size=3))
+def sections(draw: st.DrawFn, number: int) -> Section:
+    """Rows of which some are of one name, by chance."""
+    names = draw(st.lists(one_line, min_size=1, max_size=2))
+    drawn = draw(st.lists(st.tuples(entries(), st.booleans(), st.sampled_from(["", *names])), max_size=3))
+    rows = [(replace(entry, programme=name or entry.programme), relisted) for entry, relisted, name in drawn]
     return Section(
         number=number,
         title=draw(one_line),
@@ -196,17 +267,20 @@ def sections(draw: st.DrawFn, number: int, components: tuple[Component, ...]) ->
 
 
 @st.composite
-def chapters(draw: st.DrawFn, kind: ChapterKind) -> Chapter:
-    components = tuple(Component) if kind == ChapterKind.RESULTS else (Component.INITIAL_BUDGET,)
-    count = draw(st.integers(0, 3))
+def chapters(draw: st.DrawFn, kind: ChapterKind, year: int) -> Chapter:
+    count = draw(st.integers(0, 2))
     return Chapter(
         kind=kind,
         title=draw(one_line),
-        fiscal_year=draw(st.integers(1990, 2100).map(FiscalYear)),
-        unit=THOUSAND,
-        sections=tuple(draw(sections(number, components)) for number in range(1, count + 1)),
+        fiscal_year=FiscalYear(year),
+        unit=draw(st.just(THOUSAND) | st.sampled_from(Unit)),
+        sections=tuple(draw(sections(number)) for number in range(1, count + 1)),
         notes=tuple(draw(st.lists(st.builds(Note, st.sampled_from(["注", "（注１）"]), one_line), max_size=2))),
     )
+
+
+_years = st.integers(1990, 2100) | st.sampled_from([2022, 2023, 2024])
+_chapter_keys = st.lists(st.tuples(st.sampled_from(ChapterKind), _years), unique=True, max_size=4)
 
 
 @st.composite
@@ -226,5 +300,5 @@ def reports(draw: st.DrawFn) -> Report:
         references=tuple(draw(st.lists(st.builds(Reference, one_line, st.just("") | one_line, lines), max_size=1))),
         chart_lead=draw(lines),
         chart=tuple(draw(st.lists(st.builds(ChartArticle, st.integers(1, 99), one_line, boxes), max_size=2))),
-        chapters=tuple(draw(chapters(kind)) for kind in draw(st.lists(st.sampled_from(ChapterKind), unique=True))),
+        chapters=tuple(draw(chapters(kind, year)) for kind, year in draw(_chapter_keys)),
     )

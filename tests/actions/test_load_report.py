@@ -4,14 +4,14 @@ import dataclasses
 
 import pytest
 
-from reports import small_report
+from reports import small_report, three_year_report
 from taikei.actions.difference import Change, Difference, changes_between
 from taikei.actions.load_report import Loaded, Result, load_report
 from taikei.model.report import Report
 from taikei.model.states import EditionState
 from taikei.store import audit
+from taikei.store.loading import load_report as stored_report
 from taikei.store.models import AuditRecord, Edition
-from taikei.store.rows import load_report as stored_report
 from taikei.workflow.policies import Refusal
 
 pytestmark = pytest.mark.django_db
@@ -120,3 +120,32 @@ def test_an_archived_edition_is_not_corrected() -> None:
     with pytest.raises(Refusal) as refusal:
         _load(_corrected(), answer=True)
     assert refusal.value.code == "no-such-move"
+
+
+def test_a_difference_tells_the_year_and_the_programme_among_those_of_one_name() -> None:
+    report = three_year_report()
+    chapter = report.chapters[0]
+    section = chapter.sections[0]
+    second = section.placements[1]
+    second = dataclasses.replace(second, entry=dataclasses.replace(second.entry, note="（国庫補助）"))
+    section = dataclasses.replace(section, placements=(section.placements[0], second))
+    changed = dataclasses.replace(
+        report, chapters=(dataclasses.replace(chapter, sections=(section,)), *report.chapters[1:])
+    )
+    place = ("chapters", "results2022", "sections", "1", "placements", "水源林整備事業 0102", "entry", "note")
+    assert changes_between(report, changed) == ((Change(place, "", "（国庫補助）"),), 0)
+
+
+def test_a_difference_names_the_item_of_a_breakdown() -> None:
+    report = three_year_report()
+    chapter = report.chapters[1]
+    section = chapter.sections[0]
+    first = section.placements[0]
+    dropped = dataclasses.replace(first, entry=dataclasses.replace(first.entry, items=first.entry.items[1:]))
+    section = dataclasses.replace(section, placements=(dropped, section.placements[1]))
+    changed = dataclasses.replace(
+        report, chapters=(report.chapters[0], dataclasses.replace(chapter, sections=(section,)), report.chapters[2])
+    )
+    changes, _ = changes_between(report, changed)
+    assert {change.place[7:9] for change in changes} == {("items", "12 委託料")}
+    assert {change.new for change in changes} == {None}

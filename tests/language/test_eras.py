@@ -1,10 +1,12 @@
 """Era years and fiscal years, both ways."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from taikei.language.eras import era_label, parse_fiscal_year
+from taikei.language.eras import era_label, parse_date, parse_fiscal_year
 from taikei.model.fiscal_year import FiscalYear
 
 PRINTED = {
@@ -61,3 +63,21 @@ def test_the_label_has_one_digit_full_width_and_two_half_width(start: int, label
 @given(st.integers(min_value=1886, max_value=2100))
 def test_every_label_is_read_back_as_its_year(start: int) -> None:
     assert parse_fiscal_year(era_label(FiscalYear(start))) == FiscalYear(start)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["令和８年６月10日", "令和8年6月10日", "R8.6.10", "Ｒ８．６．１０", "2026/6/10", "2026-06-10", " 2026年6月10日 "],
+)
+def test_a_date_in_every_notation(text: str) -> None:
+    assert parse_date(text) == date(2026, 6, 10)
+
+
+def test_the_first_year_of_an_era_and_its_date() -> None:
+    assert parse_date("令和元年5月1日") == date(2019, 5, 1)
+    assert parse_date("S64.1.7") == date(1989, 1, 7)
+
+
+@pytest.mark.parametrize("text", ["", "6月10日", "2026-02-30", "2026-13-01", "2026-06-10まで", "令和８年度", "来年"])
+def test_what_is_no_date(text: str) -> None:
+    assert parse_date(text) is None

@@ -46,7 +46,9 @@ REFUSALS: dict[str, Callable[[], object]] = {
     ),
     "chapter plan: a section number stands once, found [1, 1]": lambda: chapter(Section(1, "海"), Section(1, "山")),
     "a report needs a title": lambda: Report(""),
-    "a report has one chapter of each kind, found": lambda: Report("報告", chapters=(chapter(), chapter())),
+    "a report has one chapter of each kind and fiscal year, found": lambda: Report(
+        "報告", chapters=(chapter(), chapter())
+    ),
     "a fiscal year starts in 1886 or later, found 1885": lambda: FiscalYear(1885),
     "a fiscal year starts in 1886 or later, found 10000": lambda: FiscalYear(10000),
     "10 lines are not 7 used + 1 furniture + 1 unread": lambda: Coverage("lines", 10, 7, 1, (Source(),)),

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from reports import small_report
+from reports import small_report, three_year_report
 from taikei.model.states import EditionState
+from taikei.store.models import Programme
 from taikei.store.rows import save_report
 
 playwright_api = pytest.importorskip("playwright.sync_api", reason="pip install playwright")
@@ -57,7 +58,6 @@ def test_reading_without_javascript(site: str, browser) -> None:  # type: ignore
 
 @pytest.mark.parametrize("width", [1280, 360])
 def test_no_barriers_and_no_sideways_scrolling(site: str, browser, width: int) -> None:  # type: ignore[no-untyped-def]
-    axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="pip install axe-playwright-python").Axe()
     # The site's own policy forbids all scripts; the checker is one.
     page = browser.new_context(viewport={"width": width, "height": 800}, bypass_csp=True).new_page()
     page.goto(site)
@@ -67,7 +67,23 @@ def test_no_barriers_and_no_sideways_scrolling(site: str, browser, width: int) -
     page.goto(listed)
     first = page.locator("tbody th a").first.get_attribute("href")
     for address in (f"{host}/", site, listed, f"{host}{programme}", f"{host}{first}", f"{host}/desk/"):
-        page.goto(address)
-        found = axe.run(page)
-        assert found.violations_count == 0, f"{address}\n{found.generate_report()}"
-        assert page.evaluate("document.documentElement.scrollWidth") <= width, address
+        _barrier_free(page, address, width)
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+def test_nor_with_several_years_much_money_and_a_breakdown(site: str, browser, width: int) -> None:  # type: ignore[no-untyped-def]
+    edition = save_report(three_year_report(), state=EditionState.PUBLISHED, digest="cd" * 32)
+    uid = Programme.objects.filter(entries__code="0101")[0].uid
+    host = site.split("/editions/")[0]
+    here = f"{host}/editions/{edition.pk}/"
+    page = browser.new_context(viewport={"width": width, "height": 800}, bypass_csp=True).new_page()
+    for address in (here, f"{here}programmes/", f"{here}sections/results2022/1/", f"{host}/programmes/{uid}/"):
+        _barrier_free(page, address, width)
+
+
+def _barrier_free(page, address: str, width: int) -> None:  # type: ignore[no-untyped-def]
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="pip install axe-playwright-python").Axe()
+    page.goto(address)
+    found = axe.run(page)
+    assert found.violations_count == 0, f"{address}\n{found.generate_report()}"
+    assert page.evaluate("document.documentElement.scrollWidth") <= width, address

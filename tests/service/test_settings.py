@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from taikei.model.errors import Misuse
-from taikei.service.environment import choice, listed, secret
+from taikei.service.environment import choice, listed, number, secret
 
 
 def _start(**environ: str) -> subprocess.CompletedProcess[str]:
@@ -72,3 +72,10 @@ def test_another_database_is_refused_without_saying_its_password() -> None:
 
 def test_https_is_all_or_nothing() -> None:
     assert "TAIKEI_HTTPS" in _start(TAIKEI_SECRET_KEY="x", TAIKEI_HTTPS="true").stderr
+
+
+def test_a_number_is_whole_and_counts_from_1() -> None:
+    assert (number("N", 64, {}), number("N", 64, {"N": "128"})) == (64, 128)
+    for wrong in ("0", "-1", "1.5", "", "many", "１"):
+        with pytest.raises(Misuse, match=r"N: the value '.*'; expected a whole number from 1 on\."):
+            number("N", 64, {"N": wrong})

@@ -1,21 +1,24 @@
 """What is loaded from the store equals what was saved, whatever the report, on SQLite and on PostgreSQL."""
 
 import dataclasses
+import re
 from decimal import Decimal
 
 import msgspec
 import pytest
-from django.db import transaction
+from django.db import connection, transaction
+from django.test.utils import CaptureQueriesContext
 from hypothesis import HealthCheck, assume, example, given, settings
 
-from reports import reports, small_report
+from reports import reports, small_report, three_year_report
 from taikei.model.amount import Amount, Component, Unit
-from taikei.model.entry import Entry, Placement
+from taikei.model.entry import Division, Entry, Item, Placement
 from taikei.model.errors import Misuse
 from taikei.model.report import ChapterKind, Report
 from taikei.model.states import EditionState
+from taikei.store.loading import load_report
 from taikei.store.models import AmountRow, Edition, PlacementRow, Programme
-from taikei.store.rows import find_edition, load_report, save_report
+from taikei.store.rows import find_edition, save_report
 
 
 def _saved(report: Report, using: str = "default") -> Edition:
@@ -36,6 +39,7 @@ def _with_first_entry(report: Report, **changes: object) -> Report:
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(report=reports())
 @example(report=small_report())
+@example(report=three_year_report())
 def test_loaded_equals_saved(database: str, report: Report) -> None:
     assume(report.chapters)
     assume("\\x00" not in repr(report))  # NUL is refused: see below
@@ -121,3 +125,51 @@ def test_a_programme_named_twice_without_the_mark_keeps_both_rows(db: None) -> N
         report, chapters=(dataclasses.replace(chapter, sections=(section, *chapter.sections[1:])), report.chapters[1])
     )
     assert load_report(_saved(report)).chapter(ChapterKind.RESULTS) == report.chapter(ChapterKind.RESULTS)
+
+
+def test_two_codes_under_one_name_are_two_programmes_through_the_years(db: None) -> None:
+    _saved(three_year_report())
+    assert [
+        [entry.chapter.fiscal_year for entry in programme.entries.order_by("chapter__fiscal_year")]
+        for programme in Programme.objects.all()
+    ] == [[2022, 2023, 2024]] * 2
+    assert {entry.code for entry in Programme.objects.all()[0].entries.all()} == {"0101"}
+
+
+def test_an_edition_of_several_results_answers_for_the_latest(db: None) -> None:
+    assert _saved(three_year_report()).fiscal_year == 2023
+
+
+@pytest.mark.parametrize("kind", [ChapterKind.PLAN, ChapterKind.AMENDED_PLAN])
+def test_a_plan_alone_answers_for_the_year_before(db: None, kind: ChapterKind) -> None:
+    plan = dataclasses.replace(small_report().chapters[1], kind=kind)
+    assert _saved(dataclasses.replace(small_report(), chapters=(plan,))).fiscal_year == 2024
+
+
+def test_a_relisting_may_print_other_marks_and_another_breakdown(db: None) -> None:
+    report = small_report()
+    item = Item(Division.OBJECT, "委託料", amount=Amount(Component.SETTLEMENT, Unit.YEN, Decimal("0.5")))
+    report = _with_first_entry(report, expanded=True, policies=("緑を増やす",), items=(item,))
+    edition = _saved(report)
+    relisted = PlacementRow.objects.get(
+        section__chapter__edition=edition, section__chapter__kind="results", relisted=True
+    )
+    assert relisted.override is not None
+    assert set(relisted.override.names) == {"expanded", "policies", "items"}
+    assert load_report(edition) == report
+
+
+def test_a_report_of_more_rows_than_a_question_may_have_values(db: None) -> None:
+    """SQLite takes 32,766 values in one question, some builds fewer: no question may name every row."""
+    report = small_report()
+    chapter = report.chapters[0]
+    many = tuple(Placement(order, Entry(f"事業{order}")) for order in range(1, 1_201))
+    chapter = dataclasses.replace(chapter, sections=(dataclasses.replace(chapter.sections[0], placements=many),))
+    report = dataclasses.replace(report, chapters=(chapter,))
+    with CaptureQueriesContext(connection) as asked:
+        edition = _saved(report)
+        assert load_report(edition) == report
+    assert max(query["sql"].count("事業") for query in asked if query["sql"].startswith("SELECT")) == 0
+    assert max(len(re.findall(r"'[0-9a-f]{12}'", query["sql"])) for query in asked) <= 1_000
+    assert all(len(re.search(r"IN \(([^)]*)", query["sql"])[1].split(",")) <= 1_000 for query in asked
+               if " IN (" in query["sql"])  # fmt: skip

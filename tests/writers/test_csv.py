@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 
-from reports import reports, small_report
+from reports import reports, small_report, three_year_report
 from taikei.model.amount import Unit
 from taikei.model.entry import Entry, Placement
 from taikei.model.finding import Finding, Place, Severity
@@ -20,6 +20,7 @@ from taikei.model.words import Words
 from taikei.writers.csv_table import inert
 from taikei.writers.entries_csv import write_entries
 from taikei.writers.findings_csv import write_findings
+from taikei.writers.items_csv import write_items
 
 
 def rows_of(data: bytes) -> list[dict[str, str]]:
@@ -33,38 +34,30 @@ def report_of(entry: Entry) -> Report:
 
 def test_columns_and_a_row() -> None:
     first, second, *_ = rows_of(write_entries(small_report()))
-    assert first == {
+    assert {column: text for column, text in first.items() if text} == {
         "chapter": "results",
+        "fiscal_year": "2024",
         "section": "1",
         "order": "1",
         "name": "苗木育成事業（広葉樹）",
         "relisted": "false",
         "new": "false",
+        "expanded": "false",
+        "ended": "false",
         "budget": "12345",
         "settlement": "11000",
         "unit": "千円",
-        "department": "",
         "divisions": "森林整備課",
-        "note": "",
         "narrative": "県内３か所の苗畑で苗木を育てた。\n延べ1,200人が参加した（前年度比△50人）。",
         "source": "L40-L46",
     }
     assert list(first) == [
-        "chapter",
-        "section",
-        "order",
-        "name",
-        "relisted",
-        "new",
-        "budget",
-        "settlement",
-        "unit",
-        "department",
-        "divisions",
-        "note",
-        "narrative",
-        "source",
-    ]
+        "chapter", "section", "order", "name", "relisted", "new", "budget", "settlement", "unit", "department",
+        "divisions", "note", "narrative", "source", "fiscal_year", "code", "expanded", "ended",
+        "previous_budget", "supplementary", "carried_in", "reserve", "current_budget", "carried_out", "unused",
+        "request", "fund", "personnel_cost", "national_funds", "bonds", "other_funds", "general_funds",
+        "policies", "bases",
+    ]  # fmt: skip
     assert (second["budget"], second["note"]) == ("0", "(過年度造成済)")
 
 
@@ -85,6 +78,40 @@ def test_flags_words_and_blanks() -> None:
     assert (rows[5]["budget"], rows[5]["note"]) == ("", "過年度造成済")
     assert (rows[8]["budget"], rows[8]["note"]) == ("", "")
     assert rows[3]["divisions"] == "建築課・営繕室"
+
+
+def test_what_only_some_reports_print() -> None:
+    first, second, *_ = rows_of(write_entries(three_year_report()))
+    assert (first["fiscal_year"], first["code"], first["current_budget"]) == ("2022", "0101", "2200")
+    assert first["policies"] == "１　森を守る；２　水を守る"
+    assert first["bases"] == "架空森林法（昭和30年法律第１号）第３条；架空水源条例"
+    assert (second["code"], second["ended"], second["current_budget"]) == ("0102", "true", "")
+    assert [row["expanded"] for row in rows_of(write_entries(three_year_report()))] == ["false"] * 4 + ["true", "false"]
+
+
+def test_an_item_is_a_line() -> None:
+    data = write_items(three_year_report())
+    assert data is not None
+    first, second, third = rows_of(data)
+    assert first == {
+        "chapter": "results", "fiscal_year": "2023", "section": "1", "order": "1", "entry_code": "0101",
+        "entry": "水源林整備事業", "item": "1", "by": "object", "level": "1", "code": "12", "name": "委託料",
+        "component": "settlement", "amount": "1500", "unit": "千円", "word": "", "source": "L7",
+    }  # fmt: skip
+    assert (second["item"], second["level"], second["by"], second["amount"]) == ("2", "2", "purpose", "900.5")
+    assert (third["name"], third["amount"], third["unit"], third["word"]) == ("'=その他", "", "", "")
+
+
+def test_without_items_there_is_no_file_of_them() -> None:
+    assert write_items(small_report()) is None
+
+
+@settings(max_examples=50)
+@given(reports())
+def test_every_item_is_a_line_and_comes_back(report: Report) -> None:
+    printed = [item for _, _, placement in report.rows() for item in placement.entry.items]
+    data = write_items(report)
+    assert [inert(item.name) for item in printed] == ([] if data is None else [row["name"] for row in rows_of(data)])
 
 
 def test_excel_knows_the_encoding_and_lines_end_in_crlf() -> None:
@@ -132,6 +159,7 @@ def test_a_finding_is_one_line_that_says_all() -> None:
             "rule": "relisted-amounts",
             "severity": "error",
             "chapter": "results",
+            "fiscal_year": "",
             "section": "1",
             "order": "12",
             "place": "実績 （１） 12 苗木育成事業：決算額（L664-L666）",
@@ -149,6 +177,13 @@ def test_a_finding_in_english_with_its_acceptance() -> None:
     )
     (japanese,) = rows_of(write_findings([accepted], "ja"))
     assert japanese["message"].endswith("【理由あり：注２に記載】")
+
+
+def test_a_finding_in_a_chapter_of_several_tells_its_year() -> None:
+    found = replace(FINDING, place=replace(FINDING.place, fiscal_year=FiscalYear(2022)))
+    (row,) = rows_of(write_findings([found], "ja"))
+    assert (row["chapter"], row["fiscal_year"]) == ("results", "2022")
+    assert row["place"].startswith("令和４年度実績 （１） 12 ")
 
 
 def test_a_finding_on_the_whole_report_and_one_that_would_run() -> None:

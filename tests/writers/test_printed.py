@@ -50,9 +50,9 @@ def test_names_charges_and_brackets() -> None:
 def test_headings_are_numbered_without_gaps() -> None:
     parts = outline(small_report())
     assert (parts.policies, parts.chart) == ("１ 基本方針", "２ 森林づくりに関する施策体系図")
-    assert [heading for heading, _ in parts.chapters] == ["３ 令和６年度事業の実施状況", "４ 令和７年度の主な取組"]
+    assert [heading for heading, _, _ in parts.chapters] == ["３ 令和６年度事業の実施状況", "４ 令和７年度の主な取組"]
     bare = replace(small_report(), policies_lead="", policies=(), references=(), chart_lead="", chart=())
-    assert [heading for heading, _ in outline(bare).chapters] == [
+    assert [heading for heading, _, _ in outline(bare).chapters] == [
         "１ 令和６年度事業の実施状況",
         "２ 令和７年度の主な取組",
     ]

@@ -10,9 +10,9 @@ from taikei.actions.difference import Difference, changes_between
 from taikei.model.report import Report
 from taikei.model.states import EditionState
 from taikei.store import audit
+from taikei.store.loading import load_report as stored_report
 from taikei.store.models import Edition
 from taikei.store.rows import find_edition, save_report
-from taikei.store.rows import load_report as stored_report
 from taikei.workflow.policies import check_move
 
 

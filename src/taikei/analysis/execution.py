@@ -1,20 +1,33 @@
-"""当初予算比: how much of the initial budget was spent."""
+"""How much of a budget was spent: 執行率 where the current budget is known, else 当初予算比, each by its own name."""
 
 from fractions import Fraction
 
-from taikei.model.amount import Component
+from taikei.model.amount import Amount, Component
 from taikei.model.entry import Entry
 
 
-def initial_budget_ratio(entry: Entry) -> Fraction | None:
-    """決算額 ÷ 当初予算額, exact; None where either is not a number, or the budget is zero.
+def execution_rate(entry: Entry) -> Fraction | None:
+    """執行率: 決算額 ÷ 予算現額, exact; None where either is not a number, or the budget is zero."""
+    return _share(entry.amount(Component.SETTLEMENT), entry.amount(Component.CURRENT_BUDGET))
 
-    This is not 執行率 (settlement ÷ 予算現額): supplementary budgets and money carried over from the year before are
-    in the settlement but not in the initial budget, so the ratio may well exceed one.
+
+def initial_budget_ratio(entry: Entry) -> Fraction | None:
+    """当初予算比: 決算額 ÷ 当初予算額, exact; None where either is not a number, or the budget is zero.
+
+    This is not 執行率: supplementary budgets and money carried over from the year before are in the settlement but not
+    in the initial budget, so the ratio may well exceed one.
     """
-    budget, settlement = entry.amount(Component.INITIAL_BUDGET), entry.amount(Component.SETTLEMENT)
-    if budget is None or settlement is None:
+    return _share(entry.amount(Component.SETTLEMENT), entry.amount(Component.INITIAL_BUDGET))
+
+
+def ratio_without_rate(entry: Entry) -> Fraction | None:
+    """当初予算比 where 執行率 is not known: what to show in its place, under its own name."""
+    return initial_budget_ratio(entry) if execution_rate(entry) is None else None
+
+
+def _share(part: Amount | None, whole: Amount | None) -> Fraction | None:
+    if part is None or whole is None or part.number is None or whole.number is None:
         return None
-    if budget.yen is None or settlement.yen is None or budget.yen == 0:
-        return None
-    return Fraction(settlement.yen) / Fraction(budget.yen)
+    # Of one unit the numbers compare as they stand: a foreign currency has no worth in yen.
+    over, under = (part.number, whole.number) if part.unit == whole.unit else (part.yen, whole.yen)
+    return None if over is None or under is None or under == 0 else Fraction(over) / Fraction(under)

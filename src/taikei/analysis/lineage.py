@@ -156,8 +156,11 @@ def _renamed(earlier: Sequence[Entry], later: Sequence[Entry]) -> list[Link]:
 def _merged(earlier: Sequence[Entry], later: Sequence[Entry], links: list[Link]) -> list[Link]:
     """The links, where those that take in a left-over earlier programme have become MERGED."""
     heirs = {link.later[0]: link for link in links}
+    by_name: dict[str, list[Entry]] = {}
+    for entry in earlier:
+        by_name.setdefault(entry.programme, []).append(entry)
     sources: dict[str, list[Entry]] = {
-        name: [entry for entry in earlier if entry.programme in link.earlier] for name, link in heirs.items()
+        name: [entry for old in link.earlier for entry in by_name.get(old, ())] for name, link in heirs.items()
     }
     gained: set[str] = set()
     for old in _left(earlier, links, "earlier"):

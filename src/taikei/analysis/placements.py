@@ -1,21 +1,50 @@
-"""Which row of a programme is the one that counts (主掲)."""
+"""Which rows speak of one programme, and which row of it is the one that counts (主掲)."""
+
+from collections.abc import Callable, Iterable
 
 from taikei.language.names import programme_key
-from taikei.model.entry import Placement
+from taikei.language.widths import fold
+from taikei.model.entry import Entry, Placement
 from taikei.model.report import Chapter
 from taikei.model.section import Section
 
+KeyOf = Callable[[Entry], str]
+"""Entries with the same key speak of one programme."""
 
-def primary_placements(chapter: Chapter) -> dict[str, tuple[Section, Placement]]:
-    """The primary row of each programme of a chapter, by ``programme_key``, in the order of the document.
 
-    Nothing printed says 主掲: it is the first row without the mark 再掲. A programme whose rows are all marked is
-    represented by its first one, so that none is lost.
+def programme_keys(chapters: Iterable[Chapter]) -> KeyOf:
+    """The key of each entry of these chapters: its ``programme_key``, and the code after a line break where it tells.
+
+    It tells where one chapter prints several codes under one name: two programmes, in all the chapters. A code alone
+    is no key: a body may number its programmes anew every year.
     """
+    codes: dict[tuple[int, str], set[str]] = {}
+    for at, chapter in enumerate(chapters):
+        for section in chapter.sections:
+            for entry in (placement.entry for placement in section.placements):
+                if entry.code:
+                    codes.setdefault((at, programme_key(entry.programme)), set()).add(fold(entry.code))
+    shared = {name for (_, name), printed in codes.items() if len(printed) > 1}
+
+    def key_of(entry: Entry) -> str:
+        name = programme_key(entry.programme)
+        return f"{name}\n{fold(entry.code)}" if name in shared and entry.code else name
+
+    return key_of
+
+
+def primary_placements(chapter: Chapter, key_of: KeyOf | None = None) -> dict[str, tuple[Section, Placement]]:
+    """The primary row of each programme of a chapter, by its key, in the order of the document.
+
+    ``key_of`` is that of the whole report, where the keys are to fit those of other chapters; without it the chapter
+    is taken by itself. Nothing printed says 主掲: it is the first row without the mark 再掲. A programme whose rows are
+    all marked is represented by its first one, so that none is lost.
+    """
+    key_of = key_of or programme_keys([chapter])
     primary: dict[str, tuple[Section, Placement]] = {}
     for section in chapter.sections:
         for placement in section.placements:
-            key = programme_key(placement.entry.programme)
+            key = key_of(placement.entry)
             if key not in primary or (primary[key][1].relisted and not placement.relisted):
                 primary[key] = section, placement
     return primary

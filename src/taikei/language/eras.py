@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from datetime import date
 
 from taikei.model.fiscal_year import FIRST_FISCAL_YEAR, FiscalYear
 
@@ -14,6 +15,10 @@ _ERA_YEAR = re.compile(
     r"|(?<!\d)(?P<western>(?:18|19|20|21)\d\d)(?!\d)"
 )
 
+_DATE = re.compile(
+    rf"(?:{_ERA_YEAR.pattern})\s*[年./-]\s*(?P<month>1[0-2]|0?[1-9])\s*[月./-]\s*(?P<day>3[01]|[12]\d|0?[1-9])\s*日?"
+)
+
 
 def parse_fiscal_year(text: str) -> FiscalYear | None:
     """令和４年度, 令和元年度, R4, 2022年度 → the fiscal year.
@@ -21,15 +26,28 @@ def parse_fiscal_year(text: str) -> FiscalYear | None:
     None where no year stands in the text, or one before fiscal years began.
     """
     match = _ERA_YEAR.search(unicodedata.normalize("NFKC", text))
+    start = 0 if match is None else _gregorian(match)
+    return FiscalYear(start) if start >= FIRST_FISCAL_YEAR else None
+
+
+def parse_date(text: str) -> date | None:
+    """令和８年６月10日, R8.6.10, 2026/6/10, 2026-06-10 → the calendar date; None where the whole text is no date."""
+    match = _DATE.fullmatch(unicodedata.normalize("NFKC", text).strip())
     if match is None:
         return None
+    try:
+        return date(_gregorian(match), int(match["month"]), int(match["day"]))
+    except ValueError:  # 2026-02-30
+        return None
+
+
+def _gregorian(match: re.Match[str]) -> int:
+    """The calendar year that a match of ``_ERA_YEAR`` names."""
     if match["western"]:
-        start = int(match["western"])
-    else:
-        era = match["era"] or _INITIALS[match["initial"]]
-        year = 1 if match["year"] == "元" else int(match["year"])
-        start = _FIRST_YEARS[era] + year - 1
-    return FiscalYear(start) if start >= FIRST_FISCAL_YEAR else None
+        return int(match["western"])
+    era = match["era"] or _INITIALS[match["initial"]]
+    year = 1 if match["year"] == "元" else int(match["year"])
+    return _FIRST_YEARS[era] + year - 1
 
 
 def era_label(fiscal_year: FiscalYear) -> str:

@@ -4,15 +4,15 @@ import re
 import unicodedata
 from decimal import Decimal
 
-_NUMBER = re.compile(r"(?P<sign>[△▲−-]?)\s*(?P<digits>\d{1,3}(?:,\d{3})+|\d+)(?P<fraction>\.\d+)?")
+_NUMBER = re.compile(r"(?P<sign>[△▲−‐-]?)\s*(?P<digits>\d{1,3}(?:,\d{3})+|\d+)(?P<fraction>\.\d+)?")
 
 
 def parse_number(text: str) -> Decimal | None:
-    """A printed number: full-width or half-width digits, padding, thousands commas, △ ▲ − - for minus (△ 12 too).
+    """A printed number: full-width or half-width digits, padding, thousands commas, △ ▲ − ‐ - for minus (△ 12 too).
 
     None where the text is anything else: a word, a blank, 12,34.
     """
-    # NFKC turns ，into , and １ into 1; it leaves △ ▲ − as they are.
+    # NFKC turns ，into , and １ into 1; it leaves △ ▲ − ‐ as they are, and makes － a -.
     match = _NUMBER.fullmatch(unicodedata.normalize("NFKC", text).strip())
     if match is None:
         return None

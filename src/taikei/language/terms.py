@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from taikei.model.amount import Component
+from taikei.model.amount import Component, Unit
 from taikei.model.finding import Severity
 from taikei.model.report import ChapterKind
 from taikei.model.words import Words
@@ -10,6 +10,7 @@ from taikei.model.words import Words
 CHAPTERS: Mapping[ChapterKind, Words] = {
     ChapterKind.RESULTS: Words("実績", "results"),
     ChapterKind.PLAN: Words("計画", "plan"),
+    ChapterKind.AMENDED_PLAN: Words("補正後の計画", "amended plan"),
 }
 SEVERITIES: Mapping[Severity, Words] = {
     Severity.ERROR: Words("誤り", "error"),
@@ -19,12 +20,49 @@ SEVERITIES: Mapping[Severity, Words] = {
 COMPONENTS: Mapping[Component, Words] = {
     Component.INITIAL_BUDGET: Words("当初予算額", "initial budget"),
     Component.SETTLEMENT: Words("決算額", "settlement"),
+    Component.PREVIOUS_BUDGET: Words("前年度予算額", "budget of the year before"),
+    Component.SUPPLEMENTARY: Words("補正予算額", "supplementary budget"),
+    Component.CARRIED_IN: Words("前年度からの繰越額", "carried in"),
+    Component.RESERVE: Words("予備費等", "reserve"),
+    Component.CURRENT_BUDGET: Words("予算現額", "current budget"),
+    Component.CARRIED_OUT: Words("翌年度への繰越額", "carried out"),
+    Component.UNUSED: Words("不用額", "unused"),
+    Component.REQUEST: Words("翌年度要求額", "request for the next year"),
+    Component.FUND: Words("うち基金活用額", "of which from the fund"),
+    Component.PERSONNEL_COST: Words("人件費", "personnel cost"),
+    Component.NATIONAL_FUNDS: Words("国県支出金", "national and prefectural funds"),
+    Component.BONDS: Words("地方債", "bonds"),
+    Component.OTHER_FUNDS: Words("その他の特定財源", "other earmarked funds"),
+    Component.GENERAL_FUNDS: Words("一般財源", "general funds"),
+}
+THEMES: Mapping[str, Words] = {
+    "amounts": Words("金額", "amounts"),
+    "relisting": Words("再掲", "re-listing"),
+    "lineage": Words("年度のつながり", "lineage"),
+    "organisation": Words("組織", "organisation"),
+    "notation": Words("数字・表記", "notation"),
+    "counting": Words("件数", "counting"),
+    "wording": Words("用語・送り仮名", "wording"),
+    "sentences": Words("文", "sentences"),
+    "layout": Words("体裁", "layout"),
+    "readability": Words("機械判読性", "machine readability"),
+}
+"""The themes of rules, by the names of their folders."""
+UNITS: Mapping[Unit, Words] = {
+    Unit.YEN: Words("円", "yen"),
+    Unit.THOUSAND_YEN: Words("千円", "thousand yen"),
+    Unit.MILLION_YEN: Words("百万円", "million yen"),
+    Unit.HUNDRED_MILLION_YEN: Words("億円", "hundred million yen"),
+    Unit.LEU: Words("モルドバ・レイ", "Moldovan leu"),
 }
 FIELDS: Mapping[str, Words] = {
     **{component.value: words for component, words in COMPONENTS.items()},
     "programme": Words("事業名", "name"),
     "narrative": Words("実施概要", "narrative"),
     "note": Words("備考", "note"),
+    "code": Words("事業番号", "programme number"),
+    "policies": Words("政策・施策", "policies"),
+    "bases": Words("根拠法令", "legal basis"),
     "charge": Words("担当課・室", "division in charge"),
     "lead": Words("前文", "lead"),
     "ordinance": Words("条例の引用", "ordinance"),

@@ -6,22 +6,44 @@ from enum import StrEnum
 
 
 class Unit(StrEnum):
-    """単位: what one stands for in print."""
+    """単位: what one stands for in print. A currency other than yen goes by its ISO 4217 code, in whole units of it."""
 
     YEN = "円"
     THOUSAND_YEN = "千円"
     MILLION_YEN = "百万円"
+    HUNDRED_MILLION_YEN = "億円"
+    LEU = "MDL"
 
     @property
-    def yen(self) -> int:
-        return {"円": 1, "千円": 1_000, "百万円": 1_000_000}[self.value]
+    def yen(self) -> int | None:
+        """How many yen one stands for; None for a foreign currency, which has no fixed worth in yen."""
+        return {"円": 1, "千円": 1_000, "百万円": 1_000_000, "億円": 100_000_000}.get(self.value)
 
 
 class Component(StrEnum):
-    """Which money: 当初予算額 or 決算額."""
+    """Which money.
+
+    ``CURRENT_BUDGET`` is what may be spent in the year: initial, supplementary, carried in and reserve together.
+    ``NATIONAL_FUNDS`` to ``GENERAL_FUNDS`` are the funding (財源内訳) of the budget in a plan, of the settlement in
+    results.
+    """
 
     INITIAL_BUDGET = "initial_budget"
     SETTLEMENT = "settlement"
+    PREVIOUS_BUDGET = "previous_budget"
+    SUPPLEMENTARY = "supplementary"
+    CARRIED_IN = "carried_in"
+    RESERVE = "reserve"
+    CURRENT_BUDGET = "current_budget"
+    CARRIED_OUT = "carried_out"
+    UNUSED = "unused"
+    REQUEST = "request"
+    FUND = "fund"
+    PERSONNEL_COST = "personnel_cost"
+    NATIONAL_FUNDS = "national_funds"
+    BONDS = "bonds"
+    OTHER_FUNDS = "other_funds"
+    GENERAL_FUNDS = "general_funds"
 
 
 # Ten thousand times the national budget in yen: no amount of a report, but short of what arithmetic cannot hold.
@@ -54,5 +76,6 @@ class Amount:
 
     @property
     def yen(self) -> Decimal | None:
-        """The number in yen; None for a word or blank."""
-        return None if self.number is None else self.number * self.unit.yen
+        """The number in yen; None for a word, a blank, or a foreign currency."""
+        worth = self.unit.yen
+        return None if self.number is None or worth is None else self.number * worth

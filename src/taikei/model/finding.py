@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from taikei.model.fiscal_year import FiscalYear
 from taikei.model.report import ChapterKind
 from taikei.model.source import Source
 from taikei.model.words import Words
@@ -18,7 +19,10 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True)
 class Place:
-    """Where in the report. What does not apply is None or empty: a finding on a lead has no ``order``."""
+    """Where in the report. What does not apply is None or empty: a finding on a lead has no ``order``.
+
+    ``fiscal_year`` is that of the chapter: a report may hold several of one kind.
+    """
 
     chapter: ChapterKind | None = None
     section: int | None = None
@@ -26,13 +30,37 @@ class Place:
     field: str = ""
     programme: str = ""
     source: Source = Source()
+    fiscal_year: FiscalYear | None = None
+
+
+@dataclass(frozen=True)
+class Quote:
+    """The words as printed; ``text[start:end]`` is the spot that is meant, the rest is what stands around it."""
+
+    text: str
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end <= len(self.text):
+            raise ValueError(f"a spot lies within its quote, found {self.start} to {self.end} of {len(self.text)}")
+
+
+@dataclass(frozen=True)
+class Fix:
+    """A correction that changes no meaning (width, space, bracket, comma): ``field[start:end]`` becomes ``text``."""
+
+    start: int
+    end: int
+    text: str
 
 
 @dataclass(frozen=True)
 class Finding:
     """One hit of one rule: where, what was found, what was expected, what to do.
 
-    ``accepted`` is the reason, printed in the document itself, why this one may stand.
+    ``accepted`` is the reason why this one may stand, printed in the document itself or recorded by the office.
+    ``other`` is the second place where two disagree. ``fixes`` are offsets into the text of the place.
     """
 
     rule: str
@@ -43,6 +71,9 @@ class Finding:
     expected: Words
     advice: Words
     accepted: Words | None = None
+    quote: Quote | None = None
+    other: Place | None = None
+    fixes: tuple[Fix, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,10 @@
 """A reading: the report, what became of each line of the file, and where the reader is not sure."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Literal
 
+from taikei.model.amount import Unit
 from taikei.model.report import Report
 from taikei.model.source import Source
 from taikei.model.words import Words
@@ -40,8 +42,29 @@ class Doubt:
 
 
 @dataclass(frozen=True)
+class Proof:
+    """A total that the document prints (計, 合計), held against the sum of what it is the total of.
+
+    ``printed`` and ``summed`` are in ``unit``. ``summed`` is None where a part is no number, so nothing is proved.
+    """
+
+    of: Words
+    printed: Decimal
+    summed: Decimal | None
+    unit: Unit
+    source: Source = Source()
+
+    @property
+    def proved(self) -> bool:
+        return self.summed == self.printed
+
+
+@dataclass(frozen=True)
 class Reading:
-    """What a reader makes of one file. ``digest`` is the SHA-256 of its bytes; ``form`` the id of its form."""
+    """What a reader makes of one file. ``digest`` is the SHA-256 of its bytes; ``form`` the id of its form.
+
+    ``proofs`` are empty where the document prints no total that the form knows.
+    """
 
     document: str
     digest: str
@@ -50,6 +73,7 @@ class Reading:
     report: Report
     coverage: Coverage
     doubts: tuple[Doubt, ...] = ()
+    proofs: tuple[Proof, ...] = ()
 
     @property
     def complete(self) -> bool:

@@ -12,10 +12,11 @@ from taikei.model.source import Source
 
 
 class ChapterKind(StrEnum):
-    """講じた施策 (results) and 講じようとする施策 (plan)."""
+    """講じた施策 (results), 講じようとする施策 (plan), and the plan as a supplementary budget (補正予算) amends it."""
 
     RESULTS = "results"
     PLAN = "plan"
+    AMENDED_PLAN = "amended_plan"
 
 
 @dataclass(frozen=True)
@@ -132,12 +133,14 @@ class Report:
     def __post_init__(self) -> None:
         if not self.title:
             raise ValueError("a report needs a title")
-        kinds = [chapter.kind for chapter in self.chapters]
+        kinds = [(chapter.kind.value, chapter.fiscal_year.start) for chapter in self.chapters]
         if len(kinds) != len(set(kinds)):
-            raise ValueError(f"a report has one chapter of each kind, found {kinds}")
+            raise ValueError(f"a report has one chapter of each kind and fiscal year, found {kinds}")
 
     def chapter(self, kind: ChapterKind) -> Chapter | None:
-        return next((chapter for chapter in self.chapters if chapter.kind == kind), None)
+        """The chapter of this kind; of several, that of the latest fiscal year."""
+        of_kind = [chapter for chapter in self.chapters if chapter.kind == kind]
+        return max(of_kind, key=lambda chapter: chapter.fiscal_year, default=None)
 
     def rows(self) -> Iterator[tuple[Chapter, Section, Placement]]:
         """Every printed row, in the order of the document."""

@@ -6,7 +6,7 @@ from django.views.decorators.http import require_safe
 
 from taikei.pipeline import write_report
 from taikei.portal.reading import public_edition
-from taikei.store.rows import load_report
+from taikei.store.loading import load_report
 
 DOWNLOADS = {
     "report.pdf": ("pdf", "application/pdf"),

@@ -1,89 +1,120 @@
 """What the pages say in figures, made from the values of a report."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import cast
 
-from taikei.analysis.execution import initial_budget_ratio
+from django.core.cache import cache
+
+from taikei.analysis.components import components_of, entries_of
 from taikei.analysis.totals import Total, chapter_total, section_total
-from taikei.model.amount import Amount, Component
-from taikei.model.entry import Entry
-from taikei.model.report import Chapter, Report
+from taikei.model.amount import Component
+from taikei.model.chapter_names import chapter_names
+from taikei.model.report import Chapter, ChapterKind
 from taikei.model.section import Section
+from taikei.store.loading import load_chapter
+from taikei.store.models import Edition
+
+_HEADLINE = (Component.INITIAL_BUDGET, Component.CURRENT_BUDGET, Component.SETTLEMENT)
+
+
+def headline(components: Iterable[Component]) -> tuple[Component, ...]:
+    """The money that is asked for first; all there is, where a report prints none of that."""
+    known = tuple(components)
+    return tuple(component for component in _HEADLINE if component in known) or known
+
+
+@dataclass(frozen=True)
+class Sum:
+    """The sum of one kind of money both ways: without and with the re-listings (再掲)."""
+
+    component: Component
+    without: Decimal | None
+    with_relisted: Decimal | None
 
 
 @dataclass(frozen=True)
 class Sums:
-    """A total both ways: without and with the re-listings (再掲)."""
+    """The sums of a chapter or a section, of each kind of money that the chapter prints."""
 
     total: Total
+    components: tuple[Component, ...]
 
     @property
     def programmes(self) -> int:
         return self.total.rows - self.total.relisted
 
     @property
-    def budget(self) -> Decimal | None:
-        return self.total.amounts.get(Component.INITIAL_BUDGET)
+    def money(self) -> tuple[Sum, ...]:
+        return self._of(self.components)
 
     @property
-    def budget_with_relisted(self) -> Decimal | None:
-        return self.total.amounts_with_relisted.get(Component.INITIAL_BUDGET)
+    def headline(self) -> tuple[Sum, ...]:
+        """Those for large letters, as far as there are any."""
+        return tuple(one for one in self._of(headline(self.components)) if one.without is not None)
 
-    @property
-    def settlement(self) -> Decimal | None:
-        return self.total.amounts.get(Component.SETTLEMENT)
-
-    @property
-    def settlement_with_relisted(self) -> Decimal | None:
-        return self.total.amounts_with_relisted.get(Component.SETTLEMENT)
+    def _of(self, components: Iterable[Component]) -> tuple[Sum, ...]:
+        without, with_relisted = self.total.amounts, self.total.amounts_with_relisted
+        return tuple(Sum(one, without.get(one), with_relisted.get(one)) for one in components)
 
 
 @dataclass(frozen=True)
 class SectionFigures:
+    """``section`` comes without its rows."""
+
     section: Section
     sums: Sums
 
 
 @dataclass(frozen=True)
 class ChapterFigures:
+    """``chapter`` comes without its sections; ``name`` is its name in addresses (``chapter_names``)."""
+
+    name: str
     chapter: Chapter
     sums: Sums
     sections: tuple[SectionFigures, ...]
 
     @property
-    def settled(self) -> bool:
-        """Whether the chapter prints settlements; a plan does not."""
-        return self.sums.settlement_with_relisted is not None
-
-
-def chapters_of(report: Report) -> Iterator[ChapterFigures]:
-    for chapter in report.chapters:
-        yield ChapterFigures(
-            chapter,
-            Sums(chapter_total(chapter)),
-            tuple(SectionFigures(section, Sums(section_total(section))) for section in chapter.sections),
-        )
-
-
-@dataclass(frozen=True)
-class EntryFigures:
-    """An entry with its amounts by name. ``ratio`` is 当初予算比 in percent: settlement ÷ initial budget.
-
-    It is not the execution rate (執行率): supplements and carried money are not in the initial budget.
-    """
-
-    entry: Entry
+    def latest(self) -> bool:
+        """Whether the edition has no later chapter of this kind."""
+        return self.name == self.chapter.kind.value
 
     @property
-    def budget(self) -> Amount | None:
-        return self.entry.amount(Component.INITIAL_BUDGET)
+    def components(self) -> tuple[Component, ...]:
+        return self.sums.components
 
-    @property
-    def settlement(self) -> Amount | None:
-        return self.entry.amount(Component.SETTLEMENT)
 
-    @property
-    def ratio(self) -> Decimal | None:
-        ratio = initial_budget_ratio(self.entry)
-        return None if ratio is None else Decimal(ratio.numerator) / ratio.denominator * 100
+def figures_of(edition: Edition) -> tuple[ChapterFigures, ...]:
+    """The figures of each chapter, in the order of the document."""
+    # A public edition never changes, so what was once added up stays good while the server runs.
+    key = f"{edition.pk}:{edition.digest}:figures"
+    return cast("tuple[ChapterFigures, ...]", cache.get_or_set(key, lambda: _figures_of(edition), None))
+
+
+def _figures_of(edition: Edition) -> tuple[ChapterFigures, ...]:
+    rows = list(edition.chapters.all())
+    names = chapter_names(row.known_by for row in rows)
+    # One chapter at a time: only its sums are kept.
+    return tuple(_chapter_figures(names[row.known_by], load_chapter(row)) for row in rows)
+
+
+def _chapter_figures(name: str, chapter: Chapter) -> ChapterFigures:
+    components = components_of(entries_of(chapter))
+    return ChapterFigures(
+        name,
+        replace(chapter, sections=()),
+        Sums(chapter_total(chapter), components),
+        tuple(
+            SectionFigures(replace(section, placements=()), Sums(section_total(section), components))
+            for section in chapter.sections
+        ),
+    )
+
+
+def results_first(chapters: Iterable[ChapterFigures]) -> ChapterFigures | None:
+    """The latest results, or where there are none the first chapter."""
+    known = tuple(chapters)
+    latest = (figures for figures in known if figures.latest and figures.chapter.kind == ChapterKind.RESULTS)
+    return next(latest, known[0] if known else None)

@@ -2,12 +2,29 @@
 
 from dataclasses import dataclass
 
-from taikei.model.entry import Placement
-from taikei.portal.figures import EntryFigures
+from taikei.model.amount import Amount, Component
+from taikei.model.chapter_names import chapter_names
+from taikei.model.entry import Entry, Item, Placement
 from taikei.portal.reading import current_editions
-from taikei.store.models import ChapterRow, Edition, EntryRow, PlacementRow, Programme, SectionRow
+from taikei.store.loading import placement_value, placements_with_entries
+from taikei.store.models import ChapterRow, Edition, PlacementRow, Programme, SectionRow
 from taikei.store.override import Override
-from taikei.store.rows import placement_value, placements_with_entries
+
+
+@dataclass(frozen=True)
+class Breakdown:
+    """The items of an entry. ``component`` is the money that they divide, None where they divide several."""
+
+    items: tuple[Item, ...]
+
+    @property
+    def amounts(self) -> tuple[Amount, ...]:
+        return tuple(item.amount for item in self.items if item.amount is not None)
+
+    @property
+    def component(self) -> Component | None:
+        components = {amount.component for amount in self.amounts}
+        return components.pop() if len(components) == 1 else None
 
 
 @dataclass(frozen=True)
@@ -20,39 +37,55 @@ class Printed:
     primary: bool
 
     @property
-    def figures(self) -> EntryFigures:
-        return EntryFigures(self.placement.entry)
-
-    @property
     def lines(self) -> str:
         return str(self.placement.entry.source)
+
+    @property
+    def breakdown(self) -> Breakdown:
+        return Breakdown(self.placement.entry.items)
 
 
 @dataclass(frozen=True)
 class Year:
-    """What one chapter of one edition says of the programme."""
+    """What one chapter of one edition says of the programme. ``chapter_name`` stands in the addresses."""
 
     edition: Edition
     chapter: ChapterRow
-    entry: EntryRow
+    chapter_name: str
     places: tuple[Printed, ...]
+
+    @property
+    def anchor(self) -> str:
+        """Two editions may speak of the same year."""
+        return f"{self.chapter.kind}-{self.chapter.fiscal_year}-{self.edition.pk}"
 
     @property
     def primary(self) -> Printed:
         return next(place for place in self.places if place.primary)
 
     @property
-    def figures(self) -> EntryFigures:
-        return self.primary.figures
+    def entry(self) -> Entry:
+        return self.primary.placement.entry
+
+    @property
+    def breakdown(self) -> Breakdown:
+        return self.primary.breakdown
 
 
 def history(programme: Programme) -> list[Year]:
-    """The programme's years, the newest first, results before the plan of the same year."""
+    """The programme's years, the newest first, results before the plan of the same year, the newest edition first."""
     rows = (
         placements_with_entries()
         .filter(entry__programme=programme, section__chapter__edition__in=current_editions())
         .select_related("entry__programme", "section__chapter__edition__issuer")
-        .order_by("-section__chapter__fiscal_year", "-section__chapter__kind", "section__position", "order")
+        .prefetch_related("section__chapter__edition__chapters")
+        .order_by(
+            "-section__chapter__fiscal_year",
+            "-section__chapter__kind",
+            "-section__chapter__edition__fiscal_year",
+            "section__position",
+            "order",
+        )
     )
     by_entry: dict[int, list[PlacementRow]] = {}
     for row in rows:
@@ -63,5 +96,6 @@ def history(programme: Programme) -> list[Year]:
 def _year(rows: list[PlacementRow]) -> Year:
     counted = min(rows, key=lambda row: row.relisted)
     chapter = counted.section.chapter
+    names = chapter_names(one.known_by for one in chapter.edition.chapters.all())
     places = tuple(Printed(row.section, placement_value(row), row.override, row is counted) for row in rows)
-    return Year(chapter.edition, chapter, counted.entry, places)
+    return Year(chapter.edition, chapter, names[chapter.known_by], places)

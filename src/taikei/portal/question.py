@@ -1,18 +1,25 @@
 """The reader's question: the list's form, read from the address."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from django.http import QueryDict
 
 from taikei.model.amount import Component
-from taikei.model.report import ChapterKind
+from taikei.model.chapter_names import ChapterKey
 from taikei.store.search import Query
 
-SORTS = {
+SORTED_MONEY: Mapping[Component, str] = {
+    Component.INITIAL_BUDGET: "budget",
+    Component.CURRENT_BUDGET: "current",
+    Component.SETTLEMENT: "settlement",
+}
+"""The money that the list can be sorted by, and what the address calls it."""
+
+SORTS: Mapping[str, str | Component | None] = {
     "": None,
     "name": "entry__name",
-    "budget": Component.INITIAL_BUDGET,
-    "settlement": Component.SETTLEMENT,
+    **{name: component for component, name in SORTED_MONEY.items()},
 }
 
 
@@ -30,24 +37,25 @@ class Question:
     descending: bool
 
     @classmethod
-    def of(cls, asked: QueryDict) -> "Question":
+    def of(cls, asked: QueryDict, chapters: Iterable[str]) -> "Question":
+        """``chapters`` are the names of those that the edition has."""
         sort = asked.get("sort", "")
         return cls(
             words=asked.get("q", "").strip()[:200],
-            chapter=_one_of(asked.get("chapter", ""), [kind.value for kind in ChapterKind]),
+            chapter=_one_of(asked.get("chapter", ""), chapters),
             section=asked.get("section", "") if _is_number(asked.get("section", "")) else "",
             division=asked.get("division", ""),
             relisted=_one_of(asked.get("relisted", ""), ["only", "without"]),
             new=asked.get("new", "") == "1",
-            sort=_one_of(sort.removeprefix("-"), list(SORTS)),
+            sort=_one_of(sort.removeprefix("-"), SORTS),
             descending=sort.startswith("-"),
         )
 
-    @property
-    def query(self) -> Query:
+    def query(self, chapters: Mapping[str, ChapterKey]) -> Query:
+        """``chapters`` by name."""
         return Query(
             words=self.words,
-            chapter=ChapterKind(self.chapter) if self.chapter else None,
+            chapter=chapters.get(self.chapter),
             section=int(self.section) if self.section else None,
             division=self.division,
             relisted={"only": True, "without": False}.get(self.relisted),
@@ -56,10 +64,10 @@ class Question:
 
     @property
     def narrowed(self) -> bool:
-        return self.query != Query()
+        return bool(self.words or self.chapter or self.section or self.division or self.relisted or self.new)
 
 
-def _one_of(value: str, allowed: list[str]) -> str:
+def _one_of(value: str, allowed: Iterable[str]) -> str:
     return value if value in allowed else ""
 
 

@@ -11,7 +11,9 @@ from typing import Annotated
 
 import typer
 
-from taikei.cli.app import FormFile, Lang, Tongue, app, form_at
+from taikei.cli.app import app
+from taikei.cli.named_files import form_at
+from taikei.cli.options import FormFile, Lang, Tongue
 from taikei.model.errors import Misuse, TaikeiError
 from taikei.model.words import Language, Words
 from taikei.workflow.roles import Role

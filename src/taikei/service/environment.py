@@ -54,6 +54,14 @@ def listed(name: str, default: Sequence[str], environ: Mapping[str, str] = os.en
     return values
 
 
+def number(name: str, default: int, environ: Mapping[str, str] = os.environ) -> int:
+    """A whole number from 1 on."""
+    value = environ.get(name, str(default))
+    if not (value.isascii() and value.isdigit() and int(value) > 0):
+        raise refused(name, value, "1以上の整数", "a whole number from 1 on")
+    return int(value)
+
+
 def refused(name: str, value: str, expected_ja: str, expected_en: str) -> Misuse:
     """What to say of a value that is not allowed."""
     return Misuse(

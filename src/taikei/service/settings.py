@@ -6,7 +6,7 @@ from pathlib import Path
 import dj_database_url
 from django.utils.translation import gettext_lazy
 
-from taikei.service.environment import choice, listed, refused, secret
+from taikei.service.environment import choice, listed, number, refused, secret
 
 SECRET_KEY = secret("TAIKEI_SECRET_KEY")
 DEBUG = False
@@ -15,6 +15,7 @@ CSRF_TRUSTED_ORIGINS = listed("TAIKEI_ORIGINS", [])
 HTTPS = choice("TAIKEI_HTTPS", ["on", "off"], "off") == "on"
 
 DATA = Path(os.environ.get("TAIKEI_DATA", "var")).absolute()
+DOCUMENT_MIB = number("TAIKEI_DOCUMENT_MIB", 64)
 
 INSTALLED_APPS = [
     "taikei.service.apps.ServiceConfig",

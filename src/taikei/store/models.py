@@ -7,6 +7,9 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Q
 
 from taikei.model.amount import Amount, Component, Unit
+from taikei.model.chapter_names import ChapterKey
+from taikei.model.entry import Item, LegalBasis
+from taikei.model.fiscal_year import FiscalYear
 from taikei.model.report import BasicPolicy, ChapterKind, ChartArticle, ContentsLine, Note, Reference
 from taikei.model.source import Source, Sources
 from taikei.model.states import EditionState
@@ -51,7 +54,7 @@ class EditionQuerySet(models.QuerySet["Edition"]):
 
 
 class Edition(models.Model):
-    """One version of the report of one year, with its cover. ``fiscal_year`` is that of the results.
+    """One version of the report of one year, with its cover. ``fiscal_year`` is that of the latest results.
 
     An edition is known by its issuer, its ordinance (by its title where no ordinance is named) and its fiscal year;
     ``version`` counts from 1. A public version never changes: a correction is the next version.
@@ -116,7 +119,7 @@ class Edition(models.Model):
 
 
 class Programme(models.Model):
-    """A programme (事業) through the years. ``uid`` is its public address, ``key`` the name without regard to width."""
+    """A programme (事業) through the years. ``uid`` is its public address, ``key`` that of ``programme_keys``."""
 
     issuer = models.ForeignKey(Issuer, on_delete=models.PROTECT, related_name="programmes")
     uid = models.CharField(max_length=16, unique=True)
@@ -149,11 +152,16 @@ class ChapterRow(models.Model):
     class Meta:
         ordering = ("position",)
         constraints = (
-            models.UniqueConstraint(fields=["edition", "kind"], name="chapter_kind_once"),
+            models.UniqueConstraint(fields=["edition", "kind", "fiscal_year"], name="chapter_kind_and_year_once"),
             models.UniqueConstraint(fields=["edition", "position"], name="chapter_position_once"),
             models.CheckConstraint(condition=_one_of("kind", ChapterKind), name="chapter_kind"),
             models.CheckConstraint(condition=_one_of("unit", Unit), name="chapter_unit"),
         )
+
+    @property
+    def known_by(self) -> ChapterKey:
+        """What tells it from the other chapters of its edition."""
+        return ChapterKind(self.kind), FiscalYear(self.fiscal_year)
 
 
 class SectionRow(models.Model):
@@ -180,7 +188,8 @@ class SectionRow(models.Model):
 class EntryRow(models.Model):
     """A programme in one chapter, as its primary placement prints it.
 
-    ``search`` is an index of name, text and divisions, folded for comparing; it is made when the row is.
+    ``search`` is an index of name, code, text, policies and divisions, folded for comparing; it is made when the row
+    is.
     """
 
     chapter = models.ForeignKey(ChapterRow, on_delete=models.CASCADE, related_name="entries")
@@ -191,6 +200,12 @@ class EntryRow(models.Model):
     charge = models.TextField()
     new = models.BooleanField()
     note = models.TextField()
+    expanded = models.BooleanField()
+    ended = models.BooleanField()
+    code = models.TextField()
+    policies = ValueField(tuple[str, ...])
+    bases = ValueField(tuple[LegalBasis, ...])
+    items = ValueField(tuple[Item, ...])
     search = models.TextField()
 
     class Meta:
@@ -229,9 +244,7 @@ class AmountRow(models.Model):
             models.UniqueConstraint(fields=["entry", "component"], name="amount_component_once"),
             models.CheckConstraint(condition=Q(number__isnull=True) | Q(word=""), name="amount_number_or_word"),
             models.CheckConstraint(condition=_one_of("unit", Unit), name="amount_unit"),
-            models.CheckConstraint(
-                condition=Q(component__in=[one.value for one in Component]), name="amount_component"
-            ),
+            models.CheckConstraint(condition=_one_of("component", Component), name="amount_component"),
         )
 
     @property

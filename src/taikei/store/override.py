@@ -3,7 +3,7 @@
 from dataclasses import dataclass, fields, replace
 
 from taikei.model.amount import Amount
-from taikei.model.entry import Entry
+from taikei.model.entry import Entry, Item, LegalBasis
 from taikei.model.organisation import Charge
 
 
@@ -17,6 +17,17 @@ class Override:
     charge: Charge | None = None
     new: bool | None = None
     note: str | None = None
+    expanded: bool | None = None
+    ended: bool | None = None
+    code: str | None = None
+    policies: tuple[str, ...] | None = None
+    bases: tuple[LegalBasis, ...] | None = None
+    items: tuple[Item, ...] | None = None
+
+    @property
+    def marks_differ(self) -> bool:
+        """Whether one of the marks 新規, 拡充, 終了 is printed in one of the two places only."""
+        return not (self.new is None and self.expanded is None and self.ended is None)
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -1,22 +1,15 @@
-"""A report into rows and back: what is loaded equals what was saved."""
+"""A report into rows. What is loaded (``loading``) equals what was saved."""
 
 import re
-from collections.abc import Iterator
 from hashlib import sha256
 
 import msgspec
 from django.db import DEFAULT_DB_ALIAS, transaction
-from django.db.models import Prefetch, QuerySet
 
-from taikei.analysis.placements import primary_placements
-from taikei.language.names import programme_key
-from taikei.model.amount import Unit
-from taikei.model.entry import Entry, Placement
+from taikei.analysis.placements import KeyOf, primary_placements, programme_keys
+from taikei.model.entry import Entry
 from taikei.model.errors import Misuse
-from taikei.model.fiscal_year import FiscalYear
-from taikei.model.organisation import Charge
-from taikei.model.report import Chapter, ChapterKind, Report, Statute
-from taikei.model.section import Section
+from taikei.model.report import Chapter, ChapterKind, Report
 from taikei.model.states import EditionState
 from taikei.model.words import Words
 from taikei.store.models import (
@@ -30,13 +23,14 @@ from taikei.store.models import (
     Programme,
     SectionRow,
 )
-from taikei.store.override import difference, overridden
+from taikei.store.override import difference
 from taikei.store.search import searchable
 
 
 def reported_year(report: Report) -> int:
-    """The fiscal year an edition answers for: that of its results, or the year before its plan."""
-    results, plan = report.chapter(ChapterKind.RESULTS), report.chapter(ChapterKind.PLAN)
+    """The fiscal year an edition answers for: that of its latest results, or the year before its plan."""
+    results = report.chapter(ChapterKind.RESULTS)
+    plan = report.chapter(ChapterKind.PLAN) or report.chapter(ChapterKind.AMENDED_PLAN)
     if results is not None:
         return results.fiscal_year.start
     if plan is not None:
@@ -91,8 +85,9 @@ def save_report(
             chart=report.chart,
             sources=report.sources,
         )
+        key_of = programme_keys(report.chapters)
         for position, chapter in enumerate(report.chapters):
-            _save_chapter(edition, position, chapter, using)
+            _save_chapter(edition, position, chapter, key_of, using)
     return edition
 
 
@@ -111,7 +106,7 @@ def _refuse_nul(report: Report) -> None:
         )
 
 
-def _save_chapter(edition: Edition, position: int, chapter: Chapter, using: str) -> None:
+def _save_chapter(edition: Edition, position: int, chapter: Chapter, key_of: KeyOf, using: str) -> None:
     row = ChapterRow.objects.using(using).create(
         edition=edition,
         position=position,
@@ -123,7 +118,7 @@ def _save_chapter(edition: Edition, position: int, chapter: Chapter, using: str)
         source=chapter.source,
     )
     # What the entry says is what its primary placement prints; the others keep only what they print otherwise.
-    primary = {key: placement.entry for key, (_, placement) in primary_placements(chapter).items()}
+    primary = {key: placement.entry for key, (_, placement) in primary_placements(chapter, key_of).items()}
     entries = _save_entries(row, primary, using)
     sections = SectionRow.objects.using(using).bulk_create(
         SectionRow(
@@ -150,7 +145,7 @@ def _save_chapter(edition: Edition, position: int, chapter: Chapter, using: str)
         )
         for section_row, section in zip(sections, chapter.sections, strict=True)
         for placement in section.placements
-        for key in [programme_key(placement.entry.programme)]
+        for key in [key_of(placement.entry)]
     )
 
 
@@ -166,6 +161,12 @@ def _save_entries(chapter: ChapterRow, entries: dict[str, Entry], using: str) ->
             charge=entry.charge.printed,
             new=entry.new,
             note=entry.note,
+            expanded=entry.expanded,
+            ended=entry.ended,
+            code=entry.code,
+            policies=entry.policies,
+            bases=entry.bases,
+            items=entry.items,
             search=searchable(entry),
         )
         for key, entry in entries.items()
@@ -194,89 +195,16 @@ def _save_entries(chapter: ChapterRow, entries: dict[str, Entry], using: str) ->
 
 def _programmes(issuer: Issuer, entries: dict[str, Entry], using: str) -> dict[str, Programme]:
     """The programmes of these entries; those the issuer did not have yet are made."""
+    uids = {key: programme_uid(issuer.name, key) for key in entries}
     Programme.objects.using(using).bulk_create(
-        (
-            Programme(issuer=issuer, uid=programme_uid(issuer.name, key), key=key, name=entry.programme)
-            for key, entry in entries.items()
-        ),
+        (Programme(issuer=issuer, uid=uids[key], key=key, name=entry.programme) for key, entry in entries.items()),
         ignore_conflicts=True,
     )
-    known = Programme.objects.using(using).filter(issuer=issuer, key__in=list(entries))
-    return {programme.key: programme for programme in known}
+    # By parts, where the database limits the values of one question.
+    known = Programme.objects.using(using).in_bulk(uids.values(), field_name="uid")
+    return {key: known[uid] for key, uid in uids.items()}
 
 
 def programme_uid(issuer: str, key: str) -> str:
     """A programme's public address. It follows from issuer and name, so it survives a rebuilt database."""
     return sha256(f"{issuer}\n{key}".encode()).hexdigest()[:12]
-
-
-def load_report(edition: Edition) -> Report:
-    """The report exactly as it was saved."""
-    statute = None
-    if edition.statute_article is not None:
-        statute = Statute(edition.statute_name, edition.statute_article)
-    chapters = edition.chapters.prefetch_related(Prefetch("sections__placements", queryset=placements_with_entries()))
-    return Report(
-        title=edition.title,
-        issuer=edition.issuer.name,
-        published=edition.published,
-        subtitle=edition.subtitle,
-        notice=edition.notice,
-        statute=statute,
-        contents=edition.contents,
-        policies_lead=edition.policies_lead,
-        policies=edition.policies,
-        references=edition.references,
-        chart_lead=edition.chart_lead,
-        chart=edition.chart,
-        chapters=tuple(_chapter(chapter) for chapter in chapters),
-        sources=edition.sources,
-    )
-
-
-def placements_with_entries() -> "QuerySet[PlacementRow]":
-    """Placements with all that ``placement_value`` needs, in four queries however many they are."""
-    return PlacementRow.objects.select_related("entry__programme").prefetch_related(
-        "entry__amounts", "entry__divisions"
-    )
-
-
-def _chapter(row: ChapterRow) -> Chapter:
-    return Chapter(
-        kind=ChapterKind(row.kind),
-        title=row.title,
-        fiscal_year=FiscalYear(row.fiscal_year),
-        unit=Unit(row.unit),
-        sections=tuple(_sections(row)),
-        notes=row.notes,
-        source=row.source,
-    )
-
-
-def _sections(chapter: ChapterRow) -> Iterator[Section]:
-    for row in chapter.sections.all():
-        yield Section(
-            number=row.number,
-            title=row.title,
-            article=row.article,
-            citation=row.citation,
-            ordinance=row.ordinance,
-            lead=row.lead,
-            placements=tuple(placement_value(placement) for placement in row.placements.all()),
-            sources=row.sources,
-        )
-
-
-def placement_value(row: PlacementRow) -> Placement:
-    """The placement as its place prints it."""
-    entry = row.entry
-    said = Entry(
-        programme=entry.name,
-        amounts=tuple(amount.value for amount in entry.amounts.all()),
-        narrative=entry.narrative,
-        charge=Charge(entry.department, tuple(division.name for division in entry.divisions.all()), entry.charge),
-        new=entry.new,
-        note=entry.note,
-        sources=row.sources,
-    )
-    return Placement(row.order, overridden(said, row.override), row.relisted)

@@ -7,8 +7,8 @@ from django.db.models.functions import Cast
 
 from taikei.language.widths import fold
 from taikei.model.amount import Component
+from taikei.model.chapter_names import ChapterKey
 from taikei.model.entry import Entry
-from taikei.model.report import ChapterKind
 from taikei.store.models import AmountRow, Edition, PlacementRow
 
 
@@ -17,7 +17,7 @@ class Query:
     """What to list. None and empty ask for nothing. All words must be found; width and case do not count."""
 
     words: str = ""
-    chapter: ChapterKind | None = None
+    chapter: ChapterKey | None = None
     section: int | None = None
     division: str = ""
     relisted: bool | None = None
@@ -26,7 +26,14 @@ class Query:
 
 def searchable(entry: Entry) -> str:
     """The text that a search looks in."""
-    fields = (entry.programme, entry.narrative, entry.charge.department, *entry.charge.divisions)
+    fields = (
+        entry.programme,
+        entry.code,
+        entry.narrative,
+        *entry.policies,
+        entry.charge.department,
+        *entry.charge.divisions,
+    )
     return "\n".join(_folded(field) for field in fields)
 
 
@@ -40,7 +47,8 @@ def find_placements(edition: Edition, query: Query) -> "QuerySet[PlacementRow]":
     for word in query.words.split():
         found = found.filter(entry__search__contains=_folded(word))
     if query.chapter is not None:
-        found = found.filter(section__chapter__kind=query.chapter.value)
+        kind, year = query.chapter
+        found = found.filter(section__chapter__kind=kind.value, section__chapter__fiscal_year=year.start)
     if query.section is not None:
         found = found.filter(section__number=query.section)
     if query.division:

@@ -2,6 +2,7 @@
 
 report_json    encode: the whole report without loss; schema: the JSON Schema it obeys
 entries_csv    write_entries: one line a printed row
+items_csv      write_items: one line an item of a breakdown
 findings_csv   write_findings: one line a finding
 workbook       write_workbook: .xlsx with the rows, the totals, the system chart and the notes
 page           write_page: one accessible HTML page without JavaScript, with the findings if asked
@@ -10,5 +11,5 @@ word           write_word: the same report as .docx
 text           write_text: the same report as the text layer that a PDF of it would have
 
 Shared by them: printed and outline (how values and headings are printed), places (where a finding stands),
-csv_table, wrapping, glyphs and xml_text (what can be printed), edition_date.
+csv_table, sheet and chapter_sheet (of the workbook), wrapping, glyphs and xml_text (what can be printed), edition_date.
 """

@@ -4,6 +4,8 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
+from taikei.model.amount import Amount
+
 _RUNS_IN_EXCEL = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -23,3 +25,8 @@ def inert(text: str) -> str:
     A machine that needs the exact text takes off one apostrophe before these characters, or reads the JSON.
     """
     return f"'{text}" if text.startswith(_RUNS_IN_EXCEL) else text
+
+
+def plain_number(amount: Amount | None) -> str:
+    """1200.5: the number for machines; blank where no amount, a blank or a word is printed."""
+    return "" if amount is None or amount.number is None else f"{amount.number:f}"

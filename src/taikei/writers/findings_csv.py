@@ -7,13 +7,14 @@ from taikei.model.words import Language, Words
 from taikei.writers.csv_table import csv_bytes, inert
 from taikei.writers.places import describe
 
-COLUMNS = ("rule", "severity", "chapter", "section", "order", "place", "message")
+COLUMNS = ("rule", "severity", "chapter", "section", "order", "place", "message", "fiscal_year")
 
 
 def write_findings(findings: Sequence[Finding], language: Language) -> bytes:
     """One line a finding, in the order given. ``place`` and ``message`` are in ``language``; the rest are codes.
 
-    ``message`` holds all that is said: the message, what was found and expected, what to do, and why it may stand.
+    ``fiscal_year`` is the year in which that of the chapter starts. ``message`` holds all that is said: the message,
+    what was found and expected, what to do, and why it may stand.
     """
     return csv_bytes(COLUMNS, (_row(finding, language) for finding in findings))
 
@@ -44,4 +45,5 @@ def _row(finding: Finding, language: Language) -> tuple[str, ...]:
         "" if place.order is None else str(place.order),
         inert(describe(place, language)),
         inert(message(finding, language)),
+        "" if place.fiscal_year is None else str(place.fiscal_year.start),
     )

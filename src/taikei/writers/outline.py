@@ -2,7 +2,9 @@
 
 import re
 from dataclasses import dataclass
+from itertools import count
 
+from taikei.model.chapter_names import chapter_names
 from taikei.model.report import Chapter, Report
 from taikei.model.section import Section
 from taikei.writers.printed import numeral
@@ -14,22 +16,29 @@ _CHART = "施策体系図"
 
 @dataclass(frozen=True)
 class Outline:
-    """The headings of the first level, numbered in the order of print. ``None``: the report has no such part."""
+    """The headings of the first level, numbered in the order of print. ``None``: the report has no such part.
+
+    Each chapter comes with its heading and its name (``chapter_names``).
+    """
 
     policies: str | None
     chart: str | None
-    chapters: tuple[tuple[str, Chapter], ...]
+    chapters: tuple[tuple[str, str, Chapter], ...]
 
 
 def outline(report: Report) -> Outline:
     """Numbers only the parts that are there, so that no number is skipped."""
-    numbers = iter(range(1, 5))
+    numbers = count(1)
     has_policies = bool(report.policies_lead or report.policies or report.references)
     has_chart = bool(report.chart_lead or report.chart)
+    names = chapter_names((chapter.kind, chapter.fiscal_year) for chapter in report.chapters)
     return Outline(
         policies=_numbered(next(numbers), _POLICIES) if has_policies else None,
         chart=_numbered(next(numbers), _chart_title(report)) if has_chart else None,
-        chapters=tuple((_numbered(next(numbers), _bare(chapter.title)), chapter) for chapter in report.chapters),
+        chapters=tuple(
+            (_numbered(next(numbers), _bare(chapter.title)), names[chapter.kind, chapter.fiscal_year], chapter)
+            for chapter in report.chapters
+        ),
     )
 
 

@@ -7,10 +7,12 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
+from taikei.analysis.components import components_of, entries_of
 from taikei.analysis.totals import Total, chapter_total, section_total
 from taikei.language.numerals import grouped
-from taikei.language.terms import SEVERITIES
+from taikei.language.terms import COMPONENTS, SEVERITIES
 from taikei.model.amount import Component
+from taikei.model.chapter_names import ChapterKey, chapter_names
 from taikei.model.finding import Finding, Place, Severity
 from taikei.model.report import Chapter, Report
 from taikei.model.section import Section
@@ -31,15 +33,29 @@ class _SumLine:
     cells: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class _ChapterView:
+    """A chapter with its heading, its name in anchors, and the kinds of money that it prints with their labels."""
+
+    heading: str
+    name: str
+    chapter: Chapter
+    money: tuple[tuple[Component, str], ...]
+    sums: tuple[_SumLine, ...]
+
+
 def write_page(report: Report, findings: Sequence[Finding] = (), language: Language = "ja") -> bytes:
     """UTF-8 HTML. With ``findings``, a section lists them by severity and the rows concerned carry a mark.
 
-    Anchors are permanent: #policies, #chart, #results, #results-1 (section), #results-1-12 (row), #plan-….
+    Anchors are permanent: #policies, #chart, #results, #results-1 (section), #results-1-12 (row), #plan-…, and for the
+    results of an earlier year #results2021-….
     ``language`` is that of the words around the report; the report stays Japanese.
     """
     report = fit_for_xml(report)
     parts = outline(report)
-    anchors = frozenset(_anchors(report))
+    views = [_view(*chapter, language) for chapter in parts.chapters]
+    names = chapter_names((view.chapter.kind, view.chapter.fiscal_year) for view in views)
+    anchors = frozenset(_anchors(views))
     return (
         _template()
         .render(
@@ -47,11 +63,9 @@ def write_page(report: Report, findings: Sequence[Finding] = (), language: Langu
             language=language,
             say={key: words.said(language) for key, words in PAGE_WORDS.items()},
             parts=parts,
-            sums={chapter.kind: _sums(chapter, language) for chapter in report.chapters},
-            components={chapter.kind: _components(chapter) for chapter in report.chapters},
-            component_keys={Component.INITIAL_BUDGET: "budget", Component.SETTLEMENT: "settlement"},
-            finding_groups=_groups(findings, anchors, language),
-            marked=frozenset(filter(None, (_target(finding.place, anchors) for finding in findings))),
+            views=views,
+            finding_groups=_groups(findings, names, anchors, language),
+            marked=frozenset(filter(None, (_target(finding.place, names, anchors) for finding in findings))),
         )
         .encode("utf-8")
     )
@@ -77,31 +91,36 @@ def _template() -> Template:
     return environment.get_template("report.html.j2")
 
 
-def _anchors(report: Report) -> Iterable[str]:
-    for chapter in report.chapters:
-        yield anchor(chapter.kind)
-        for section in chapter.sections:
-            yield anchor(chapter.kind, section.number)
-    for chapter, section, placement in report.rows():
-        yield anchor(chapter.kind, section.number, placement.order)
+def _anchors(views: Iterable[_ChapterView]) -> Iterable[str]:
+    for view in views:
+        yield anchor(view.name)
+        for section in view.chapter.sections:
+            yield anchor(view.name, section.number)
+            for placement in section.placements:
+                yield anchor(view.name, section.number, placement.order)
 
 
-def _target(place: Place, anchors: frozenset[str]) -> str | None:
+def _target(place: Place, names: Mapping[ChapterKey, str], anchors: frozenset[str]) -> str | None:
     """The nearest anchor that the page has: a finding may speak of a row that is not there."""
     if place.chapter is None:
         return None
+    # A place without a year is in the latest chapter of its kind, which goes by the kind alone.
+    kind, year = place.chapter, place.fiscal_year
+    name = kind.value if year is None else names.get((kind, year), kind.value)
     steps = (place.section, place.order) if place.section is not None else (None, None)
-    tries = (anchor(place.chapter, *steps), anchor(place.chapter, steps[0]), anchor(place.chapter))
+    tries = (anchor(name, *steps), anchor(name, steps[0]), anchor(name))
     return next((name for name in tries if name in anchors), None)
 
 
-def _groups(findings: Sequence[Finding], anchors: frozenset[str], language: Language) -> list[dict[str, Any]]:
+def _groups(
+    findings: Sequence[Finding], names: Mapping[ChapterKey, str], anchors: frozenset[str], language: Language
+) -> list[dict[str, Any]]:
     return [
         {
             "severity": severity.value,
             "label": SEVERITIES[severity].said(language).capitalize(),
             "findings": [
-                (finding, describe(finding.place, language), _target(finding.place, anchors))
+                (finding, describe(finding.place, language), _target(finding.place, names, anchors))
                 for finding in findings
                 if finding.severity == severity
             ],
@@ -111,20 +130,15 @@ def _groups(findings: Sequence[Finding], anchors: frozenset[str], language: Lang
     ]
 
 
-def _components(chapter: Chapter) -> tuple[Component, ...]:
-    """The kinds of money that the chapter prints: a plan has no settlement column."""
-    rows = [placement.entry for section in chapter.sections for placement in section.placements]
-    printed = {amount.component for entry in rows for amount in entry.amounts}
-    return tuple(component for component in Component if component in printed)
-
-
-def _sums(chapter: Chapter, language: Language) -> list[_SumLine]:
-    components = _components(chapter)
+def _view(heading: str, name: str, chapter: Chapter, language: Language) -> _ChapterView:
+    components = components_of(entries_of(chapter))
     total = PAGE_WORDS["total"].said(language)
-    return [
-        *(_section_line(section, anchor(chapter.kind, section.number), components) for section in chapter.sections),
-        _SumLine(total, anchor(chapter.kind), _cells(chapter_total(chapter), components)),
-    ]
+    sums = (
+        *(_section_line(section, anchor(name, section.number), components) for section in chapter.sections),
+        _SumLine(total, anchor(name), _cells(chapter_total(chapter), components)),
+    )
+    labels = tuple(COMPONENTS[component].said(language).capitalize() for component in components)
+    return _ChapterView(heading, name, chapter, tuple(zip(components, labels, strict=True)), sums)
 
 
 def _section_line(section: Section, name: str, components: tuple[Component, ...]) -> _SumLine:

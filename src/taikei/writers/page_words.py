@@ -24,8 +24,6 @@ PAGE_WORDS: Mapping[str, Words] = {
     "no_initiatives": Words("該当する取組の記載なし", "No initiative is listed"),
     "order": Words("番号", "No."),
     "programme": Words("事業名", "Programme"),
-    "budget": Words("当初予算額", "Initial budget"),
-    "settlement": Words("決算額", "Settlement"),
     "narrative": Words("実施概要", "What was done"),
     "charge": Words("担当課・室", "Division in charge"),
     "unit": Words("単位", "Unit"),

@@ -89,7 +89,7 @@ def _data(report: Report) -> dict[str, Any]:
         "chart_heading": parts.chart,
         "chart_lead": report.chart_lead,
         "chart": [_chart_article(article) for article in report.chart],
-        "chapters": [_chapter(heading, chapter) for heading, chapter in parts.chapters],
+        "chapters": [_chapter(heading, chapter) for heading, _, chapter in parts.chapters],
     }
 
 

@@ -1,14 +1,19 @@
 """Where a finding stands: as words for a reader, as an anchor for a link."""
 
+from taikei.language.eras import era_label
 from taikei.language.terms import CHAPTERS, FIELDS
 from taikei.model.finding import Place
+from taikei.model.fiscal_year import FiscalYear
 from taikei.model.report import ChapterKind
 from taikei.model.words import Language, Words
 from taikei.writers.printed import numeral
 
 
 def describe(place: Place, language: Language) -> str:
-    """実績 （１） 12 中小企業デジタル化支援事業：決算額（L664-L666）. A place in no chapter is 報告書全体."""
+    """令和４年度実績 （１） 12 中小企業デジタル化支援事業：決算額（L664-L666）, in English FY2022 results (1) 12 ….
+
+    A place in no chapter is 報告書全体.
+    """
     lines = str(place.source)
     field = FIELDS[place.field].said(language) if place.field in FIELDS else place.field
     where = " ".join(_steps(place, language)) or ("" if field else Words("報告書全体", "whole report").said(language))
@@ -17,16 +22,18 @@ def describe(place: Place, language: Language) -> str:
     return (f"{where}：{field}" if where and field else where or field) + (f"（{lines}）" if lines else "")
 
 
-def anchor(chapter: ChapterKind, section: int | None = None, order: int | None = None) -> str:
-    """The permanent name of a chapter, section or row within a page: results, results-1, results-1-12."""
-    return "-".join(str(step) for step in (chapter.value, section, order) if step is not None)
+def anchor(chapter: str, section: int | None = None, order: int | None = None) -> str:
+    """The permanent name of a chapter, section or row within a page: results, results-1, results-1-12, results2021-1.
+
+    ``chapter`` is the name that ``chapter_names`` gives it.
+    """
+    return "-".join(str(step) for step in (chapter, section, order) if step is not None)
 
 
 def _steps(place: Place, language: Language) -> list[str]:
     steps: list[str] = []
     if place.chapter is not None:
-        words = CHAPTERS[place.chapter]
-        steps.append(words.ja if language == "ja" else words.en.capitalize())
+        steps.append(_chapter(place.chapter, place.fiscal_year, language))
     if place.section is not None:
         steps.append(f"（{numeral(place.section)}）" if language == "ja" else f"({place.section})")
     if place.order is not None:
@@ -34,3 +41,10 @@ def _steps(place: Place, language: Language) -> list[str]:
     if place.programme:
         steps.append(place.programme)
     return steps
+
+
+def _chapter(kind: ChapterKind, year: FiscalYear | None, language: Language) -> str:
+    words = CHAPTERS[kind]
+    if year is None:
+        return words.ja if language == "ja" else words.en.capitalize()
+    return f"{era_label(year)}{words.ja}" if language == "ja" else f"FY{year.start} {words.en}"

@@ -3,6 +3,7 @@
 from taikei.language.brackets import PAIRS
 from taikei.language.numerals import grouped
 from taikei.model.amount import Amount
+from taikei.model.entry import LegalBasis
 from taikei.model.organisation import Charge
 
 RELISTED_MARK = "［再掲］"
@@ -44,6 +45,11 @@ def settlement_text(amount: Amount | None) -> str:
 def charge_text(charge: Charge) -> str:
     """土木部道路課; two divisions are joined by ・."""
     return charge.department + "・".join(charge.divisions)
+
+
+def basis_text(basis: LegalBasis) -> str:
+    """架空振興法（昭和30年法律第１号）第３条"""
+    return f"{basis.law}{bracketed(basis.number)}{basis.provision}"
 
 
 def marked_name(name: str, relisted: bool, new: bool) -> str:

@@ -65,7 +65,7 @@ def _cover(report: Report) -> Iterator[str]:
 
 def _contents(report: Report, pages: Sequence[Sequence[_Block]]) -> Iterator[str]:
     page_of = {block.name: number for number, page in enumerate(pages, start=1) for block in page if block.name}
-    with_sections = {anchor(chapter.kind) for chapter in report.chapters if chapter.sections}
+    with_sections = {name for _, name, chapter in outline(report).chapters if chapter.sections}
     yield from ("目   次", "")
     for block in (block for page in pages for block in page if block.heading):
         yield block.heading if block.name in with_sections else _contents_line(block.heading, page_of[block.name])
@@ -112,20 +112,20 @@ def _body(report: Report) -> Iterator[_Block]:
             yield _Block(("", f"第{article.article}条", article.title))
             for box in article.boxes:
                 yield _Block(tuple(wrap_with_tail(box.text, f" 【取組{full_width(box.initiative)}】", _BOX)))
-    for heading, chapter in parts.chapters:
-        yield _Block((heading,), heading, anchor(chapter.kind), new_page=True)
+    for heading, name, chapter in parts.chapters:
+        yield _Block((heading,), heading, anchor(name), new_page=True)
         for section in chapter.sections:
-            yield from _section(chapter, section)
+            yield from _section(chapter, anchor(name, section.number), section)
         if chapter.notes:
             yield _Block(("",))
         for note in chapter.notes:
             yield from _singly(wrap(f"{bracketed(note.mark)} {note.text}", _PAGE))
 
 
-def _section(chapter: Chapter, section: Section) -> Iterator[_Block]:
+def _section(chapter: Chapter, name: str, section: Section) -> Iterator[_Block]:
     heading = section_heading(section)
     ordinance = [*_provisions(section)]
-    yield _Block(("", heading, *ordinance[:1]), heading, anchor(chapter.kind, section.number))
+    yield _Block(("", heading, *ordinance[:1]), heading, name)
     yield from _singly(ordinance[1:])
     if section.ordinance:
         yield _Block(("",))

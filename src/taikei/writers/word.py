@@ -68,8 +68,8 @@ def write_word(report: Report) -> bytes:
     _body_section(document)
     _policies(document, report, parts)
     _chart(document, report, parts)
-    for heading, chapter in parts.chapters:
-        _chapter(document, heading, chapter)
+    for heading, name, chapter in parts.chapters:
+        _chapter(document, heading, name, chapter)
     return _saved(document, edition_date(report))
 
 
@@ -113,11 +113,11 @@ def _contents(document: WordDocument, parts: Outline) -> None:
     for heading, bookmark in ((parts.policies, _POLICIES), (parts.chart, _CHART)):
         if heading is not None:
             _contents_line(document, heading, bookmark).paragraph_format.space_before = Pt(12)
-    for heading, chapter in parts.chapters:
-        bookmark = "" if chapter.sections else _bookmark(chapter)
+    for heading, name, chapter in parts.chapters:
+        bookmark = "" if chapter.sections else _bookmark(name)
         _contents_line(document, heading, bookmark).paragraph_format.space_before = Pt(12)
         for section in chapter.sections:
-            line = _contents_line(document, section_heading(section), _bookmark(chapter, section))
+            line = _contents_line(document, section_heading(section), _bookmark(name, section))
             line.paragraph_format.left_indent = Pt(10.5)
 
 
@@ -174,10 +174,10 @@ def _chart_row(table: Table, article: ChartArticle) -> None:
     _fill(right, [f"{box.text}【取組{full_width(box.initiative)}】" for box in article.boxes])
 
 
-def _chapter(document: WordDocument, heading: str, chapter: Chapter) -> None:
-    _heading(document, heading, 1, _bookmark(chapter))
+def _chapter(document: WordDocument, heading: str, name: str, chapter: Chapter) -> None:
+    _heading(document, heading, 1, _bookmark(name))
     for section in chapter.sections:
-        _heading(document, section_heading(section), 2, _bookmark(chapter, section))
+        _heading(document, section_heading(section), 2, _bookmark(name, section))
         for provision in section.ordinance[:-1]:
             _paragraphs(document, provision)
         if section.ordinance:
@@ -263,9 +263,9 @@ def _heading(document: WordDocument, text: str, level: int, bookmark: str) -> No
     add_bookmark(heading, bookmark, number=len(document.paragraphs))
 
 
-def _bookmark(chapter: Chapter, section: Section | None = None) -> str:
+def _bookmark(chapter: str, section: Section | None = None) -> str:
     # A bookmark's name has no hyphen.
-    return anchor(chapter.kind, None if section is None else section.number).replace("-", "_")
+    return anchor(chapter, None if section is None else section.number).replace("-", "_")
 
 
 def _paragraphs(document: WordDocument, text: str) -> None:

@@ -18,9 +18,14 @@ def fit_for_xml(report: Report) -> Report:
     return msgspec.convert(_fit(plain), Report)
 
 
+def fit_text(text: str) -> str:
+    """The same text with 〓 in the place of each character that XML leaves out."""
+    return _NOT_A_CHARACTER.sub(GETA, text)
+
+
 def _fit(node: Any) -> Any:
     if isinstance(node, str):
-        return _NOT_A_CHARACTER.sub(GETA, node)
+        return fit_text(node)
     if isinstance(node, list | tuple):
         return [_fit(each) for each in node]
     if isinstance(node, dict):

@@ -8,8 +8,10 @@ from django.utils.translation import gettext as _
 
 from taikei.language.eras import era_label
 from taikei.language.numerals import grouped
-from taikei.model.amount import Amount, Unit
+from taikei.language.terms import CHAPTERS, COMPONENTS, UNITS
+from taikei.model.amount import Amount, Component, Unit
 from taikei.model.fiscal_year import FiscalYear
+from taikei.model.report import ChapterKind
 
 register = template.Library()
 
@@ -31,8 +33,21 @@ def number(value: Decimal | None) -> str:
 
 @register.filter
 def unit(value: Unit | str) -> str:
-    names = {Unit.YEN: _("yen"), Unit.THOUSAND_YEN: _("thousand yen"), Unit.MILLION_YEN: _("million yen")}
-    return names[Unit(value)]
+    words = UNITS[Unit(value)]
+    return words.en if get_language() == "en" else words.ja
+
+
+@register.filter
+def kind(value: ChapterKind | str) -> str:
+    """実績, 計画; in English results, plan."""
+    words = CHAPTERS[ChapterKind(value)]
+    return words.en if get_language() == "en" else words.ja
+
+
+@register.filter
+def component(value: Component) -> str:
+    words = COMPONENTS[value]
+    return words.en.capitalize() if get_language() == "en" else words.ja
 
 
 @register.filter
@@ -43,9 +58,10 @@ def percent(value: Decimal | None) -> str:
 @register.filter
 def rough(value: Decimal | None, counted_in: str) -> str:
     """A sum in 億円 (hundred million yen), in English in billions, for reading aloud; empty below one 億円."""
-    if value is None or abs(value * Unit(counted_in).yen) < 100_000_000:
+    worth = Unit(counted_in).yen
+    if value is None or worth is None or abs(value * worth) < 100_000_000:
         return ""
-    yen = value * Unit(counted_in).yen
+    yen = value * worth
     if get_language() == "en":
         return _("about %(billions)s billion yen") % {"billions": _rounded(yen / 1_000_000_000, "0.1")}
     return _("about %(oku)s oku yen") % {"oku": _rounded(yen / 100_000_000, "1")}

@@ -7,7 +7,11 @@ from django import template
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
+from taikei.writers.printed import basis_text
+
 register = template.Library()
+
+register.filter("basis", basis_text)
 
 _ERA_YEAR = re.compile(r"((?:明治|大正|昭和|平成|令和)[元０-９0-9]+年度?)")
 

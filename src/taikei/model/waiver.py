@@ -1,0 +1,36 @@
+"""A waiver (理由付き容認): the recorded reason why a finding may stand."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from taikei.model.report import ChapterKind
+
+
+@dataclass(frozen=True)
+class Waiver:
+    """``rule`` may stand at the place of ``programme`` and ``field``, as long as the fact is ``found``.
+
+    ``found`` is what the finding said it found, in Japanese: where it changes, the reason no longer holds. A reason
+    written within the document goes with its text, so its ``found`` is empty: any fact. So is an empty ``field``.
+    ``chapter`` is None and ``programme`` empty for a finding on no chapter or no row; ``section`` tells leads apart.
+    ``since`` and ``until`` are calendar dates; ``published``: the reason is printed with the report as a note.
+    """
+
+    rule: str
+    reason: str
+    by: str
+    since: date
+    found: str = ""
+    chapter: ChapterKind | None = None
+    section: int | None = None
+    programme: str = ""
+    field: str = ""
+    until: date | None = None
+    published: bool = False
+
+    def __post_init__(self) -> None:
+        for name in ("rule", "reason", "by"):
+            if not getattr(self, name).strip():
+                raise ValueError(f"a waiver of {self.rule or 'a rule'} needs {name}")
+        if self.until is not None and self.until < self.since:
+            raise ValueError(f"a waiver of {self.rule} ends before it begins: {self.until} < {self.since}")

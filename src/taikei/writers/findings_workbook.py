@@ -1,0 +1,77 @@
+"""The findings as Excel workbooks for the divisions: one row a finding, with columns for their answers."""
+
+import io
+from collections.abc import Sequence
+
+from xlsxwriter import Workbook
+
+from taikei.language.terms import SEVERITIES
+from taikei.model.finding import Finding
+from taikei.model.words import Language, Words
+from taikei.writers.places import describe
+from taikei.writers.xml_text import fit_text
+
+REASON, BY, UNTIL = Words("理由", "reason"), Words("回答者", "answered by"), Words("期限", "until")
+"""The columns that a division fills in; ``taikei reasons take`` reads them back."""
+
+KEY = Words("照合番号", "key")
+"""The column by which an answer finds its finding again. It is not for people, and stands last."""
+
+_WIDTHS = (8, 8, 34, 44, 44, 34, 44, 40, 14, 12, 20)
+_A4 = 9
+
+
+def write_findings_workbook(findings: Sequence[tuple[Finding, str]], language: Language) -> bytes:
+    """One sheet, one row a finding with its key, in the order given; the columns for answers are empty and unlocked.
+
+    What is accepted already carries its reason. Foreign text is never a formula.
+    """
+    labels = [
+        words.said(language)
+        for words in (
+            Words("規則", "rule"), Words("重さ", "severity"), Words("場所", "place"), Words("内容", "what"),
+            Words("記載", "found"), Words("求めるもの", "expected"), Words("対応", "to do"), REASON, BY, UNTIL, KEY,
+        )
+    ]  # fmt: skip
+    buffer = io.BytesIO()
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    with Workbook(buffer, options) as workbook:
+        ruled = {"border": 1, "border_color": "#9A9A9A", "valign": "top", "text_wrap": True, "font_name": "游ゴシック"}
+        head = workbook.add_format({**ruled, "bold": True, "bg_color": "#E8ECF1"})
+        said = workbook.add_format(ruled)
+        asked = workbook.add_format({**ruled, "bg_color": "#FFF8DC", "locked": False, "num_format": "@"})
+        sheet = workbook.add_worksheet(Words("指摘", "findings").said(language))
+        for column, (label, width) in enumerate(zip(labels, _WIDTHS, strict=True)):
+            sheet.set_column(column, column, width)
+            sheet.write_string(0, column, label, head)
+        for row, (finding, key) in enumerate(findings, start=1):
+            for column, text in enumerate(_row(finding, key, language)):
+                form = asked if labels[column] in _asked(language) else said
+                sheet.write_string(row, column, text, form)
+        sheet.freeze_panes(1, 0)
+        sheet.autofilter(0, 0, len(findings), len(labels) - 1)
+        sheet.set_landscape()
+        sheet.set_paper(_A4)
+        sheet.fit_to_pages(1, 0)
+        sheet.repeat_rows(0)
+    return buffer.getvalue()
+
+
+def _asked(language: Language) -> tuple[str, ...]:
+    return tuple(words.said(language) for words in (REASON, BY, UNTIL))
+
+
+def _row(finding: Finding, key: str, language: Language) -> tuple[str, ...]:
+    accepted = "" if finding.accepted is None else finding.accepted.said(language)
+    words = (finding.message, finding.found, finding.expected, finding.advice)
+    row = (
+        finding.rule,
+        SEVERITIES[finding.severity].said(language),
+        describe(finding.place, language),
+        *(each.said(language) for each in words),
+        accepted,
+        "",
+        "",
+        key,
+    )
+    return tuple(fit_text(text) for text in row)

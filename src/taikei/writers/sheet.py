@@ -1,0 +1,80 @@
+"""One sheet of a workbook: a ruled table under a header, ready to filter and to print."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+Cell = str | Decimal | Fraction | int | None
+"""Text, a number, or None for a cell that stays empty."""
+
+_A4 = 9
+_CELL_LIMIT = 32_767  # characters; Excel refuses a file with more in one cell
+_CUT_MARK = "…（以下は報告書を参照）"
+
+
+@dataclass(frozen=True)
+class Column:
+    """``kind`` chooses the format: text, amount or ratio. ``width`` is in half-width characters."""
+
+    label: str
+    width: int
+    kind: str = "text"
+
+
+def formats(workbook: Workbook) -> Mapping[str, Format]:
+    ruled = {"border": 1, "border_color": "#9A9A9A", "valign": "top", "font_name": "游ゴシック", "font_size": 10}
+    head = {"bold": True, "bg_color": "#E8ECF1", "align": "center", "valign": "vcenter"}
+    return {
+        "head": workbook.add_format({**ruled, **head, "text_wrap": True}),
+        "text": workbook.add_format({**ruled, "text_wrap": True}),
+        "amount": workbook.add_format({**ruled, "num_format": "#,##0;△#,##0", "align": "right"}),
+        "ratio": workbook.add_format({**ruled, "num_format": "0.0%"}),
+    }
+
+
+def add_sheet(
+    workbook: Workbook,
+    forms: Mapping[str, Format],
+    name: str,
+    columns: Sequence[Column],
+    rows: Iterable[Sequence[Cell]],
+) -> None:
+    sheet = workbook.add_worksheet(name)
+    for at, column in enumerate(columns):
+        sheet.set_column(at, at, column.width)
+        sheet.write_string(0, at, column.label, forms["head"])
+    last = 0
+    for last, row in enumerate(rows, start=1):
+        for at, (column, cell) in enumerate(zip(columns, row, strict=True)):
+            _write(sheet, last, at, cell, forms[column.kind])
+    sheet.freeze_panes(1, 0)
+    sheet.autofilter(0, 0, last, len(columns) - 1)
+    sheet.set_landscape()
+    sheet.set_paper(_A4)
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
+    sheet.print_area(0, 0, last, len(columns) - 1)
+    sheet.set_footer("&C- &P -")
+
+
+def _write(sheet: Worksheet, row: int, column: int, cell: Cell, form: Format) -> None:
+    if cell is None or cell == "":
+        sheet.write_blank(row, column, None, form)
+    elif isinstance(cell, str):
+        sheet.write_string(row, column, _fitting(cell), form)
+    else:
+        sheet.write_number(row, column, _excel_number(cell), form)
+
+
+def _fitting(text: str) -> str:
+    return text if len(text) <= _CELL_LIMIT else text[: _CELL_LIMIT - len(_CUT_MARK)] + _CUT_MARK
+
+
+def _excel_number(number: Decimal | Fraction | int) -> int | float:
+    """Excel keeps binary doubles: whole amounts pass exactly up to fifteen digits, and only fractions become floats."""
+    return int(number) if number == int(number) else float(number)

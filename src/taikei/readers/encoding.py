@@ -26,10 +26,12 @@ _BYTE_ORDER_MARKS = (
 )
 # UTF-8 is proved by decoding; of the others more than one may decode, and the likelier text wins.
 _WITHOUT_MARK = ("iso2022_jp", "cp932", "euc_jp", "utf-16-le", "utf-16-be")
+_PROVED = ("utf-8", "utf-8-sig")
 _JIS_ESCAPE = b"\x1b$"  # ISO-2022-JP is made of ASCII bytes: only its escapes tell it from a plain UTF-8 text.
 _LONGEST_CHARACTER = 4  # bytes, in every encoding above but ISO-2022-JP, whose escapes are no longer
 # What no printed report holds: C0 controls except tab, line ends and the form feed, by which texts part pages.
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
+_NO_CHARACTERS = re.compile(f"{_CONTROLS.pattern}|[\ud800-\udfff]")  # halves of surrogate pairs, too
 UNREADABLE = "\ufffd"
 """Stands for a character that could not be read, here as in the files of others."""
 
@@ -43,8 +45,11 @@ class Decoded:
     cut: bool = False
 
 
-def decode(data: bytes, name: str) -> Decoded:
-    """The text of ``data``. Raises UnusableFile where it is empty, too large, or no text."""
+def decode(data: bytes, name: str, longest_line: int | None = LONGEST_LINE) -> Decoded:
+    """The text of ``data``. Raises UnusableFile where it is empty, too large, or no text.
+
+    ``longest_line`` is how many characters a line may have; None for data, whose lines are no lines of print.
+    """
     if not data.strip(b" \t\r\n\x00\x0c"):
         raise _empty(name)
     if len(data) > LARGEST_FILE:
@@ -59,12 +64,22 @@ def decode(data: bytes, name: str) -> Decoded:
     decoded = _by_mark(data) or _as_utf8(data) or _likeliest(data)
     if decoded is not None and not decoded.text.strip():
         raise _empty(name)
-    if decoded is None or not _is_text(decoded.text):
+    if decoded is None or not _is_text(decoded):
         raise _unusable(name, "文字として読めないデータです", "the bytes are not text in any Japanese encoding")
-    longest = max(len(line) for line in decoded.text.replace("\r", "\n").split("\n"))
-    if longest > LONGEST_LINE:
-        raise _unusable(name, f"一行が{longest:,}文字あります", f"a single line has {longest:,} characters")
+    if longest_line is not None:
+        _check_lines(decoded.text, name, longest_line)
     return replace(decoded, text=_CONTROLS.sub(UNREADABLE, decoded.text))
+
+
+def readable(text: str) -> str:
+    """A text that a file tells by escapes (as JSON does), UNREADABLE for each character that no text may hold."""
+    return _NO_CHARACTERS.sub(UNREADABLE, text)
+
+
+def _check_lines(text: str, name: str, longest_line: int) -> None:
+    longest = max(len(line) for line in text.replace("\r", "\n").split("\n"))
+    if longest > longest_line:
+        raise _unusable(name, f"一行が{longest:,}文字あります", f"a single line has {longest:,} characters")
 
 
 def _empty(name: str) -> UnusableFile:
@@ -131,6 +146,8 @@ def _is_common(character: str) -> bool:
     )
 
 
-def _is_text(text: str) -> bool:
-    # Binary data that happens to decode is full of control characters, or of characters that no report uses.
-    return len(_CONTROLS.findall(text)) * 1000 <= len(text) and _likelihood(text) > 0.7
+def _is_text(decoded: Decoded) -> bool:
+    # Binary data that happens to decode is full of control characters, or of characters that no report uses. What is
+    # UTF-8 is so by no accident, in whatever language.
+    few_controls = len(_CONTROLS.findall(decoded.text)) * 1000 <= len(decoded.text)
+    return few_controls and (decoded.encoding in _PROVED or _likelihood(decoded.text) > 0.7)

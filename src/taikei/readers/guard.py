@@ -14,21 +14,23 @@ import sys
 import threading
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import IO
+from typing import IO, Any
 
 import msgspec
 
 from taikei.model.errors import UnusableFile
 from taikei.model.words import Words
-from taikei.readers.guarded import MEBIBYTE, OUT_OF_MEMORY, READY, Answer, Failed, Limits, Refused, Task, sayable
+from taikei.readers.data.table import Data
+from taikei.readers.guarded import MEBIBYTE, OUT_OF_MEMORY, READY, Answer, Failed, Limits, Made, Refused, Task, sayable
 from taikei.readers.lines import Content
 
 READERS: Mapping[str, str] = {
     "pdf": "taikei.readers.pdf.content:pdf_content",
     "word": "taikei.readers.word.content:word_content",
     "workbook": "taikei.readers.workbook.content:workbook_content",
+    "data": "taikei.readers.data.tables:data_tables",
 }
-"""The readers by name: module and function, imported in the child only."""
+"""The readers by name: module and function, imported in the child only. All give Content, but "data" gives Data."""
 
 LIMITS = Limits()
 
@@ -47,7 +49,27 @@ def guarded(
     Raises UnusableFile where the reader does, or where the child broke, or came to its limits; RuntimeError, with the
     child's traceback as its note, where the reader has a bug.
     """
-    ending = _run(Task(readers[reader], sayable(name), limits), data)
+    return called(readers[reader], data, name, Content, limits)
+
+
+def guarded_data(data: bytes, name: str, limits: Limits = LIMITS) -> Data:
+    """The tables of a data file, read in a child process. Raises as ``guarded``."""
+    return called(READERS["data"], data, name, Data, limits)
+
+
+def called(
+    function: str,
+    data: bytes,
+    name: str,
+    answer_type: type[Made],
+    limits: Limits = LIMITS,
+    arguments: tuple[object, ...] = (),
+) -> Made:
+    """What ``function`` (its module, a colon and its name) makes of the file in a child process.
+
+    It is given the bytes, the name and the ``arguments``, which are values that JSON can carry. Raises as ``guarded``.
+    """
+    ending = _run(Task(function, sayable(name), limits, arguments), data)
     if ending.overdue or ending.code == _CPU_SPENT:
         raise _too_slow(name, limits.wall if ending.overdue else limits.cpu)
     if not ending.answer.startswith(READY):
@@ -59,7 +81,7 @@ def guarded(
     if ending.code != 0:
         raise _broken(name, ending.code, limits.memory)
     try:
-        answer = _decoded(ending.answer[len(READY) :])
+        answer = _decoded(ending.answer[len(READY) :], answer_type)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise _broken(name, ending.code, limits.memory) from error
     if isinstance(answer, Refused):
@@ -128,9 +150,10 @@ def _received(pipe: IO[bytes], most: int) -> bytes:
     return b"".join(parts)
 
 
-def _decoded(answer: bytes) -> Answer:
+def _decoded(answer: bytes, answer_type: type[Made]) -> Answer[Made]:
+    answers: Any = Answer
     with _uncollected():
-        decoded: Answer = msgspec.msgpack.decode(answer, type=Answer)
+        decoded: Answer[Made] = msgspec.msgpack.decode(answer, type=answers[answer_type])
     return decoded
 
 

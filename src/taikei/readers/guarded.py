@@ -8,12 +8,12 @@ import importlib
 import os
 import sys
 from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
 
 import msgspec
 
 from taikei.model.errors import UnusableFile
 from taikei.model.words import Words
-from taikei.readers.lines import Content
 
 if sys.platform != "win32":
     import resource
@@ -44,15 +44,22 @@ class Limits:
 
 
 class Task(msgspec.Struct, frozen=True):
-    """The first line of stdin, as JSON; the rest is the file. ``reader`` is its module, a colon and its function."""
+    """The first line of stdin, as JSON; the rest is the file. ``reader`` is its module, a colon and its function.
+
+    The function is given the bytes, the ``name`` and the ``arguments``, as JSON has them.
+    """
 
     reader: str
     name: str
     limits: Limits
+    arguments: tuple[Any, ...] = ()
 
 
-class Read(msgspec.Struct, frozen=True, tag=True):
-    content: Content
+Made = TypeVar("Made")
+
+
+class Read(msgspec.Struct, Generic[Made], frozen=True, tag=True):
+    content: Made
 
 
 class Refused(msgspec.Struct, frozen=True, tag=True):
@@ -70,7 +77,7 @@ class Failed(msgspec.Struct, frozen=True, tag=True):
     trace: str
 
 
-Answer = Read | Refused | Failed
+Answer = Read[Made] | Refused | Failed
 
 
 def sayable(text: str) -> str:
@@ -100,7 +107,7 @@ def _answer(task: Task) -> bytes:
         module, _, function = task.reader.partition(":")
         reader = getattr(importlib.import_module(module), function)
         _limit(task.limits)  # after the import, which may write its bytecode; before the first foreign byte
-        return encode(Read(reader(sys.stdin.buffer.read(), task.name)))
+        return encode(Read(reader(sys.stdin.buffer.read(), task.name, *task.arguments)))
     except UnusableFile as error:
         return encode(Refused(error.where, error.found, error.expected, error.advice))
     except MemoryError:

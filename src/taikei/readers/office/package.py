@@ -25,6 +25,7 @@ MOST_LINES = 1_000_000
 
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ENCRYPTED_FLAG = 0x1
+_UTF8_FLAG = 0x800
 _CENTRAL_HEADER = b"PK\x01\x02"
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 
@@ -55,6 +56,10 @@ class Package:
 
     def __contains__(self, part: str) -> bool:
         return part in self._zip.NameToInfo
+
+    def is_utf8(self, part: str) -> bool:
+        """Whether the part's name is told to be UTF-8."""
+        return self._zip.getinfo(part).flag_bits & _UTF8_FLAG != 0
 
     def read(self, part: str) -> bytes:
         """The bytes of a part. Raises UnusableFile where it is missing, damaged, encrypted or too large."""

@@ -1,0 +1,1 @@
+"""Data files (CSV, TSV, JSON, NDJSON, zipped or not) as tables, and tables as a report by a data form."""

@@ -1,0 +1,102 @@
+"""Text whose records are fields parted by a delimiter: CSV, TSV (RFC 4180, and what spreadsheets make of it)."""
+
+import csv
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import chain, islice
+from typing import NamedTuple
+
+_DELIMITERS = (",", "\t", ";")
+_LOOKED_AT = 20  # records
+_LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
+# Comes after the last line, as a line of its own: a field that is still open swallows it. No decoded text holds it.
+_END = "\0"
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+LONGEST_CELL = csv.field_size_limit()
+"""131,072 characters, four times what a cell of a spreadsheet may hold; one that never ends was never closed."""
+
+
+class Record(NamedTuple):
+    """``line`` is the number of the line on which the record begins. ``is_open``: the text ends within quotes."""
+
+    line: int
+    cells: list[str]
+    is_open: bool
+
+
+class EndlessCell(Exception):
+    """The record that begins on ``line`` has a cell of more than LONGEST_CELL characters."""
+
+    def __init__(self, line: int) -> None:
+        super().__init__(line)
+        self.line = line
+
+
+class MisplacedQuote(Exception):
+    """The record that begins on ``line`` has text after a closing quote."""
+
+    def __init__(self, line: int) -> None:
+        super().__init__(line)
+        self.line = line
+
+
+def records_of(text: str, delimiter: str, *, strict: bool = False) -> Iterator[Record]:
+    """The records, without the lines that are empty. Raises EndlessCell, and MisplacedQuote where ``strict``."""
+    lines = (match[0] for match in _LINE.finditer(text))
+    reader = csv.reader(chain(lines, (_END,)), delimiter=delimiter, strict=strict)
+    line = 1
+    while True:
+        try:
+            cells = next(reader)
+        except csv.Error as error:
+            raise (EndlessCell if "field limit" in str(error) else MisplacedQuote)(line) from error
+        if cells == [_END]:
+            return
+        if cells:
+            is_open = cells[-1][-1:] == _END
+            if is_open:
+                cells[-1] = cells[-1][:-1]
+            yield Record(line, cells, is_open)
+            if is_open:
+                return
+        line = reader.line_num + 1
+
+
+def is_unterminated(text: str) -> bool:
+    """Whether the text ends without the end of a line, as one does that was cut off."""
+    return not text.endswith(("\n", "\r"))
+
+
+def delimiter_of(text: str) -> str | None:
+    """The delimiter by which the first records are a table; None where they are none."""
+    evidence, delimiter = max((_evidence(text, delimiter), delimiter) for delimiter in _DELIMITERS)
+    return delimiter if evidence else None
+
+
+def _evidence(text: str, delimiter: str) -> int:
+    """How much speaks for a table: the fields beyond one of the records that have as many as most. 0 for none.
+
+    Three records in five must be even, so that a table with ragged rows is one; of two columns all must, for prose with
+    commas comes near to that. The commas within amounts part no header.
+    """
+    try:
+        head = list(islice(records_of(text, delimiter), _LOOKED_AT))
+    except EndlessCell:
+        return 0
+    if not head or len(head[0].cells) < 2:
+        return 0
+    width, _ = Counter(len(record.cells) for record in head).most_common(1)[0]
+    last = head[-1]
+    if len(last.cells) != width and (last.is_open or is_unterminated(text)):
+        head.pop()  # it may be cut off, and says nothing
+    even = sum(len(record.cells) == width for record in head)
+    if 5 * even < 3 * len(head) or _is_amounts(head[0], delimiter):
+        return 0
+    if width == 2 and not 2 <= len(head) == even:
+        return 0
+    return even * (width - 1)
+
+
+def _is_amounts(record: Record, delimiter: str) -> bool:
+    return delimiter == "," and _THOUSANDS.search(",".join(record.cells)) is not None

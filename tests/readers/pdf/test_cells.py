@@ -26,6 +26,10 @@ DRAWINGS = {
     "one path for all": "".join(f"20 {y} m 220 {y} l " for y in LEVELS)
     + "".join(f"{x} 180 m {x} 130 l " for x in WALLS)
     + "S\n",
+    "one filled path for all": "".join(f"20 {y} 200 0.75 re " for y in LEVELS)
+    + "".join(f"{x} 130 0.75 50 re " for x in WALLS)
+    + "f\n",
+    "on grounds of colour": "".join(bar(x, y, 100, 25) for x in WALLS[:2] for y in LEVELS[1:]) + STROKES,
     "dashes": "".join(stroke(x, y, x + 3, y) for y in LEVELS for x in range(20, 220, 6))
     + "".join(stroke(x, 180, x, 130) for x in WALLS),
     "no rules at the sides": "".join(stroke(20, y, 220, y) for y in LEVELS) + stroke(120, 180, 120, 130),
@@ -126,6 +130,20 @@ def test_boxes_are_points_from_the_top_left() -> None:
 )
 def test_a_line_is_what_is_printed(body: str, expected: str) -> None:
     assert pdf_content(typeset(body), "x.pdf").lines[0].text == expected
+
+
+def test_a_character_beyond_the_first_plane_is_one_character() -> None:
+    body = '#set text(font: "Noto Sans JP")\n𠮷野町の𠮷'
+    lines = pdf_content(typeset(body), "x.pdf").lines
+    assert lines[0].text == "𠮷野町の𠮷"
+
+
+def test_a_page_of_thousands_of_characters_keeps_its_order() -> None:
+    texts = [f"{number:04} " + "abcdefghij" * 4 for number in range(60)]
+    page = "".join(f"BT /F 5 Tf 10 {590 - 9 * at} Td ({text}) Tj ET\n" for at, text in enumerate(texts))
+    lines = pdf_content(drawn(page, size="300 600"), "x.pdf").lines
+    assert [line.text for line in lines] == texts
+    assert {round(line.source.boxes[0].left) for line in lines if line.source} == {10}
 
 
 def test_a_hyphen_at_the_end_of_a_line_stays_a_hyphen() -> None:

@@ -8,6 +8,7 @@ from taikei.readers.pdf import document, glyphs
 from taikei.readers.pdf.content import pdf_content
 from taikei.readers.pdf.legible import is_miscoded, wrong_characters
 from taikei.readers.pdf.marks import Glyphs, Marks, Rules
+from taikei.readers.pdf.space import Space
 
 SCAN = "300 0 0 200 0 0 cm /I Do\n"
 
@@ -19,7 +20,7 @@ def refusal(data: bytes) -> UnusableFile:
 
 
 def marks(text: str) -> Marks:
-    return Marks(1, 300, 200, Glyphs(text, [], [], [], []), Rules((), ()), 0.0, 0)
+    return Marks(1, Space(0, 0, 300, 200, 0), Glyphs(text, [], [], [], []), Rules((), ()), 0.0, 0)
 
 
 def test_a_page_that_is_only_a_picture_stops() -> None:
@@ -62,8 +63,14 @@ def test_wrong_glyphs_stop_and_name_the_page() -> None:
     assert error.said("en").startswith("x.pdf: the text layer of page 2 does not say what is printed (逭 U+902D)")
 
 
+def test_so_is_a_control_character_and_the_others_keep_their_places() -> None:
+    content = pdf_content(drawn(words(20, 150, "a\\226b") + words(120, 150, "c")), "x.pdf")
+    assert [line.text for line in content.lines] == ["a\x96b c"]
+    assert ["U+0096" in doubt.message.en for doubt in content.doubts] == [True]
+
+
 def test_a_single_unreadable_mark_is_a_doubt(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("taikei.readers.pdf.glyphs._BROKEN_WORD", "\x00")
+    monkeypatch.setattr("taikei.readers.pdf.glyphs.HYPHEN", "\x00")
     (doubt,) = pdf_content(drawn(words(20, 150, "Go-") + words(20, 136, "Tech")), "x.pdf").doubts
     assert "U+0002" in doubt.message.en
     assert doubt.source.boxes[0].page == 1

@@ -1,67 +1,123 @@
-"""PDFium's functions for thousands of calls: addresses go in as numbers, and no Python object is made for a result.
+"""PDFium's functions for thousands of calls: nothing is converted at a call, and no Python object is made for a result.
 
-The prototypes of pypdfium2 turn each argument and each result into an object of its own; with these, ``map`` runs the
-calls in C, and results stand in one array. That is four times as fast for the characters of a page.
+The prototypes of pypdfium2 turn each argument and each result into an object of its own. Here ``map`` runs the calls in
+C, and the places that PDFium writes to are prepared once and filled again and again, a block of calls at a time. An
+argument whose type is not declared goes in as it is: a small number, or a pointer that ``byref`` made before. The
+places are shared: one document at a time (document.py).
 """
 
 from array import array
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, MutableSequence
-from ctypes import PYFUNCTYPE, c_int, c_uint, c_void_p, cast
+from collections.abc import Callable, Sequence
+from ctypes import PYFUNCTYPE, byref, c_char, c_float, c_int, c_void_p, cast
 from itertools import repeat
 from typing import Any
 
 import pypdfium2_raw as pdfium
 
-Floats = MutableSequence[float]
+_BLOCK = 1024  # calls
+_WIDTH = 4  # numbers that one call writes, at most
+_NUMBER = array("f").itemsize
+_PLACES = (c_float * (_WIDTH * _BLOCK))()
+_BYTES = memoryview(_PLACES).cast("B")
+# To the first number of each call of a block, to the second, and so on.
+_POINTERS = [[byref(_PLACES, (_WIDTH * at + number) * _NUMBER) for at in range(_BLOCK)] for number in range(_WIDTH)]
 
-_FLOAT = array("f").itemsize
+# What PDFium writes for a hyphen at the end of a line that a word goes on after (cpdf_textpage.cpp, kHyphen) as a
+# character, and in its text.
+HYPHEN, _TEXT_HYPHEN = "\x02", "\ufffe"
 
 
-def _prototype(function: Any, result: Any, *arguments: Any) -> Callable[..., Any]:
+def _prototype(function: Any, result: Any, *leading: Any) -> Callable[..., Any]:
+    """The function with only its leading arguments declared."""
     address = cast(function, c_void_p).value
-    prototype: Callable[..., Any] = PYFUNCTYPE(result, *arguments)(address)  # type: ignore[arg-type]
+    prototype: Callable[..., Any] = PYFUNCTYPE(result, *leading)(address)  # type: ignore[arg-type]
     return prototype
 
 
-unicode_at = _prototype(pdfium.FPDFText_GetUnicode, c_uint, c_void_p, c_int)
-page_object = _prototype(pdfium.FPDFPage_GetObject, c_void_p, c_void_p, c_int)
-form_object = _prototype(pdfium.FPDFFormObj_GetObject, c_void_p, c_void_p, c_int)
-object_type = _prototype(pdfium.FPDFPageObj_GetType, c_int, c_void_p)
-path_segment = _prototype(pdfium.FPDFPath_GetPathSegment, c_void_p, c_void_p, c_int)
-segment_type = _prototype(pdfium.FPDFPathSegment_GetType, c_int, c_void_p)
-segment_closes = _prototype(pdfium.FPDFPathSegment_GetClose, c_int, c_void_p)
-_loose_box = _prototype(pdfium.FPDFText_GetLooseCharBox, c_int, c_void_p, c_int, c_void_p)
-_bounds = _prototype(pdfium.FPDFPageObj_GetBounds, c_int, c_void_p, *[c_void_p] * 4)
-_point = _prototype(pdfium.FPDFPathSegment_GetPoint, c_int, c_void_p, c_void_p, c_void_p)
+_object_type = _prototype(pdfium.FPDFPageObj_GetType, c_int, c_void_p)
+_bounds = _prototype(pdfium.FPDFPageObj_GetBounds, None, c_void_p)
+_draw_mode = _prototype(pdfium.FPDFPath_GetDrawMode, None, c_void_p)
+_segment_count = _prototype(pdfium.FPDFPath_CountSegments, c_int, c_void_p)
+_segment_type = _prototype(pdfium.FPDFPathSegment_GetType, c_int, c_void_p)
+_segment_closes = _prototype(pdfium.FPDFPathSegment_GetClose, c_int, c_void_p)
+_point = _prototype(pdfium.FPDFPathSegment_GetPoint, None, c_void_p)
+_path_segment = _prototype(pdfium.FPDFPath_GetPathSegment, c_void_p)
+_page_object = _prototype(pdfium.FPDFPage_GetObject, c_void_p)
+_form_object = _prototype(pdfium.FPDFFormObj_GetObject, c_void_p)
+_loose_box = _prototype(pdfium.FPDFText_GetLooseCharBox, None)
+_text = _prototype(pdfium.FPDFText_GetText, c_int)
+_is_generated = _prototype(pdfium.FPDFText_IsGenerated, c_int)
 
 
-def loose_boxes(text_page: c_void_p, count: int) -> tuple[Floats, Floats, Floats, Floats]:
+def characters(text_page: c_void_p, count: int) -> str:
+    """The first ``count`` characters, one for each code of UTF-16: one beyond the first plane comes as two halves."""
+    codes = array("H", bytes(2 * (count + 1)))
+    if _text(_pointer(text_page), 0, count, c_void_p(codes.buffer_info()[0])) != count + 1:
+        # Control characters that stand in the document are left out there.
+        return "".join(chr(pdfium.FPDFText_GetUnicode(text_page, at)) for at in range(count))
+    text = codes[:count].tobytes().decode("utf-16-le", "surrogatepass")
+    return (text if len(text) == count else "".join(map(chr, codes[:count]))).replace(_TEXT_HYPHEN, HYPHEN)
+
+
+def loose_boxes(text_page: c_void_p, count: int) -> tuple[list[float], list[float], list[float], list[float]]:
     """Left, bottom, right and top edges of the first ``count`` characters: the size of the font, not of the ink."""
-    boxes = array("f", bytes(4 * _FLOAT * count))
-    address, _ = boxes.buffer_info()
-    _all(map(_loose_box, repeat(text_page), range(count), range(address, address + 4 * _FLOAT * count, 4 * _FLOAT)))
+    written = _written("f", 1, _loose_box, [_pointer(text_page)] * count, range(count))
     # An FS_RECTF is left, top, right, bottom.
-    return boxes[0::4], boxes[3::4], boxes[2::4], boxes[1::4]
+    return written[0::4], written[3::4], written[2::4], written[1::4]
 
 
-def bounds(objects: list[int]) -> Iterator[tuple[float, float, float, float]]:
-    """Left, bottom, right and top of each object."""
-    edges = array("f", bytes(4 * _FLOAT * len(objects)))
-    address, size = edges.buffer_info()
-    starts = (range(address + edge * _FLOAT, address + size * _FLOAT, 4 * _FLOAT) for edge in range(4))
-    _all(map(_bounds, objects, *starts))
-    return zip(edges[0::4], edges[1::4], edges[2::4], edges[3::4], strict=True)
+def are_generated(text_page: c_void_p, places: Sequence[int]) -> list[int]:
+    """Whether PDFium added the character of its own (1), for each of some places."""
+    return list(map(_is_generated, repeat(_pointer(text_page)), places))
 
 
-def points(segments: list[int]) -> list[tuple[float, float]]:
-    """The point that each segment of a path goes to."""
-    edges = array("f", bytes(2 * _FLOAT * len(segments)))
-    address, size = edges.buffer_info()
-    starts = (range(address + edge * _FLOAT, address + size * _FLOAT, 2 * _FLOAT) for edge in range(2))
-    _all(map(_point, segments, *starts))
-    return list(zip(edges[0::2], edges[1::2], strict=True))
+def page_objects(page: c_void_p, count: int) -> list[int]:
+    return list(map(_page_object, repeat(_pointer(page)), range(count)))
 
 
-def _all(calls: Iterable[int]) -> None:
-    deque(calls, maxlen=0)
+def form_objects(form: int, count: int) -> list[int]:
+    return list(map(_form_object, repeat(c_void_p(form)), range(count)))
+
+
+def types(objects: Sequence[int]) -> list[int]:
+    return list(map(_object_type, objects))
+
+
+def bounds(objects: Sequence[int]) -> tuple[list[float], list[float], list[float], list[float]]:
+    """Left, bottom, right and top edge of each object."""
+    written = _written("f", 4, _bounds, objects)
+    return written[0::4], written[1::4], written[2::4], written[3::4]
+
+
+def draw_modes(paths: Sequence[int]) -> tuple[list[int], list[int]]:
+    """How each path is filled, and whether it is stroked."""
+    written = _written("i", 2, _draw_mode, paths)
+    return written[0::4], written[1::4]
+
+
+def segment_counts(paths: Sequence[int]) -> list[int]:
+    return list(map(_segment_count, paths))
+
+
+def segments(path: int, count: int) -> tuple[list[int], list[int], list[float], list[float]]:
+    """Of each segment of a path: its type, whether it closes the figure, and the point that it goes to."""
+    found = list(map(_path_segment, repeat(c_void_p(path)), range(count)))
+    written = _written("f", 2, _point, found)
+    return list(map(_segment_type, found)), list(map(_segment_closes, found)), written[0::4], written[1::4]
+
+
+def _pointer(handle: c_void_p) -> Any:
+    """A handle that needs no conversion at any call."""
+    return byref(c_char.from_address(cast(handle, c_void_p).value or 0))
+
+
+def _written(kind: str, numbers: int, call: Callable[..., Any], *arguments: Sequence[Any]) -> list[Any]:
+    """What the calls write: four numbers each, of which so many mean something."""
+    count = len(arguments[0])
+    written = array(kind)
+    for first in range(0, count, _BLOCK):
+        block = [argument[first : first + _BLOCK] for argument in arguments]
+        deque(map(call, *block, *_POINTERS[:numbers]), maxlen=0)
+        written.frombytes(_BYTES[: _WIDTH * _NUMBER * len(block[0])])
+    return written.tolist()

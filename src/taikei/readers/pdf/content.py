@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from taikei.model.errors import UnusableFile
 from taikei.model.reading import Doubt
-from taikei.model.source import Box, Source
+from taikei.model.source import Source
 from taikei.model.words import Words
 from taikei.readers.lines import Content
 from taikei.readers.pdf.document import pages_of
@@ -57,7 +57,7 @@ def _doubts(marks: Marks, wrong: Counter[str]) -> Iterator[Doubt]:
             "線が多い図のページです。表としては読まず、行として読みました。",
             "The page is a drawing of many lines; it was read as lines of text, not as a table.",
         )
-        yield Doubt(Source(boxes=(Box(marks.number, 0, 0, marks.width, marks.height),), doubt=words), words)
+        yield Doubt(Source(boxes=(marks.box,), doubt=words), words)
 
 
 def _empty(name: str) -> UnusableFile:

@@ -29,7 +29,7 @@ def pages_of(data: bytes, name: str) -> Iterator[Marks]:
         raise _unusable(
             name, "PDFの終わりの印（%%EOF）がなく、途中で切れています", "the PDF is cut off: its end is missing"
         )
-    with _PDFIUM, _opened(data, name) as document:
+    with _PDFIUM, opened(data, name) as document:
         count = pdfium.FPDF_GetPageCount(document)
         if count < 1:
             raise _unusable(name, "ページがありません", "the PDF has no pages")
@@ -40,7 +40,7 @@ def pages_of(data: bytes, name: str) -> Iterator[Marks]:
 
 
 @contextmanager
-def _opened(data: bytes, name: str) -> Iterator[c_void_p]:
+def opened(data: bytes, name: str) -> Iterator[c_void_p]:
     pdfium.FPDF_InitLibraryWithConfig(pdfium.FPDF_LIBRARY_CONFIG(version=2))  # does nothing the second time
     document = pdfium.FPDF_LoadMemDocument64(data, len(data), None)
     if not document:
@@ -61,7 +61,7 @@ def _page(document: c_void_p, index: int, name: str) -> Marks:
         space = Space.of(page)
         shapes = shapes_of(page, space, f"{name} p{index + 1}")
         glyphs = glyphs_of(page, space, f"{name} p{index + 1}")
-        return Marks(index + 1, space.width, space.height, glyphs, shapes.rules, shapes.pictures, shapes.outlines)
+        return Marks(index + 1, space, glyphs, shapes.rules, shapes.pictures, shapes.outlines)
     finally:
         pdfium.FPDF_ClosePage(page)
 

@@ -1,22 +1,20 @@
 """The characters of a page with their places, from PDFium's text page."""
 
 import re
-from collections.abc import Iterable
 from ctypes import c_double, c_void_p
-from itertools import compress, repeat
+from itertools import compress
 
 import pypdfium2_raw as pdfium
 
 from taikei.model.errors import UnusableFile
 from taikei.model.words import Words
-from taikei.readers.pdf.calls import loose_boxes, unicode_at
+from taikei.readers.pdf.calls import HYPHEN, are_generated, characters, loose_boxes
 from taikei.readers.pdf.marks import Glyphs
 from taikei.readers.pdf.space import Space
 from taikei.readers.pdf.tolerances import MOST_CHARACTERS
 
 _REPLACEMENT = "\ufffd"
-# PDFium writes U+0002 for a hyphen at the end of a line that a word goes on after (cpdf_textpage.cpp, kHyphen).
-_BROKEN_WORD = "\x02"
+_HALVES = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -33,21 +31,21 @@ def glyphs_of(page: c_void_p, space: Space, where: str) -> Glyphs:
 
 
 def _glyphs(text_page: c_void_p, count: int, space: Space) -> Glyphs:
-    text = _text(map(unicode_at, repeat(text_page), range(count)))
+    text = characters(text_page, count).replace(HYPHEN, "-")
     left, bottom, right, top = loose_boxes(text_page, count)
     sized = [b < t and x < y for x, b, y, t in zip(left, bottom, right, top, strict=True)]
-    for at in (at for at, has_size in enumerate(sized) if not has_size):
+    places = [at for at, has_size in enumerate(sized) if not has_size]
+    for at, generated in zip(places, are_generated(text_page, places), strict=True):
         # PDFium's own spaces have no place at all; fonts without ascent and turned text have one only by their ink.
-        if pdfium.FPDFText_IsGenerated(text_page, at) != 1:
+        if generated != 1:
             left[at], right[at], bottom[at], top[at] = _ink(text_page, at)
             sized[at] = bottom[at] < top[at] or not text[at].isspace()
-    edges = (compress(side, sized) for side in space.seen(left, bottom, right, top))
-    return Glyphs("".join(compress(text, sized)), *map(list, edges))
-
-
-def _text(codes: Iterable[int]) -> str:
-    """One character a code, so that characters and places stay side by side."""
-    return _SURROGATE.sub(_REPLACEMENT, "".join(map(chr, codes)).replace(_BROKEN_WORD, "-"))
+    whole = list(text)
+    for halves in _HALVES.finditer(text):
+        whole[halves.start()] = halves[0].encode("utf-16", "surrogatepass").decode("utf-16")
+        sized[halves.start() + 1] = False  # either half has the place of the whole
+    edges = space.turned(*(list(compress(side, sized)) for side in (left, bottom, right, top)))
+    return Glyphs(_SURROGATE.sub(_REPLACEMENT, "".join(compress(whole, sized))), *edges)
 
 
 def _ink(text_page: c_void_p, at: int) -> tuple[float, float, float, float]:

@@ -77,7 +77,7 @@ def _bounding(rules: Iterable[Rule], levels: tuple[float, ...], across: tuple[fl
     """The pairs (level, field): a rule on this level bounds this field of the other direction."""
     found: dict[tuple[int, int], float] = {}
     for rule in rules:
-        level = min(range(len(levels)), key=lambda at: abs(levels[at] - rule.at))
+        level = _nearest(levels, rule.at)
         for field in range(max(0, bisect_right(across, rule.start) - 1), len(across) - 1):
             if across[field] >= rule.end:
                 break
@@ -90,23 +90,28 @@ def _bounding(rules: Iterable[Rule], levels: tuple[float, ...], across: tuple[fl
     }
 
 
+def _nearest(levels: tuple[float, ...], place: float) -> int:
+    above = min(bisect_right(levels, place), len(levels) - 1)
+    return above - 1 if above > 0 and place - levels[above - 1] <= levels[above] - place else above
+
+
 def _cells(
     rows: int, columns: int, walls: set[tuple[int, int]], floors: set[tuple[int, int]]
 ) -> tuple[tuple[Place, ...], ...]:
     """For each field the cell that it belongs to: fields without a rule between them are one cell."""
-    places: dict[Place, Place] = {}
+    places: dict[tuple[int, int], Place] = {}
     for row in range(rows):
         for column in range(columns):
-            field = Place(row, column)
-            if field in places:
+            if (row, column) in places:
                 continue
+            field = Place(row, column)
             reached = [field]
             for at in reached:  # grows as it goes
                 if at in places:
                     continue
                 places[at] = field
                 reached.extend(_neighbours(at, rows, columns, walls, floors))
-    return tuple(tuple(places[Place(row, column)] for column in range(columns)) for row in range(rows))
+    return tuple(tuple(places[row, column] for column in range(columns)) for row in range(rows))
 
 
 def _neighbours(

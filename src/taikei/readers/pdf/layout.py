@@ -48,7 +48,7 @@ def layout_of(marks: Marks) -> Layout:
     grids = grids_of(marks.rules)
     outside: list[Run] = []
     inside: list[list[tuple[Place, Run]]] = [[] for _ in grids]
-    for run in runs_of(marks.glyphs, marks.rules.vertical, marks.width, marks.height):
+    for run in runs_of(marks):
         home = _home(grids, run)
         if home is None:
             outside.append(run)
@@ -62,8 +62,11 @@ def layout_of(marks: Marks) -> Layout:
 def _home(grids: Iterable[Grid], run: Run) -> tuple[int, Place] | None:
     """The table and the cell that hold the middle of a run: an amount may run over the edge of its cell."""
     x, y = (run.left + run.right) / 2, (run.top + run.bottom) / 2
-    places = ((at, grid.place(x, y)) for at, grid in enumerate(grids))
-    return next(((at, place) for at, place in places if place is not None), None)
+    for at, grid in enumerate(grids):
+        place = grid.place(x, y)
+        if place is not None:
+            return at, place
+    return None
 
 
 def _table(grid: Grid, placed: Iterable[tuple[Place, Run]]) -> Table:

@@ -1,5 +1,6 @@
 """Whether a page's text layer says what the page shows. Where it does not, the reading stops."""
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
@@ -7,7 +8,7 @@ from functools import cache
 
 from taikei.model.errors import UnusableFile
 from taikei.model.reading import Doubt
-from taikei.model.source import Box, Source
+from taikei.model.source import Source
 from taikei.model.words import Words
 from taikei.readers.pdf.marks import Marks
 from taikei.readers.pdf.tolerances import (
@@ -23,22 +24,26 @@ from taikei.readers.pdf.tolerances import (
 _NEWER_KANJI = frozenset("俠俱剝吞啞噓嚙囊塡姸屛幷搔摑攢瀆潑焰瘦禱簞繡繫萊蔣蟬蠟軀醬醱頰顚驒鷗鹼麴")
 _KANJI = range(0x3400, 0xA000)
 _RADICALS = range(0x2E80, 0x2FE0)
+# Control characters and those for private use, which code page 932 has too.
+_UNPRINTED = re.compile("[\x00-\x1f\x7f-\x9f\ue000-\uf8ff]")
 # Fonts of bullets and ticks (Symbol, Wingdings) are coded here: such characters are ornaments.
 _SYMBOL_FONTS = range(0xF000, 0xF100)
 
 
 def has_text(marks: Marks) -> bool:
     """Whether the page has a text layer, or shows nothing that would need one."""
-    characters = len("".join(marks.glyphs.text.split()))
-    if characters == 0:
+    text = marks.glyphs.text
+    if not text or text.isspace():
         return marks.pictures < PICTURE_SHARE and marks.outlines < OUTLINES
-    return marks.pictures < SCAN_SHARE or characters > SCAN_CHARACTERS
+    return marks.pictures < SCAN_SHARE or len("".join(text.split())) > SCAN_CHARACTERS
 
 
 def wrong_characters(marks: Marks) -> Counter[str]:
     """The characters of a page that cannot be what is printed there."""
     text = marks.glyphs.text
-    return Counter({character: text.count(character) for character in set(text) if _is_wrong(character)})
+    if _is_coded(text) and not _UNPRINTED.search(text):
+        return Counter()  # nearly every page
+    return Counter({character: text.count(character) for character in filter(_is_wrong, set(text))})
 
 
 def is_miscoded(wrong: Counter[str]) -> bool:
@@ -52,7 +57,7 @@ def wrong_character(marks: Marks, wrong: Counter[str]) -> Doubt:
         f"読めない文字が{wrong.total()}字あります（{_codes(wrong)}）。",
         f"{wrong.total()} characters cannot be read ({_codes(wrong)}).",
     )
-    return Doubt(Source(boxes=(Box(marks.number, 0, 0, marks.width, marks.height),), doubt=words), words)
+    return Doubt(Source(boxes=(marks.box,), doubt=words), words)
 
 
 def without_text(name: str, pages: Sequence[int]) -> UnusableFile:
@@ -117,9 +122,9 @@ def _is_kanji(character: str) -> bool:
     return ord(character) in _KANJI
 
 
-def _is_coded(character: str) -> bool:
+def _is_coded(text: str) -> bool:
     try:
-        character.encode("cp932")
+        text.encode("cp932")
     except UnicodeEncodeError:
         return False
     return True

@@ -1,6 +1,10 @@
 """What stands on a page, in points from its top left corner: runs of text, rules, pictures."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
+
+from taikei.model.source import Box
+from taikei.readers.pdf.space import Space
 
 
 class Run(NamedTuple):
@@ -27,22 +31,30 @@ class Rules(NamedTuple):
 
 
 class Glyphs(NamedTuple):
-    """The characters of a page in the order of the text layer, and the four edges of each."""
+    """The characters of a page in the order of the text layer, and the four edges of each.
+
+    The edges are those after the page's rotation, but from the origin of the page's own coordinates, and upwards: there
+    are thousands, and only those of runs need to be told from the corner.
+    """
 
     text: str
-    left: list[float]
-    top: list[float]
-    right: list[float]
-    bottom: list[float]
+    left: Sequence[float]
+    bottom: Sequence[float]
+    right: Sequence[float]
+    top: Sequence[float]
 
 
 class Marks(NamedTuple):
     """One page. ``pictures`` is the share of the page that pictures cover; ``outlines`` counts filled shapes."""
 
     number: int
-    width: float
-    height: float
+    space: Space
     glyphs: Glyphs
     rules: Rules
     pictures: float
     outlines: int
+
+    @property
+    def box(self) -> Box:
+        """The whole page."""
+        return Box(self.number, 0, 0, self.space.width, self.space.height)

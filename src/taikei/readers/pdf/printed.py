@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
+from taikei.language.widths import columns
 from taikei.readers.pdf.marks import Run
 from taikei.readers.pdf.tolerances import EVEN_GAP, MIXED_GAP, SAME_LINE, WIDE_GAP, WORD_GAP
 
@@ -33,8 +34,7 @@ def printed_lines(runs: Iterable[Run]) -> list[Printed]:
         else:
             lines.append([run])
             extents.append((run.top, run.bottom))
-    printed = (_printed(sorted(line, key=lambda run: run.left)) for line in lines)
-    return [line for line in printed if line.text]
+    return [line for line in map(_printed, lines) if line.text]
 
 
 def _share_line(extent: tuple[float, float], run: Run) -> bool:
@@ -44,21 +44,37 @@ def _share_line(extent: tuple[float, float], run: Run) -> bool:
 
 
 def _printed(runs: list[Run]) -> Printed:
-    left, top = min(run.left for run in runs), min(run.top for run in runs)
-    right, bottom = max(run.right for run in runs), max(run.bottom for run in runs)
+    text, left, top, right, bottom = runs[0]
+    if len(runs) > 1:
+        runs = sorted(runs, key=lambda run: run.left)
+        _, lefts, tops, rights, bottoms = zip(*runs, strict=True)
+        text, left, top, right, bottom = _joined(runs), min(lefts), min(tops), max(rights), max(bottoms)
+    if text[0].isspace():
+        left = _indented(runs)
+    return Printed(text.strip(), left, top, right, bottom)
+
+
+def _joined(runs: list[Run]) -> str:
     # Where a font tells no more than its ink, a dot or a dash is no measure of the line.
     size = max(run.bottom - run.top for run in runs)
     if _is_spread(runs, size):
-        text = "".join(run.text for run in runs)
-    else:
-        text = runs[0].text + "".join(_space(one, other, size) + other.text for one, other in pairwise(runs))
-    return Printed(text.strip(), left, top, right, bottom)
+        return "".join(run.text for run in runs)
+    return runs[0].text + "".join(_space(one, other, size) + other.text for one, other in pairwise(runs))
+
+
+def _indented(runs: list[Run]) -> float:
+    """Where the text of a line begins that is indented by spaces: their share of the run is that of their width."""
+    run = next((run for run in runs if run.text.strip()), runs[0])
+    spaces = columns(run.text[: len(run.text) - len(run.text.lstrip())])
+    return run.left + (run.right - run.left) * spaces / columns(run.text)
 
 
 def _is_spread(runs: list[Run], size: float) -> bool:
     """Whether the characters of one word are spread over the width of their cell (均等割り付け)."""
+    if len(runs) == 2 or any(len(run.text) > 1 for run in runs):
+        return False
     gaps = [other.left - one.right for one, other in pairwise(runs)]
-    return len(gaps) > 1 and all(len(run.text) == 1 for run in runs) and max(gaps) - min(gaps) <= EVEN_GAP * size
+    return max(gaps) - min(gaps) <= EVEN_GAP * size
 
 
 def _space(one: Run, other: Run, size: float) -> str:

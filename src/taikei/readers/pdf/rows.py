@@ -68,8 +68,9 @@ class Flow:
                 self._line(page, line, row, cell.column)
 
     def _line(self, page: int, line: Printed, row: int | None = None, column: int | None = None) -> None:
-        source = Source(boxes=(Box(page, *(round(edge, 2) for edge in line[1:])),))
-        self.lines.append(Line(len(self.lines) + 1, line.text, row=row, column=column, source=source))
+        text, left, top, right, bottom = line
+        box = Box(page, round(left, 2), round(top, 2), round(right, 2), round(bottom, 2))
+        self.lines.append(Line(len(self.lines) + 1, text, row=row, column=column, source=Source(boxes=(box,))))
 
 
 def flow_of(layouts: Sequence[Layout]) -> Flow:

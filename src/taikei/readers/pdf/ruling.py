@@ -26,8 +26,9 @@ def _levels(rules: Iterable[Rule]) -> Iterator[list[Rule]]:
 
 def _joined(level: Sequence[Rule]) -> Iterator[Rule]:
     at = sum(rule.at for rule in level) / len(level)
-    start, end = level[0].start, level[0].start
-    for rule in sorted(level, key=lambda rule: rule.start):
+    along = sorted(level, key=lambda rule: rule.start)
+    start, end = along[0].start, along[0].start
+    for rule in along:
         if rule.start - end > RULE_GAP:
             yield Rule(at, start, end)
             start, end = rule.start, rule.end

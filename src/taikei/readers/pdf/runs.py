@@ -2,43 +2,59 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from taikei.readers.pdf.marks import Glyphs, Rule, Run
+from taikei.readers.pdf.marks import Glyphs, Marks, Run
 from taikei.readers.pdf.tolerances import RULED_GAP, RUN_GAP, SAME_LINE
 
 
-def runs_of(glyphs: Glyphs, walls: Sequence[Rule], width: float, height: float) -> list[Run]:
-    """The runs that are seen on a page of this size. A vertical rule of ``walls`` in the narrowest gap parts a run."""
-    return [run for run in _runs(glyphs, walls) if _is_seen(run, width, height)]
+def runs_of(marks: Marks) -> list[Run]:
+    """The runs that are seen on the page. A vertical rule in the narrowest gap parts a run."""
+    x, y = marks.space.corner
+    walls = sorted({wall.at + x for wall in marks.rules.vertical})
+    # Crop marks and file names are printed outside the crop box, and cut off.
+    across, down = 2 * marks.space.width, 2 * marks.space.height
+    return [
+        Run(text, left - x, y - top, right - x, y - bottom)
+        for text, left, bottom, right, top in _runs(marks.glyphs, walls)
+        if 0 <= left + right - 2 * x <= across and 0 <= 2 * y - bottom - top <= down
+    ]
 
 
-def _runs(glyphs: Glyphs, walls: Sequence[Rule]) -> Iterator[Run]:
-    text, left, top, right, bottom = glyphs
-    places = sorted({wall.at for wall in walls})
-    first = 0
-    for at in range(1, len(text) + 1):
-        if at < len(text) and _goes_on(glyphs, at, places):
-            continue
-        if at > first:
-            yield Run(
-                text[first:at], min(left[first:at]), min(top[first:at]), max(right[first:at]), max(bottom[first:at])
-            )
-        first = at
+def _runs(glyphs: Glyphs, walls: Sequence[float]) -> Iterator[tuple[str, float, float, float, float]]:
+    text, left, bottom, right, top = glyphs
+    starts = [at for at in _not_plainly_next(glyphs) if not _goes_on(glyphs, at, walls)]
+    for first, end in pairwise((0, *starts, len(text)) if text else ()):
+        if end - first == 1:
+            yield text[first], left[first], bottom[first], right[first], top[first]
+        else:
+            run = slice(first, end)
+            yield text[run], min(left[run]), min(bottom[run]), max(right[run]), max(top[run])
+
+
+def _not_plainly_next(glyphs: Glyphs) -> list[int]:
+    """The characters that may begin a run: few of a page's thousands, and only they are worth a closer look.
+
+    What has its middle at the height of another shares at least half of the smaller one's height with it.
+    """
+    _, left, bottom, right, top = glyphs
+    neighbours = zip(left[1:], right, bottom[1:], bottom, top[1:], top, strict=False)
+    return [
+        at
+        for at, (start, end, low, low_before, high, high_before) in enumerate(neighbours, start=1)
+        if (start != end and not low - high < start - end <= RULED_GAP * (high - low))
+        or not low_before <= (low + high) / 2 <= high_before
+    ]
 
 
 def _goes_on(glyphs: Glyphs, at: int, walls: Sequence[float]) -> bool:
     """Whether the character ``at`` goes on where the one before it ends."""
-    _, left, top, right, bottom = glyphs
-    size = bottom[at] - top[at]
+    _, left, bottom, right, top = glyphs
+    low, high, low_before, high_before = bottom[at], top[at], bottom[at - 1], top[at - 1]
+    size, before = high - low, high_before - low_before
+    smaller, em = (size, before) if size < before else (before, size)
     gap = left[at] - right[at - 1]
-    if 0 <= gap <= RULED_GAP * size and bottom[at] == bottom[at - 1]:
-        return True  # nearly always so; the rest is for what is left
-    before = bottom[at - 1] - top[at - 1]
-    shared = min(bottom[at], bottom[at - 1]) - max(top[at], top[at - 1])
-    if shared < SAME_LINE * min(size, before):
-        return False
-    em = max(size, before)
-    if not -em < gap <= RUN_GAP * em:
+    if not -em < gap <= RUN_GAP * em or min(high, high_before) - max(low, low_before) < SAME_LINE * smaller:
         return False
     return gap <= RULED_GAP * em or not _stands_between(walls, right[at - 1], left[at])
 
@@ -46,8 +62,3 @@ def _goes_on(glyphs: Glyphs, at: int, walls: Sequence[float]) -> bool:
 def _stands_between(walls: Sequence[float], left: float, right: float) -> bool:
     nearest = bisect_left(walls, left)
     return nearest < len(walls) and walls[nearest] <= right
-
-
-def _is_seen(run: Run, width: float, height: float) -> bool:
-    """Crop marks and file names are printed outside the crop box, and cut off."""
-    return 0 <= run.left + run.right <= 2 * width and 0 <= run.top + run.bottom <= 2 * height

@@ -1,8 +1,9 @@
 """The drawn things of a page: rules from strokes and thin filled shapes, and how much of it pictures cover."""
 
 from collections.abc import Iterable, Iterator
-from ctypes import c_int, c_void_p, cast
-from itertools import pairwise, repeat
+from ctypes import c_void_p, cast
+from itertools import compress, pairwise
+from operator import not_
 from typing import NamedTuple
 
 import pypdfium2_raw as pdfium
@@ -11,13 +12,12 @@ from taikei.model.errors import UnusableFile
 from taikei.model.words import Words
 from taikei.readers.pdf.calls import (
     bounds,
-    form_object,
-    object_type,
-    page_object,
-    path_segment,
-    points,
-    segment_closes,
-    segment_type,
+    draw_modes,
+    form_objects,
+    page_objects,
+    segment_counts,
+    segments,
+    types,
 )
 from taikei.readers.pdf.marks import Rule, Rules
 from taikei.readers.pdf.space import Space
@@ -72,13 +72,15 @@ class _Matrix(NamedTuple):
 
 
 _SAME = _Matrix(1, 0, 0, 1, 0, 0)
+# Segments of a filled path that is one rectangle: its corners, and the first one again.
+_ONE_FIGURE = 5
 
 
 def shapes_of(page: c_void_p, space: Space, where: str) -> Shapes:
     count = max(0, pdfium.FPDFPage_CountObjects(page))
     if count > MOST_OBJECTS:
         raise _too_many(where, count)
-    drawn = _drawn(list(map(page_object, repeat(page), range(count))), _SAME, where, 0)
+    drawn = _drawn(page_objects(page, count), _SAME, where, 0)
     area = space.width * space.height
     share = sum(_area(picture) for picture in drawn.pictures) / area if area > 0 else 0.0
     return Shapes(_rules(drawn.thin, space), min(share, 1.0), drawn.outlines)
@@ -87,19 +89,21 @@ def shapes_of(page: c_void_p, space: Space, where: str) -> Shapes:
 def _drawn(objects: list[int], matrix: _Matrix, where: str, depth: int) -> _Drawn:
     """The objects' shapes, and those of the forms among them (PDF 32000-1, 8.10)."""
     found = _Drawn([], [], 0)
-    types = list(map(object_type, objects))
-    paths = _of_type(objects, types, pdfium.FPDF_PAGEOBJ_PATH)
+    # Most objects are text.
+    text = pdfium.FPDF_PAGEOBJ_TEXT
+    others = [each for each in zip(objects, types(objects), strict=True) if each[1] != text]
+    paths = _of_type(others, pdfium.FPDF_PAGEOBJ_PATH)
+    extents = list(_extents(paths, matrix))
+    thin_ones = list(map(_is_thin, extents))
+    found.thin.extend(compress(extents, thin_ones))
     outlines = 0
-    for path, extent in zip(paths, _extents(paths, matrix), strict=True):
-        if _is_thin(extent):
-            found.thin.append(extent)
-        else:
-            thin, filled = _parts(path, matrix)
-            found.thin.extend(thin)
-            outlines += filled
-    found.pictures.extend(_extents(_of_type(objects, types, pdfium.FPDF_PAGEOBJ_IMAGE), matrix))
+    for path, count, filled, stroked in _composed(list(compress(paths, map(not_, thin_ones)))):
+        thin, sloped = _parts(path, count, matrix, filled=filled, stroked=stroked)
+        found.thin.extend(thin)
+        outlines += filled and sloped
+    found.pictures.extend(_extents(_of_type(others, pdfium.FPDF_PAGEOBJ_IMAGE), matrix))
     if depth < DEEPEST_FORM:
-        for form in _of_type(objects, types, pdfium.FPDF_PAGEOBJ_FORM):
+        for form in _of_type(others, pdfium.FPDF_PAGEOBJ_FORM):
             inner = _form(form, matrix, where, depth)
             found.thin.extend(inner.thin)
             found.pictures.extend(inner.pictures)
@@ -115,52 +119,56 @@ def _form(form: int, matrix: _Matrix, where: str, depth: int) -> _Drawn:
     own = pdfium.FS_MATRIX()
     pdfium.FPDFPageObj_GetMatrix(handle, own)
     inner = _Matrix(own.a, own.b, own.c, own.d, own.e, own.f).before(matrix)
-    return _drawn(list(map(form_object, repeat(handle), range(count))), inner, where, depth + 1)
+    return _drawn(form_objects(form, count), inner, where, depth + 1)
 
 
-def _of_type(objects: list[int], types: list[int], wanted: int) -> list[int]:
-    return [each for each, its_type in zip(objects, types, strict=True) if its_type == wanted]
+def _of_type(objects: Iterable[tuple[int, int]], wanted: int) -> list[int]:
+    return [each for each, its_type in objects if its_type == wanted]
 
 
 def _extents(objects: list[int], matrix: _Matrix) -> Iterator[Extent]:
-    extents = map(Extent._make, bounds(objects))
+    extents = map(Extent, *bounds(objects))
     return extents if matrix == _SAME else map(matrix.extent, extents)
 
 
 def _is_thin(extent: Extent) -> bool:
-    width, height = extent.right - extent.left, extent.top - extent.bottom
-    return min(width, height) <= RULE_THICKNESS < max(width, height)
+    left, bottom, right, top = extent
+    return (right - left > RULE_THICKNESS) != (top - bottom > RULE_THICKNESS)
 
 
-def _parts(path: int, form: _Matrix) -> tuple[list[Extent], bool]:
+def _composed(paths: list[int]) -> Iterator[tuple[int, int, bool, bool]]:
+    """The wide paths that rules may be a part of: number of segments, whether filled, whether stroked.
+
+    The grounds of cells, most of what budget books draw, are none: filled and of one figure.
+    """
+    for path, count, mode, stroked in zip(paths, segment_counts(paths), *draw_modes(paths), strict=True):
+        if stroked or (mode and count > _ONE_FIGURE):
+            yield path, count, mode != pdfium.FPDF_FILLMODE_NONE, bool(stroked)
+
+
+def _parts(path: int, count: int, form: _Matrix, *, filled: bool, stroked: bool) -> tuple[list[Extent], bool]:
     """The rules in one wide path: its straight edges if it is stroked, its thin figures if it is filled.
 
-    Also whether it is a filled shape with curves or slopes: such is how outlined letters are drawn.
+    Also whether it has curves or slopes: filled, such is how outlined letters are drawn.
     """
-    mode, stroked = c_int(), c_int()
-    handle = cast(path, pdfium.FPDF_PAGEOBJECT)
-    pdfium.FPDFPath_GetDrawMode(handle, mode, stroked)
     own = pdfium.FS_MATRIX()
-    pdfium.FPDFPageObj_GetMatrix(handle, own)
+    pdfium.FPDFPageObj_GetMatrix(cast(path, pdfium.FPDF_PAGEOBJECT), own)
     matrix = _Matrix(own.a, own.b, own.c, own.d, own.e, own.f).before(form)
-    figures = list(_figures(handle, matrix))
-    edges = (_around(edge) for figure in figures for edge in _edges(figure))
-    thin = [edge for edge in edges if _is_thin(edge)] if stroked.value else []
-    if mode.value != pdfium.FPDF_FILLMODE_NONE:
+    figures = list(_figures(path, count, matrix))
+    edges = [_around(edge) for figure in figures for edge in pairwise(figure)]
+    thin = [edge for edge in edges if _is_thin(edge)] if stroked else []
+    if filled:
         thin.extend(extent for extent in map(_around, figures) if _is_thin(extent))
-    sloped = not all(_is_upright(edge) for figure in figures for edge in _edges(figure))
-    return thin, sloped and mode.value != pdfium.FPDF_FILLMODE_NONE
+    return thin, not all(map(_is_upright, edges))
 
 
 _Figure = list[tuple[float, float]]
 
 
-def _figures(path: c_void_p, matrix: _Matrix) -> Iterator[_Figure]:
+def _figures(path: int, count: int, matrix: _Matrix) -> Iterator[_Figure]:
     """The points of each figure of a path, its first point again at the end where it is closed."""
-    segments = list(map(path_segment, repeat(path), range(pdfium.FPDFPath_CountSegments(path))))
-    types, closings = map(segment_type, segments), map(segment_closes, segments)
     figure: _Figure = []
-    for kind, closes, (x, y) in zip(types, closings, points(segments), strict=True):
+    for kind, closes, x, y in zip(*segments(path, count), strict=True):
         if kind == pdfium.FPDF_SEGMENT_MOVETO and figure:
             yield figure
             figure = []
@@ -171,17 +179,12 @@ def _figures(path: c_void_p, matrix: _Matrix) -> Iterator[_Figure]:
         yield figure
 
 
-def _edges(figure: _Figure) -> Iterable[_Figure]:
-    return ([start, end] for start, end in pairwise(figure))
+def _is_upright(edge: Extent) -> bool:
+    return min(edge.right - edge.left, edge.top - edge.bottom) <= RULE_THICKNESS
 
 
-def _is_upright(edge: _Figure) -> bool:
-    extent = _around(edge)
-    return min(extent.right - extent.left, extent.top - extent.bottom) <= RULE_THICKNESS
-
-
-def _around(corners: _Figure) -> Extent:
-    xs, ys = [x for x, _ in corners], [y for _, y in corners]
+def _around(corners: Iterable[tuple[float, float]]) -> Extent:
+    xs, ys = zip(*corners, strict=True)
     return Extent(min(xs), min(ys), max(xs), max(ys))
 
 
@@ -194,11 +197,12 @@ def _rules(thin: list[Extent], space: Space) -> Rules:
         return Rules((), ())
     horizontal: list[Rule] = []
     vertical: list[Rule] = []
-    for left, top, right, bottom in zip(*space.seen(*zip(*thin, strict=True)), strict=True):
-        if right - left > bottom - top:
-            horizontal.append(Rule((top + bottom) / 2, left, right))
+    x, y = space.corner
+    for left, bottom, right, top in zip(*space.turned(*zip(*thin, strict=True)), strict=True):
+        if right - left > top - bottom:
+            horizontal.append(Rule(y - (top + bottom) / 2, left - x, right - x))
         else:
-            vertical.append(Rule((left + right) / 2, top, bottom))
+            vertical.append(Rule((left + right) / 2 - x, y - top, y - bottom))
     return Rules(tuple(horizontal), tuple(vertical))
 
 

@@ -6,6 +6,9 @@ from typing import NamedTuple
 
 import pypdfium2_raw as pdfium
 
+Edges = tuple[Sequence[float], Sequence[float], Sequence[float], Sequence[float]]
+"""Left, bottom, right and top edges of things on a page."""
+
 
 class Space(NamedTuple):
     """The seen rectangle of a page in its own coordinates, and its rotation in quarter turns clockwise."""
@@ -30,27 +33,28 @@ class Space(NamedTuple):
     def height(self) -> float:
         return self.right - self.left if self.turns % 2 else self.top - self.bottom
 
-    def seen(
+    @property
+    def corner(self) -> tuple[float, float]:
+        """The seen top left corner of the page after its rotation."""
+        return (
+            (self.left, self.top),
+            (self.bottom, -self.left),
+            (-self.right, -self.bottom),
+            (-self.top, self.right),
+        )[self.turns]
+
+    def turned(
         self, left: Sequence[float], bottom: Sequence[float], right: Sequence[float], top: Sequence[float]
-    ) -> tuple[list[float], list[float], list[float], list[float]]:
-        """Left, top, right and bottom edges as seen (PDF 32000-1, table 30: Rotate turns the page clockwise)."""
+    ) -> Edges:
+        """The edges after the page's rotation (PDF 32000-1, table 30: Rotate turns the page clockwise)."""
         if self.turns == 1:
-            return _less(bottom, self.bottom), _less(left, self.left), _less(top, self.bottom), _less(right, self.left)
+            return bottom, _negative(right), top, _negative(left)
         if self.turns == 2:
-            return (
-                _from(self.right, right),
-                _less(bottom, self.bottom),
-                _from(self.right, left),
-                _less(top, self.bottom),
-            )
+            return _negative(right), _negative(top), _negative(left), _negative(bottom)
         if self.turns == 3:
-            return _from(self.top, top), _from(self.right, right), _from(self.top, bottom), _from(self.right, left)
-        return _less(left, self.left), _from(self.top, top), _less(right, self.left), _from(self.top, bottom)
+            return _negative(top), left, _negative(bottom), right
+        return left, bottom, right, top
 
 
-def _less(values: Sequence[float], origin: float) -> list[float]:
-    return [value - origin for value in values]
-
-
-def _from(origin: float, values: Sequence[float]) -> list[float]:
-    return [origin - value for value in values]
+def _negative(values: Sequence[float]) -> list[float]:
+    return [-value for value in values]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from taikei.model.reading import Reading
 from taikei.pipeline import read_bytes
-from taikei.readers.forms.form import Form, parse_form
+from taikei.readers.forms.known import Form, parse_form
 
 FIRST = Path(__file__).parent / "first" / "report.txt"
 """Invented programmes in the layout of the reference report."""

@@ -160,6 +160,6 @@ def test_a_table_without_its_unit_is_read_with_a_doubt() -> None:
     lines = "網の量産に取り組む。\n\n                                （単位：千円）\n"
     reading = changed(FIRST, lines, "網の量産に取り組む。\n")
     assert [doubt.message.en for doubt in reading.doubts][:1] == [
-        "No unit is stated above the table of section (2); read as 千円."
+        "No unit is stated above the table of section (2); read as 千円, which other tables state."
     ]
     assert reading.complete

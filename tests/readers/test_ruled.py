@@ -6,12 +6,13 @@ from taikei.model.amount import Component
 from taikei.model.entry import Placement
 from taikei.model.reading import Reading
 from taikei.model.source import CellPlace, Source
-from taikei.readers.forms.form import Form, parse_form
+from taikei.readers.forms.known import Form, parse_form
 from taikei.readers.lines import Content, Line
 from taikei.readers.report import read_content
 
 FORM = parse_form(
     r"""
+reads = "report"
 id = "umibe"
 title = { ja = "海辺市の報告書", en = "Report of Umibe" }
 recognise = ['海辺市']

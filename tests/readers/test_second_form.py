@@ -10,7 +10,7 @@ from taikei.model.errors import UnusableFile
 from taikei.model.reading import Reading
 from taikei.model.report import ChapterKind, Statute
 from taikei.pipeline import read_bytes, read_file
-from taikei.readers.forms.form import Form, parse_form
+from taikei.readers.forms.known import Form, parse_form
 
 FOLDER = Path(__file__).parent / "second"
 

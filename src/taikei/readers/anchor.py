@@ -3,19 +3,26 @@
 import re
 from dataclasses import dataclass
 
-from taikei.model.amount import Component
-from taikei.readers.forms.form import RowForm
+from taikei.readers.forms.table_form import COMPONENTS, RowForm
 from taikei.readers.lines import Line, Lines
 
 
 @dataclass(frozen=True)
 class Anchor:
-    """The lines [first, last] of the amounts and what may follow them, with all that their patterns found."""
+    """The lines [first, last] of the amounts and what may follow them, with all that their patterns found.
+
+    ``groups`` has each amount twice: the text of the number, and as printed (printed_key).
+    """
 
     first: int
     last: int
     groups: dict[str, str]
     lines: dict[str, Line]
+
+
+def printed_key(component: str) -> str:
+    """Under which key a row keeps an amount as it stands in print, with its brackets and padding."""
+    return f"{component} printed"
 
 
 def anchor_at(body: Lines, at: int, form: RowForm) -> Anchor | None:
@@ -27,17 +34,16 @@ def anchor_at(body: Lines, at: int, form: RowForm) -> Anchor | None:
         for name, text in match.groupdict().items():
             if text is not None:
                 groups[name], lines[name] = text, line
+                if name in COMPONENTS:
+                    groups[printed_key(name)] = _printed(line.text, match, name)
 
-    if at + len(form.anchor) > len(body):
+    if not form.anchor or at + len(form.anchor) > len(body):
         return None
     for line, pattern in zip(body[at:], form.anchor, strict=False):
         match = pattern.search(line.text)
         if match is None:
             return None
         found(line, match)
-        for name in (Component.INITIAL_BUDGET, Component.SETTLEMENT):
-            if match.groupdict().get(name) is not None:
-                groups[f"{name} printed"] = _printed(line.text, match, name)
     last = at + len(form.anchor) - 1
     for pattern in form.follow:
         match = pattern.search(body[last + 1].text) if last + 1 < len(body) else None

@@ -9,7 +9,7 @@ from taikei.language.widths import fold
 from taikei.model.report import ChartArticle, ChartBox
 from taikei.model.source import Source
 from taikei.model.words import Words
-from taikei.readers.forms.form import ChartForm
+from taikei.readers.forms.report_form import ChartForm
 from taikei.readers.front import whole
 from taikei.readers.lines import Line, Lines, prose, source_of, wrapped
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 from taikei.language.widths import columns
 from taikei.model.words import Words
 from taikei.readers.anchor import Anchor, anchor_at
-from taikei.readers.forms.form import RowForm
+from taikei.readers.forms.table_form import RowForm
 from taikei.readers.lines import Lines
 from taikei.readers.row import Row
 

@@ -9,7 +9,8 @@ from taikei.language.widths import fold, squeeze
 from taikei.model.report import BasicPolicy, ContentsLine, Reference, Statute
 from taikei.model.source import Source
 from taikei.model.words import Words
-from taikei.readers.forms.form import ContentsForm, CoverForm, PoliciesForm, misread
+from taikei.readers.forms.part import misread
+from taikei.readers.forms.report_form import ContentsForm, CoverForm, PoliciesForm
 from taikei.readers.lines import Line, Lines, prose, source_of, wrapped
 
 

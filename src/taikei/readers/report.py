@@ -7,17 +7,20 @@ from typing import NamedTuple
 
 from taikei.language.widths import fold
 from taikei.model.errors import UnusableFile
-from taikei.model.reading import Doubt, Reading
-from taikei.model.report import ChartArticle, Report
+from taikei.model.reading import Doubt, Proof, Reading
+from taikei.model.report import ChapterKind, ChartArticle, Report
 from taikei.model.words import Words
-from taikei.readers.chapters import read_chapter
+from taikei.readers.chapters import ReadChapter, read_chapter, year_of
 from taikei.readers.chart import Floating, place_floating, read_chart
-from taikei.readers.forms.form import ChapterForm, ChartForm, Form, PoliciesForm, fitting_form
+from taikei.readers.departments import with_departments
+from taikei.readers.forms.report_form import ChartForm, PoliciesForm, ReportForm, fitting_form
+from taikei.readers.forms.table_form import ChapterForm
 from taikei.readers.front import Contents, read_contents, read_cover, read_policies
 from taikei.readers.lines import Content, Line, Lines, Tally, source_of
+from taikei.readers.sheets import front_of, read_sheets
 
 
-def read_content(content: Content, name: str, digest: str, forms: Iterable[Form]) -> Reading:
+def read_content(content: Content, name: str, digest: str, forms: Iterable[ReportForm]) -> Reading:
     """The reading of a file's lines by the first form that fits. ``name`` is what messages call the file.
 
     Raises UnusableFile where no form fits, or no row of a table is found.
@@ -28,7 +31,13 @@ def read_content(content: Content, name: str, digest: str, forms: Iterable[Form]
     if form is None:
         raise _unknown(name, content.lines, known)
     tally = Tally(content.lines, content.of)
-    report, doubts = _read(content.lines, form, tally, name)
+    made = _sheets(content, form, tally) if form.sheets is not None else _read(content.lines, form, tally)
+    report, doubts = made.report, made.doubts
+    if not any(True for _ in report.rows()):
+        raise _without_rows(name, form)
+    if form.charge.omitted is not None:
+        report, untold = with_departments(report, form.charge.omitted)
+        doubts.extend(untold)
     if content.open_ended and _ends_in_open_note(report):
         doubts.append(_open_note(content.lines[-1]))
     return Reading(
@@ -39,6 +48,7 @@ def read_content(content: Content, name: str, digest: str, forms: Iterable[Form]
         report=report,
         coverage=tally.coverage(),
         doubts=(*content.doubts, *doubts),
+        proofs=tuple(made.proofs),
     )
 
 
@@ -50,20 +60,38 @@ class _Block(NamedTuple):
     below: Lines
 
 
-def _read(lines: Lines, form: Form, tally: Tally, name: str) -> tuple[Report, list[Doubt]]:
+class _Made(NamedTuple):
+    """The report that a document makes, where it is in doubt, and what its totals prove."""
+
+    report: Report
+    doubts: list[Doubt]
+    proofs: list[Proof]
+
+
+def _sheets(content: Content, form: ReportForm, tally: Tally) -> _Made:
+    """The report of a document of sheets."""
+    if form.sheets is None:
+        raise ValueError(f"form {form.id} is not one of sheets")
+    by_sheet = content.of == "cells"
+    lines = _without_furniture(content.lines, form, tally)
+    report, doubts = _covered(front_of(lines, form.sheets, by_sheet), lines, form, tally)
+    chapters, found = read_sheets(lines, form.sheets, form, tally, by_sheet)
+    return _Made(replace(report, chapters=chapters), [*doubts, *found], [])
+
+
+def _without_furniture(lines: Lines, form: ReportForm, tally: Tally) -> list[Line]:
     furniture = [line for line in lines if any(pattern.search(line.text) for pattern in form.furniture)]
     tally.furnish(furniture)
     numbers = {line.number for line in furniture}
-    body = [line for line in lines if line.number not in numbers]
-    headings = [part.heading for part in _parts(form)]
-    sections = [chapter.section for chapter in form.chapters]
-    contents = read_contents(body, form.contents, headings, sections) if form.contents else Contents((), ())
-    listed = contents.used
-    after = body.index(listed[-1]) + 1 if listed else 0
-    blocks = list(_blocks(body[after:], form))
-    front_end = body.index(listed[0]) if listed else body.index(blocks[0].heading) if blocks else 0
-    cover = read_cover(body[:front_end], form.cover)
-    tally.use([*cover.used, *listed])
+    return [line for line in lines if line.number not in numbers]
+
+
+def _covered(front: Lines, body: Lines, form: ReportForm, tally: Tally) -> tuple[Report, list[Doubt]]:
+    """The report as far as its cover says it. A layout without a cover has the title of its form."""
+    if form.cover is None:
+        return Report(title=form.title.ja), []
+    cover = read_cover(front, form.cover)
+    tally.use(cover.used)
     report = Report(
         title=cover.title or form.title.ja,
         issuer=cover.issuer,
@@ -71,34 +99,49 @@ def _read(lines: Lines, form: Form, tally: Tally, name: str) -> tuple[Report, li
         subtitle=cover.subtitle,
         notice=cover.notice,
         statute=cover.statute,
-        contents=contents.entries,
         sources=cover.sources,
     )
-    doubts = [] if cover.title else [_untitled(body[0])]
+    return report, [] if cover.title else [_untitled(body[0])]
+
+
+def _read(lines: Lines, form: ReportForm, tally: Tally) -> _Made:
+    """The report of a document of chapters."""
+    body = _without_furniture(lines, form, tally)
+    headings = [part.heading for part in _parts(form)]
+    sections = [chapter.section for chapter in form.chapters if chapter.section is not None]
+    contents = read_contents(body, form.contents, headings, sections) if form.contents else Contents((), ())
+    listed = contents.used
+    after = body.index(listed[-1]) + 1 if listed else 0
+    blocks = list(_blocks(body[after:], form))
+    front_end = body.index(listed[0]) if listed else body.index(blocks[0].heading) if blocks else 0
+    report, doubts = _covered(body[:front_end], body, form, tally)
+    tally.use(listed)
+    report = replace(report, contents=contents.entries)
     floating: tuple[Floating, ...] = ()
+    proofs: list[Proof] = []
     for block in blocks:
         if isinstance(block.form, PoliciesForm):
             report = _with_policies(report, block.heading, block.below, block.form, tally)
         elif isinstance(block.form, ChartForm):
             report, floating = _with_chart(report, block.heading, block.below, block.form, tally)
         else:
-            report, found = _with_chapter(report, block.heading, block.below, block.form, form, tally)
-            doubts.extend(found)
+            found = _chapter(report, block.heading, block.below, block.form, form, tally)
+            report = replace(report, chapters=(*report.chapters, *found.chapters))
+            doubts.extend(found.doubts)
+            proofs.extend(found.proofs)
     # Only the whole report tells where a box without a place belongs.
     report = replace(report, chart=place_floating(report.chart, floating, _wording(report)))
     doubts.extend(_chart_doubts(report.chart))
-    if not any(True for _ in report.rows()):
-        raise _without_rows(name, form)
     doubts.extend(_missing_headings(report, blocks))
     doubts.extend(_missing_chapters(report, form, lines[-1]))
-    return report, doubts
+    return _Made(report, doubts, proofs)
 
 
-def _parts(form: Form) -> list[PoliciesForm | ChartForm | ChapterForm]:
+def _parts(form: ReportForm) -> list[PoliciesForm | ChartForm | ChapterForm]:
     return [part for part in (form.policies, form.chart, *form.chapters) if part is not None]
 
 
-def _blocks(lines: Lines, form: Form) -> Iterator[_Block]:
+def _blocks(lines: Lines, form: ReportForm) -> Iterator[_Block]:
     """The headed parts that are there, in the order in which the form names them."""
     starts: list[tuple[int, PoliciesForm | ChartForm | ChapterForm]] = []
     after = 0
@@ -133,12 +176,17 @@ def _with_chart(
     return replace(report, chart_lead=found.lead, chart=found.articles, sources=sources), found.floating
 
 
-def _with_chapter(
-    report: Report, heading: Line, below: Lines, chapter_form: ChapterForm, form: Form, tally: Tally
-) -> tuple[Report, list[Doubt]]:
+def _chapter(
+    report: Report, heading: Line, below: Lines, chapter: ChapterForm, form: ReportForm, tally: Tally
+) -> ReadChapter:
+    """The chapter below the heading; none where the heading names no fiscal year, or one that was already there."""
+    year = year_of(heading, chapter)
+    if year is None:
+        return ReadChapter((), ())
+    if any((other.kind, other.fiscal_year) == (chapter.kind, year) for other in report.chapters):
+        return ReadChapter((), (_twice(heading),))
     titles = [line.title for line in report.contents]
-    chapter, doubts = read_chapter(heading, below, chapter_form, form, titles, tally)
-    return (report if chapter is None else replace(report, chapters=(*report.chapters, chapter))), doubts
+    return read_chapter(heading, below, year, chapter, form, titles, tally)
 
 
 def _wording(report: Report) -> dict[int, str]:
@@ -186,19 +234,21 @@ def _missing_headings(report: Report, blocks: Iterable[_Block]) -> list[Doubt]:
     return doubts
 
 
-def _missing_chapters(report: Report, form: Form, last: Line) -> list[Doubt]:
+def _missing_chapters(report: Report, form: ReportForm, last: Line) -> list[Doubt]:
     names = {
-        "results": Words("実施状況の章", "the chapter of results"),
-        "plan": Words("計画の章", "the chapter of plans"),
+        ChapterKind.RESULTS: Words("実施状況の章", "the chapter of results"),
+        ChapterKind.PLAN: Words("計画の章", "the chapter of plans"),
+        ChapterKind.AMENDED_PLAN: Words("補正後の計画の章", "the chapter of amended plans"),
     }
+    found = Counter(chapter.kind for chapter in report.chapters)
+    missing = Counter(part.kind for part in form.chapters) - found
     return [
         Doubt(
             source_of([last]),
-            Words(f"{names[part.kind].ja}が見当たりません。", f"{names[part.kind].en.capitalize()} was not found."),
+            Words(f"{names[kind].ja}が見当たりません。", f"{names[kind].en.capitalize()} was not found."),
             incomplete=True,
         )
-        for part in form.chapters
-        if report.chapter(part.kind) is None
+        for kind in missing.elements()
     ]
 
 
@@ -215,12 +265,20 @@ def _open_note(last: Line) -> Doubt:
     return Doubt(source_of([last]), message, incomplete=True)
 
 
+def _twice(heading: Line) -> Doubt:
+    message = Words(
+        f"「{heading.text}」と同じ種類・年度の章がすでにあります。この章は読み取っていません。",
+        f"The report already has a chapter of the kind and year of '{heading.text}'; this one was not read.",
+    )
+    return Doubt(source_of([heading]), message, incomplete=True)
+
+
 def _untitled(first: Line) -> Doubt:
     message = Words("表紙の表題が見当たりません。", "No title was found on a cover.")
     return Doubt(source_of([first]), message)
 
 
-def _unknown(name: str, lines: Lines, forms: tuple[Form, ...]) -> UnusableFile:
+def _unknown(name: str, lines: Lines, forms: tuple[ReportForm, ...]) -> UnusableFile:
     first = lines[0].text[:40]
     return UnusableFile(
         name,
@@ -230,13 +288,13 @@ def _unknown(name: str, lines: Lines, forms: tuple[Form, ...]) -> UnusableFile:
         ),
         Words("、".join(form.title.ja for form in forms), "; ".join(form.title.en for form in forms)),
         Words(
-            "報告書の全体を含むファイルかどうかを確かめてください。別の様式の報告書には様式ファイル（--form）が必要です。",
-            "Check that the file holds the whole report. A report of another layout needs a form file (--form).",
+            "報告書の全体を含むファイルかどうかを確かめてください。別の様式の報告書には様式ファイル（--form）が必要です。案は taikei forms new で作れます。",
+            "Check that the file holds the whole report. A report of another layout needs a form file (--form), which taikei forms new proposes.",
         ),
     )
 
 
-def _without_rows(name: str, form: Form) -> UnusableFile:
+def _without_rows(name: str, form: ReportForm) -> UnusableFile:
     return UnusableFile(
         name,
         Words("事業の行が一つも読み取れません", "not one row of a programme could be read"),

@@ -2,61 +2,114 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from itertools import combinations, pairwise
 
 from taikei.language.widths import squeeze
-from taikei.model.amount import Component
 from taikei.model.words import Words
-from taikei.readers.anchor import anchor_at
-from taikei.readers.forms.form import ColumnForm, Holds, RowForm
+from taikei.readers.anchor import anchor_at, printed_key
+from taikei.readers.cells import Cells, cells_of
+from taikei.readers.forms.table_form import COMPONENTS, ChapterForm, ColumnForm, RowForm, TotalForm
+from taikei.readers.groups import named_total
 from taikei.readers.lines import Line, Lines, wrapped
-from taikei.readers.row import Row
+from taikei.readers.row import Elsewhere, Row
 
-Cells = Mapping[int, Lines]
-"""The lines of one table row by column."""
+DITTO = frozenset(("〃", "同上", "″"))
+"""Marks that stand for what the cell above says."""
 
-
-def cells_of(lines: Lines) -> Cells:
-    """The lines of one table row by column; a line of no table stands in a column of its own kind, -1."""
-    cells: dict[int, list[Line]] = {}
-    for line in lines:
-        cells.setdefault(-1 if line.column is None else line.column, []).append(line)
-    return cells
+# What several rows of one programme may add to; two numbers of one component are no sum.
+_MAY_GO_ON = frozenset(("narrative", "note", "policies", "bases", "amounts"))
 
 
-def header_columns(cells: Cells, columns: Sequence[ColumnForm]) -> dict[int, Holds] | None:
-    """Which column holds what, where this row is the header: each column of the form is found in it once."""
-    found: dict[int, Holds] = {}
-    for form in columns:
-        at = [column for column, lines in cells.items() if form.header.search(squeeze(wrapped(lines)))]
-        if len(at) != 1:
-            return None
-        found[at[0]] = form.holds
-    return found
+@dataclass
+class _Draft:
+    """The cells of one programme so far, by column; ``beside`` are lines whose cells another one stands for."""
+
+    cells: dict[int, Lines]
+    beside: list[Line] = field(default_factory=list)
+    total: TotalForm | None = None
 
 
-def ruled_rows(rows: Sequence[Lines], holds: Mapping[int, Holds], form: RowForm) -> list[Row]:
+def ruled_rows(rows: Sequence[Lines], columns: Mapping[int, ColumnForm], form: ChapterForm) -> list[Row]:
     """The rows of a table below its header. A row with less than two cells of the header's is no row of it."""
-    found = []
+    drafts: list[_Draft] = []
+    above: dict[int, Lines] = {}
     for lines in rows:
-        cells = {holds[column]: part for column, part in cells_of(lines).items() if column in holds}
-        if len(cells) > 1:
-            found.append(_row(cells, form))
-    return found
+        own = {column: part for column, part in cells_of(lines).items() if column in columns}
+        total = _total_in(own, columns, form.totals)
+        named = any(columns[column].holds == "programme" for column in own)
+        if total is not None and len(own) > 1:
+            drafts.append(_Draft(own, total=total))
+        elif form.row.continues and not named and own and drafts and drafts[-1].total is None:
+            _go_on(drafts[-1], own, columns)
+        elif len(own) > 1:
+            draft = _Draft(own)
+            _carry_down(draft, above, columns)
+            drafts.append(draft)
+    return [_row(draft, columns, form) for draft in drafts]
 
 
-def _row(cells: Mapping[Holds, Lines], form: RowForm) -> Row:
-    row = Row(cells.get("programme", ()), cells.get("narrative", ()), (), {}, {})
+def _total_in(cells: Cells, columns: Mapping[int, ColumnForm], totals: Sequence[TotalForm]) -> TotalForm | None:
+    texts = [squeeze(wrapped(lines)) for column, lines in cells.items() if columns[column].holds not in COMPONENTS]
+    return next((total for text in texts if (total := named_total(text, totals)) is not None), None)
+
+
+def _go_on(draft: _Draft, cells: Cells, columns: Mapping[int, ColumnForm]) -> None:
+    """Adds the cells of a row without a name to the row above. What cannot be added stays out, and so unread."""
+    for column, lines in cells.items():
+        if column not in draft.cells or columns[column].holds in _MAY_GO_ON:
+            draft.cells[column] = [*draft.cells.get(column, ()), *lines]
+        elif columns[column].carries_down and _is_ditto(lines):
+            draft.beside.extend(lines)
+
+
+def _carry_down(draft: _Draft, above: dict[int, Lines], columns: Mapping[int, ColumnForm]) -> None:
+    """Fills the cells that a merged cell or a ditto mark stands for with the cell above."""
+    for column, form in columns.items():
+        if not form.carries_down:
+            continue
+        lines = draft.cells.get(column, ())
+        if lines and not _is_ditto(lines):
+            above[column] = lines
+        elif column in above:
+            draft.beside.extend(lines)
+            draft.cells[column] = above[column]
+
+
+def _is_ditto(lines: Lines) -> bool:
+    return squeeze(wrapped(lines)) in DITTO
+
+
+def _row(draft: _Draft, columns: Mapping[int, ColumnForm], form: ChapterForm) -> Row:
+    cells: dict[str, list[Line]] = {}
+    apart: dict[str, list[str]] = {}
+    elsewhere: dict[Elsewhere, Row] = {}
+    for column in sorted(draft.cells):
+        lines, head = draft.cells[column], columns[column]
+        if head.elsewhere:
+            where = (head.kind or form.kind, head.years_on)
+            elsewhere[where] = _with_text(elsewhere.get(where, Row()), head.holds, lines)
+        else:
+            cells.setdefault(head.holds, []).extend(lines)
+            apart.setdefault(head.holds, []).append(wrapped(lines))
+    row = _of_cells(cells, form.row)
+    return replace(
+        row,
+        groups={**row.groups, **({"bases": "\n".join(apart["bases"])} if "bases" in apart else {})},
+        lines={**row.lines, "beside": draft.beside},
+        policies=tuple(apart.get("policies", ())),
+        elsewhere=elsewhere,
+        total=draft.total,
+    )
+
+
+def _of_cells(cells: Mapping[str, Lines], form: RowForm) -> Row:
+    row = Row(cells.get("programme", ()), cells.get("narrative", ()))
     if "amounts" in cells:
         row = _with_amounts(row, cells["amounts"], form)
-    for component in Component:
-        if component.value in cells:
-            row = _with_text(row, component.value, cells[component.value])
-            row.groups[f"{component} printed"] = row.groups[component]
-    for field in ("note", "order"):
-        if field in cells:
-            row = _with_text(row, field, cells[field])
+    for held, lines in cells.items():
+        if held not in ("programme", "narrative", "amounts", "divisions"):
+            row = _with_text(row, held, lines)
     if "divisions" in cells:
         row = replace(_with_text(row, "divisions", cells["divisions"]), charge_lines=cells["divisions"])
     elif form.end is not None:
@@ -64,8 +117,10 @@ def _row(cells: Mapping[Holds, Lines], form: RowForm) -> Row:
     return row
 
 
-def _with_text(row: Row, field: str, lines: Lines) -> Row:
-    return replace(row, groups={**row.groups, field: wrapped(lines)}, lines={**row.lines, field: lines})
+def _with_text(row: Row, held: str, lines: Lines) -> Row:
+    text = wrapped(lines)
+    found = {held: text, printed_key(held): text} if held in COMPONENTS else {held: text}
+    return replace(row, groups={**row.groups, **found}, lines={**row.lines, held: lines})
 
 
 def _with_amounts(row: Row, lines: Lines, form: RowForm) -> Row:
@@ -75,7 +130,7 @@ def _with_amounts(row: Row, lines: Lines, form: RowForm) -> Row:
         anchor = anchor_at(merged, 0, form)
         if anchor is not None and anchor.last + 1 == len(merged):
             of = {line.number: part for line, part in zip(merged, parts, strict=True)}
-            found = {field: of[line.number] for field, line in anchor.lines.items()}
+            found = {held: of[line.number] for held, line in anchor.lines.items()}
             return replace(row, groups={**row.groups, **anchor.groups}, lines={**row.lines, **found})
     return replace(row, doubt=_misunderstood(lines))
 
@@ -113,11 +168,3 @@ def _with_ending(row: Row, end: re.Pattern[str]) -> Row:
                 groups={**row.groups, **found},
             )
     return row
-
-
-def by_row(lines: Lines) -> list[list[Line]]:
-    """The lines of each table row together, also of one that a page break parts; a line of no table alone."""
-    groups: dict[int | str, list[Line]] = {}
-    for line in lines:
-        groups.setdefault(f"line {line.number}" if line.row is None else line.row, []).append(line)
-    return list(groups.values())

@@ -1,1 +1,1 @@
-"""Forms: one declarative file a known layout. ``form.py`` says what a form can tell."""
+"""Forms: one declarative file a known layout."""

@@ -40,7 +40,7 @@ def row(
     printed = f"（{department}{'・'.join(divisions)}）" if charge is None else charge
     sources = {} if line is None else {"programme": Source((LineRange(line, line),))}
     return (
-        Entry(name, tuple(amounts), narrative, Charge(department, divisions, printed), new, note, sources),
+        Entry(name, tuple(amounts), narrative, Charge(department, divisions, printed), new, note, sources=sources),
         relisted,
     )
 

@@ -1,5 +1,8 @@
 """Findings as short texts, for tables of expected hits: R5-6 is row 6 of section 5 of the results."""
 
+from collections.abc import Iterable
+
+from taikei.checks.verdict import Hit
 from taikei.model.finding import Finding, Place
 
 
@@ -9,5 +12,5 @@ def position(place: Place) -> str:
     return letter + "-".join(parts)
 
 
-def positions(findings: tuple[Finding, ...]) -> tuple[str, ...]:
+def positions(findings: Iterable[Finding | Hit]) -> tuple[str, ...]:
     return tuple(position(finding.place) for finding in findings)

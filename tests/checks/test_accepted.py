@@ -5,13 +5,14 @@ import pytest
 from checks.builders import plan, report, results, row
 from taikei.checks.amounts import a_03_settlement_above_budget as a_03
 from taikei.checks.lineage import c_02_no_successor as c_02
+from taikei.checks.subject import Subject
 
 OVERSPENT = [row("道普請事業", 500, 650)]
 
 
 def test_a_note_on_money_carried_over_accepts_an_overspent_budget() -> None:
     notes = ("部名を省略している。", "決算額には、令和３年度からの繰\n越事業の分を含む。")
-    (finding,) = a_03.check(report(results(OVERSPENT, notes=notes))).findings
+    (finding,) = a_03.check(Subject(report(results(OVERSPENT, notes=notes)))).hits
     assert finding.accepted is not None
     assert finding.accepted.ja == "（注2）に、決算額は前年度からの繰越分を含むと書かれています。"
     assert finding.accepted.en == (
@@ -28,7 +29,7 @@ def test_a_note_on_money_carried_over_accepts_an_overspent_budget() -> None:
     ],
 )
 def test_the_note_may_be_worded_otherwise(note: str) -> None:
-    (finding,) = a_03.check(report(results(OVERSPENT, notes=(note,)))).findings
+    (finding,) = a_03.check(Subject(report(results(OVERSPENT, notes=(note,))))).hits
     assert finding.accepted is not None
 
 
@@ -45,7 +46,7 @@ def test_the_note_may_be_worded_otherwise(note: str) -> None:
     ],
 )
 def test_another_note_does_not(note: str) -> None:
-    (finding,) = a_03.check(report(results(OVERSPENT, notes=(note,)))).findings
+    (finding,) = a_03.check(Subject(report(results(OVERSPENT, notes=(note,))))).hits
     assert finding.accepted is None
 
 
@@ -59,7 +60,7 @@ def test_another_note_does_not(note: str) -> None:
 )
 def test_a_programme_that_is_said_to_end_is_accepted(narrative: str, said: str) -> None:
     ended = report(results([row("見守り", 5, 5), row("舟渡し", 5, 5, narrative)]), plan([row("見守り", 5)]))
-    (finding,) = c_02.check(ended).findings
+    (finding,) = c_02.check(Subject(ended)).hits
     assert finding.accepted is not None
     assert finding.accepted.ja == f"「{said}」と書かれています。"
 
@@ -67,5 +68,5 @@ def test_a_programme_that_is_said_to_end_is_accepted(narrative: str, said: str) 
 @pytest.mark.parametrize("narrative", ["", "講座を終了した10人に修了証を渡した。", "舟を三そう直した。"])
 def test_a_programme_that_only_stops_is_not(narrative: str) -> None:
     stopped = report(results([row("見守り", 5, 5), row("舟渡し", 5, 5, narrative)]), plan([row("見守り", 5)]))
-    (finding,) = c_02.check(stopped).findings
+    (finding,) = c_02.check(Subject(stopped)).hits
     assert finding.accepted is None

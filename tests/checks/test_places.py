@@ -4,10 +4,11 @@ import pytest
 
 from checks.builders import plan, report, results, row
 from taikei.checks.amounts import a_06_settlement_below_half as a_06
-from taikei.checks.excerpts import around
 from taikei.checks.figures import amount_words
 from taikei.checks.notation import d_12_unbalanced_brackets as d_12
 from taikei.checks.places import row_place
+from taikei.checks.subject import Subject
+from taikei.checks.texts import quoted
 from taikei.model.amount import Amount, Component, Unit
 from taikei.model.entry import Entry, Placement
 from taikei.model.finding import Place
@@ -24,14 +25,14 @@ def test_the_place_of_a_field_is_its_own_lines() -> None:
     entry = Entry("見守り事業", sources={"programme": LINE_3, "initial_budget": LINE_4})
     section, placement = chapter.sections[0], Placement(1, entry)
     assert row_place(chapter, section, placement, Component.INITIAL_BUDGET) == Place(
-        ChapterKind.PLAN, 1, 1, "initial_budget", "見守り事業", LINE_4
+        ChapterKind.PLAN, 1, 1, "initial_budget", "見守り事業", LINE_4, chapter.fiscal_year
     )
 
 
 def test_a_field_without_lines_has_those_of_the_row() -> None:
-    chapter = results([row("講習事業", 100, 10, line=3)])
-    (finding,) = a_06.check(report(chapter)).findings
-    assert finding.place == Place(ChapterKind.RESULTS, 1, 1, "settlement", "講習事業", LINE_3)
+    chapter = results([row("講習事業", 100, 10, "講習会を開いた。", line=3)])
+    (finding,) = a_06.check(Subject(report(chapter))).hits
+    assert finding.place == Place(ChapterKind.RESULTS, 1, 1, "settlement", "講習事業", LINE_3, chapter.fiscal_year)
 
 
 def test_the_place_of_a_lead_and_of_a_note() -> None:
@@ -43,11 +44,11 @@ def test_the_place_of_a_lead_and_of_a_note() -> None:
         sections=(Section(2, "くらし", lead="橋（三つ。", ordinance=("町は（", "支える。"), sources={"lead": LINE_3}),),
         notes=(Note("（注）", "（略", LINE_4),),
     )
-    places = [finding.place for finding in d_12.check(Report("報告", chapters=(broken,))).findings]
+    places = [finding.place for finding in d_12.check(Subject(Report("報告", chapters=(broken,)))).hits]
     assert places == [
-        Place(ChapterKind.PLAN, 2, field="ordinance"),
-        Place(ChapterKind.PLAN, 2, field="lead", source=LINE_3),
-        Place(ChapterKind.PLAN, field="notes", source=LINE_4),
+        Place(ChapterKind.PLAN, 2, field="ordinance", fiscal_year=broken.fiscal_year),
+        Place(ChapterKind.PLAN, 2, field="lead", source=LINE_3, fiscal_year=broken.fiscal_year),
+        Place(ChapterKind.PLAN, field="notes", source=LINE_4, fiscal_year=broken.fiscal_year),
     ]
 
 
@@ -67,6 +68,6 @@ def test_amounts_as_they_are_quoted(number: Decimal | None, word: str, unit: Uni
 
 def test_a_quotation_shows_where_it_was_cut() -> None:
     text = "あいうえおかきくけこさしすせそたちつてと\nなにぬねのはひふへほ"
-    assert around(text, 0, 1) == "あいうえおかきくけこさしす…"
-    assert around(text, 15, 16) == "…えおかきくけこさしすせそたちつてと なにぬねのはひ…"
-    assert around("短い文", 1, 2) == "短い文"
+    assert quoted(text, 0, 1).text == "あいうえおかきくけこさしす…"
+    assert quoted(text, 15, 16).text == "…えおかきくけこさしすせそたちつてと なにぬねのはひ…"
+    assert quoted("短い文", 1, 2).text == "短い文"

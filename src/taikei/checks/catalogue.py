@@ -8,14 +8,16 @@ from types import ModuleType
 
 import taikei.checks
 from taikei.checks.rule import Rule
-from taikei.model.finding import Outcome, Severity
-from taikei.model.report import Report
+from taikei.checks.scope import within
+from taikei.checks.subject import Subject
+from taikei.checks.verdict import Hit
+from taikei.model.finding import Finding, Outcome, Severity
 from taikei.model.words import Words
 
 # A rule's file carries its id: b_01_relisted_amounts.py is B-01. The other files of a folder serve its rules.
 _RULE_FILE = re.compile(r"[a-z]_\d\d_[a-z0-9_]+")
 
-_NEEDED = {"ID": str, "SEVERITY": Severity, "TITLE": Words, "VERSION": str}
+_NEEDED = {"ID": str, "SEVERITY": Severity, "TITLE": Words, "VERSION": str, "BASIS": Words, "NOTHING": Words}
 
 # The parts of a rule's page, in their order.
 PARTS = (
@@ -27,6 +29,11 @@ _INCOMPLETE = Words(
     "文書の一部が読み取れていないため、章どうしを比べる点検は行いません。",
     "A part of the document was not read, so rules that compare chapters are not applied.",
 )
+_ALONE = Words(
+    "前年度の報告書が指定されていないため、年度を比べる点検は行いません。",
+    "Last year's report is not at hand, so rules that compare the years are not applied.",
+)
+_OFF = Words("庁内の設定で使わないことになっています。", "The settings of the house leave this rule out.")
 
 
 @lru_cache(maxsize=1)
@@ -52,7 +59,7 @@ def rule_of(module: ModuleType) -> Rule:
         if not isinstance(getattr(module, name, None), kind):
             raise TypeError(f"rule {module.__name__} lacks {name}, a {kind.__name__}")
     if not callable(getattr(module, "check", None)):
-        raise TypeError(f"rule {module.__name__} lacks the function check(report)")
+        raise TypeError(f"rule {module.__name__} lacks the function check(subject)")
     if not file.startswith(module.ID.lower().replace("-", "_") + "_"):
         raise ValueError(f"rule {module.__name__} has the id {module.ID}, which its file name does not say")
     page = (module.__doc__ or "").strip()
@@ -65,15 +72,49 @@ def rule_of(module: ModuleType) -> Rule:
         severity=module.SEVERITY,
         title=module.TITLE,
         version=module.VERSION,
+        basis=module.BASIS,
         page=page,
+        nothing=module.NOTHING,
         check=module.check,
         needs_whole_report=getattr(module, "NEEDS_WHOLE_REPORT", False),
+        needs_earlier=getattr(module, "NEEDS_EARLIER", False),
+        thresholds=getattr(module, "THRESHOLDS", {}),
+        dictionary=getattr(module, "DICTIONARY", False),
     )
 
 
-def judge(report: Report, complete: bool = True) -> tuple[Outcome, ...]:
+def judge(subject: Subject, complete: bool = True) -> tuple[Outcome, ...]:
     """The outcome of every rule, sorted by id. ``complete`` is false where a part of the document was not read."""
-    return tuple(
-        Outcome(rule.id, not_applicable=_INCOMPLETE) if rule.needs_whole_report and not complete else rule.check(report)
-        for rule in all_rules()
+    return tuple(_outcome(rule, subject, complete) for rule in all_rules())
+
+
+def _outcome(rule: Rule, subject: Subject, complete: bool) -> Outcome:
+    setting = subject.house.setting(rule.id)
+    if not setting.on:
+        return Outcome(rule.id, not_applicable=_OFF)
+    if rule.needs_whole_report and not complete:
+        return Outcome(rule.id, not_applicable=_INCOMPLETE)
+    if rule.needs_earlier and subject.earlier is None:
+        return Outcome(rule.id, not_applicable=_ALONE)
+    verdict = rule.check(subject)
+    if verdict.applied == 0:
+        return Outcome(rule.id, not_applicable=rule.nothing)
+    severity = setting.severity or rule.severity
+    hits = within(setting, verdict.hits, subject)
+    return Outcome(rule.id, verdict.applied, tuple(_finding(rule.id, severity, hit) for hit in hits))
+
+
+def _finding(rule: str, severity: Severity, hit: Hit) -> Finding:
+    return Finding(
+        rule=rule,
+        severity=severity,
+        place=hit.place,
+        message=hit.message,
+        found=hit.found,
+        expected=hit.expected,
+        advice=hit.advice,
+        accepted=hit.accepted,
+        quote=hit.quote,
+        other=hit.other,
+        fixes=hit.fixes,
     )

@@ -21,9 +21,19 @@ def page_of(rule: Rule) -> str:
         f"# {rule.id} {rule.title.ja}\n\n"
         f"{rule.title.en}\n\n"
         f"- 重さ / Severity: {weight.ja} / {weight.en}\n"
-        f"- 版 / Version: {rule.version}\n\n"
+        f"- 版 / Version: {rule.version}\n"
+        f"- 根拠 / Basis: {rule.basis.ja} / {rule.basis.en}\n"
+        f"{_settings(rule)}\n"
         f"{rule.page}\n"
     )
+
+
+def _settings(rule: Rule) -> str:
+    """What a house may set for this rule beyond turning it off and weighing it otherwise."""
+    lines = [f"- しきい値 / Threshold: `{name}` = {value:f}\n" for name, value in rule.thresholds.items()]
+    if rule.dictionary:
+        lines.append(f"- 辞書 / Dictionary: `[dictionaries.{rule.id}]`\n")
+    return "".join(lines)
 
 
 def write_pages(folder: Path) -> tuple[Path, ...]:

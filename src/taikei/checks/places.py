@@ -12,7 +12,7 @@ def row_place(chapter: Chapter, section: Section, placement: Placement, field: s
     """The place of a row or of one of its fields; where the field has no place of its own, that of the row."""
     entry = placement.entry
     source = entry.sources.get(field) or entry.source
-    return Place(chapter.kind, section.number, placement.order, field, entry.programme, source)
+    return Place(chapter.kind, section.number, placement.order, field, entry.programme, source, chapter.fiscal_year)
 
 
 def row_words(chapter: Chapter, section: Section, placement: Placement) -> Words:

@@ -1,7 +1,7 @@
 """
 ## 何を見るか
 
-決算額が当初予算額より大きい事業を示します。
+決算額が予算現額より大きい事業を示します。予算現額が分からないときは、当初予算額と比べます。
 
 ## なぜ
 
@@ -14,11 +14,12 @@
 
 ## 例外
 
-章の注に「決算額には前年度からの繰越分を含む」という説明がある場合は、「理由あり」として示します。
+当初予算額と比べたときに、章の注に「決算額には前年度からの繰越分を含む」という説明がある場合は、「理由あり」として示します。
 
 ## What it looks at
 
-Programmes whose settlement (決算額) is larger than the initial budget (当初予算額).
+Programmes whose settlement (決算額) is larger than the current budget (予算現額) or, where that is not told, than the
+initial budget (当初予算額).
 
 ## Why
 
@@ -31,23 +32,32 @@ Initial budget 500 thousand yen, settlement 650: reported.
 
 ## Exceptions
 
-Where a note of the chapter says that settlements include money carried over, the finding is shown as accepted by it.
+Where a note of the chapter says that settlements include money carried over, an excess over the initial budget is shown
+as accepted by it.
 """
 
 import re
+from decimal import Decimal
 
 from taikei.checks.figures import amount_words
 from taikei.checks.places import row_place
+from taikei.checks.row import Row
+from taikei.checks.subject import Subject
+from taikei.checks.verdict import Hit, Verdict, judged
+from taikei.language.terms import COMPONENTS
 from taikei.language.widths import squeeze
-from taikei.model.amount import Component
-from taikei.model.finding import Finding, Outcome, Severity
-from taikei.model.report import Chapter, Report
+from taikei.model.amount import Amount, Component
+from taikei.model.entry import Entry
+from taikei.model.finding import Severity
+from taikei.model.report import Chapter
 from taikei.model.words import Words
 
 ID = "A-03"
 SEVERITY = Severity.WARNING
-TITLE = Words("決算額が当初予算額を超えるときは理由がある", "A settlement above the initial budget has a reason")
-VERSION = "1.0"
+TITLE = Words("決算額が予算額を超えるときは理由がある", "A settlement above the budget has a reason")
+VERSION = "1.1"
+BASIS = Words("地方自治法第213条、第217条、第218条、第220条", "Local Autonomy Act, arts. 213, 217, 218, 220")
+NOTHING = Words("予算と決算の両方を載せた行がありません。", "No row prints both a budget and a settlement.")
 
 # 決算額には、前年度から繰り越した事業を含む: within one sentence, in either spelling, and neither 含まない nor 翌年度.
 _CARRIED_IN = re.compile(
@@ -55,45 +65,51 @@ _CARRIED_IN = re.compile(
 )
 
 
-def check(report: Report) -> Outcome:
-    """One finding for each row whose settlement exceeds its initial budget."""
-    applied = 0
-    findings: list[Finding] = []
-    for chapter, section, placement in report.rows():
-        budget = placement.entry.amount(Component.INITIAL_BUDGET)
-        settlement = placement.entry.amount(Component.SETTLEMENT)
-        if budget is None or settlement is None or budget.yen is None or settlement.yen is None:
-            continue
-        applied += 1
-        if settlement.yen > budget.yen:
-            spent, planned = amount_words(settlement), amount_words(budget)
-            findings.append(
-                Finding(
-                    rule=ID,
-                    severity=SEVERITY,
-                    place=row_place(chapter, section, placement, Component.SETTLEMENT),
-                    message=Words(
-                        "決算額が当初予算額を超えています。", "The settlement is larger than the initial budget."
-                    ),
-                    found=Words(
-                        f"当初予算額{planned.ja}に対して決算額{spent.ja}",
-                        f"settlement {spent.en}, initial budget {planned.en}",
-                    ),
-                    expected=Words(
-                        f"{planned.ja}以下の決算額、または超えた理由",
-                        f"a settlement of at most {planned.en}, or the reason for the excess",
-                    ),
-                    advice=Words(
-                        "金額を確かめ、補正・繰越し・流用・予備費のどれによるかを注か実施概要に書いてください。",
-                        "Verify the amounts, and say in a note or in the narrative which budget paid for the excess.",
-                    ),
-                    accepted=_carry_over_note(chapter),
-                )
-            )
-    if applied == 0:
-        nothing = Words("予算と決算の両方を載せた行がありません。", "No row prints both a budget and a settlement.")
-        return Outcome(ID, not_applicable=nothing)
-    return Outcome(ID, applied, tuple(findings))
+def check(subject: Subject) -> Verdict:
+    """One hit for each row whose settlement exceeds its current budget or, where none is told, its initial one."""
+    compared = ((row, _compared(row.placement.entry)) for row in subject.rows)
+    return judged(
+        ((row, amounts) for row, amounts in compared if amounts is not None), lambda each: _hit(each[0], *each[1])
+    )
+
+
+def _compared(entry: Entry) -> tuple[Amount, Amount] | None:
+    """The budget and the settlement, where both are numbers."""
+    settlement = entry.amount(Component.SETTLEMENT)
+    for component in (Component.CURRENT_BUDGET, Component.INITIAL_BUDGET):
+        budget = entry.amount(component)
+        if budget is not None and budget.number is not None:
+            return None if settlement is None or settlement.number is None else (budget, settlement)
+    return None
+
+
+def _hit(row: Row, budget: Amount, settlement: Amount) -> Hit | None:
+    if _worth(settlement) <= _worth(budget):
+        return None
+    spent, planned, which = amount_words(settlement), amount_words(budget), COMPONENTS[budget.component]
+    return Hit(
+        place=row_place(*row, Component.SETTLEMENT),
+        message=Words(f"決算額が{which.ja}を超えています。", f"The settlement is larger than the {which.en}."),
+        found=Words(
+            f"{which.ja}{planned.ja}に対して決算額{spent.ja}", f"settlement {spent.en}, {which.en} {planned.en}"
+        ),
+        expected=Words(
+            f"{planned.ja}以下の決算額、または超えた理由",
+            f"a settlement of at most {planned.en}, or the reason for the excess",
+        ),
+        advice=Words(
+            "金額を確かめ、補正・繰越し・流用・予備費のどれによるかを注か実施概要に書いてください。",
+            "Verify the amounts, and say in a note or in the narrative which budget paid for the excess.",
+        ),
+        accepted=_carry_over_note(row.chapter) if budget.component == Component.INITIAL_BUDGET else None,
+    )
+
+
+def _worth(amount: Amount) -> Decimal:
+    """The amount for comparing; in a foreign currency both amounts are of one unit."""
+    worth = amount.number if amount.yen is None else amount.yen
+    assert worth is not None  # rows without numbers were left out
+    return worth
 
 
 def _carry_over_note(chapter: Chapter) -> Words | None:

@@ -16,7 +16,7 @@
 ## 例外
 
 申請がなかった、中止・延期した、見送った、見込みを下回った、過年度に造成済みなど、使わなかったことの説明があれば
-指摘しません。「感染症の影響」のような事情だけでは、使わなかった理由とは見なしません。空欄は０とは扱いません。
+指摘しません。予算も０の事業、実施概要も備考も載せない文書は見ません。「感染症の影響」のような事情だけでは、使わなかった理由とは見なしません。空欄は０とは扱いません。
 
 ## What it looks at
 
@@ -34,54 +34,53 @@ Settlement 0, narrative “supported the renewal of equipment”: reported. With
 ## Exceptions
 
 Any statement that the money was not used: no application, cancelled, postponed, below the estimate, set up in an
-earlier year. A circumstance alone (“the epidemic”) is no such statement. A blank is not a zero.
+earlier year. Programmes with a budget of zero, and documents that print neither narratives nor notes, are not judged.
+A circumstance alone (“the epidemic”) is no such statement. A blank is not a zero.
 """
 
-from taikei.checks.amounts.reasons import stated_reason
+from taikei.checks.amounts.reasons import explaining_rows, stated_reason
 from taikei.checks.figures import amount_words
 from taikei.checks.places import row_place
+from taikei.checks.row import Row
+from taikei.checks.subject import Subject
+from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.model.amount import Component
-from taikei.model.finding import Finding, Outcome, Severity
-from taikei.model.report import Report
+from taikei.model.finding import Severity
 from taikei.model.words import Words
 
 ID = "A-05"
 SEVERITY = Severity.WARNING
 TITLE = Words("決算額が０のときは理由が書かれている", "A settlement of zero has a stated reason")
 VERSION = "1.0"
+BASIS = Words("地方自治法第233条第５項（主要な施策の成果の説明）", "Local Autonomy Act, art. 233 (5)")
+NOTHING = Words("決算額を載せた行がありません。", "No row prints a settlement.")
 
 
-def check(report: Report) -> Outcome:
-    """One finding for each row with an unexplained settlement of zero."""
-    applied = 0
-    findings: list[Finding] = []
-    for chapter, section, placement in report.rows():
-        settlement = placement.entry.amount(Component.SETTLEMENT)
-        if settlement is None or settlement.number is None:
-            continue
-        applied += 1
-        if settlement.number == 0 and not stated_reason(placement.entry):
-            budget = placement.entry.amount(Component.INITIAL_BUDGET)
-            planned = Words("記載なし", "not printed") if budget is None else amount_words(budget)
-            findings.append(
-                Finding(
-                    rule=ID,
-                    severity=SEVERITY,
-                    place=row_place(chapter, section, placement, Component.SETTLEMENT),
-                    message=Words(
-                        "決算額が０ですが、理由が書かれていません。", "The settlement is zero, and no reason is given."
-                    ),
-                    found=Words(
-                        f"決算額０（当初予算額：{planned.ja}）", f"settlement 0 (initial budget: {planned.en})"
-                    ),
-                    expected=Words("使わなかった理由の記載", "the reason why nothing was spent"),
-                    advice=Words(
-                        "申請がなかった、中止した、など、使わなかった理由を実施概要に書いてください。",
-                        "Say in the narrative why nothing was spent: no application, cancelled, and the like.",
-                    ),
-                )
-            )
-    if applied == 0:
-        nothing = Words("決算額を載せた行がありません。", "No row prints a settlement.")
-        return Outcome(ID, not_applicable=nothing)
-    return Outcome(ID, applied, tuple(findings))
+def check(subject: Subject) -> Verdict:
+    """One hit for each row with an unexplained settlement of zero."""
+    return judged(filter(_settled, explaining_rows(subject.rows)), _hit)
+
+
+def _settled(row: Row) -> bool:
+    settlement = row.placement.entry.amount(Component.SETTLEMENT)
+    return settlement is not None and settlement.number is not None
+
+
+def _hit(row: Row) -> Hit | None:
+    entry = row.placement.entry
+    settlement, budget = entry.amount(Component.SETTLEMENT), entry.amount(Component.INITIAL_BUDGET)
+    if settlement is None or settlement.number != 0 or stated_reason(entry):
+        return None
+    if budget is not None and budget.number == 0:
+        return None
+    planned = Words("記載なし", "not printed") if budget is None else amount_words(budget)
+    return Hit(
+        place=row_place(*row, Component.SETTLEMENT),
+        message=Words("決算額が０ですが、理由が書かれていません。", "The settlement is zero, and no reason is given."),
+        found=Words(f"決算額０（当初予算額：{planned.ja}）", f"settlement 0 (initial budget: {planned.en})"),
+        expected=Words("使わなかった理由の記載", "the reason why nothing was spent"),
+        advice=Words(
+            "申請がなかった、中止した、など、使わなかった理由を実施概要に書いてください。",
+            "Say in the narrative why nothing was spent: no application, cancelled, and the like.",
+        ),
+    )

@@ -16,7 +16,8 @@
 ## 例外
 
 申請が少なかった、見込みを下回った、中止した、入札差金、翌年度への繰越しなど、使わなかったことの説明があれば指摘
-しません。決算額が０の事業は A-05 が見ます。当初予算比は執行率ではなく、補正や繰越しを含む予算現額とは比べていません。
+しません。決算額が０の事業は A-05 が見ます。実施概要も備考も載せない文書は
+見ません。当初予算比は執行率ではなく、補正や繰越しを含む予算現額とは比べていません。
 
 ## What it looks at
 
@@ -35,21 +36,23 @@ Initial budget 2,000 thousand yen, settlement 700 (35 %), narrative “held thre
 ## Exceptions
 
 Any statement that the money was not used: few applications, below the estimate, cancelled, saved by tender, carried
-over. A settlement of zero belongs to A-05. The ratio is not the execution rate (執行率): supplementary budgets and
-money carried over are not in the initial budget.
+over. A settlement of zero belongs to A-05. Documents that print neither narratives nor notes are not judged. The ratio
+is not the execution rate (執行率): supplementary budgets and money carried over are not in the initial budget.
 """
 
 from decimal import Decimal
 from fractions import Fraction
 
 from taikei.analysis.execution import initial_budget_ratio
-from taikei.checks.amounts.reasons import stated_reason
+from taikei.checks.amounts.reasons import explaining_rows, stated_reason
 from taikei.checks.figures import amount_words
 from taikei.checks.places import row_place
+from taikei.checks.row import Row
+from taikei.checks.subject import Subject
+from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.model.amount import Component
 from taikei.model.entry import Entry
-from taikei.model.finding import Finding, Outcome, Severity
-from taikei.model.report import Report
+from taikei.model.finding import Severity
 from taikei.model.words import Words
 
 ID = "A-06"
@@ -58,45 +61,42 @@ TITLE = Words(
     "決算額が当初予算額の半分に満たないときは理由が書かれている",
     "A settlement below half of the initial budget has a stated reason",
 )
-VERSION = "1.0"
+VERSION = "1.1"
+BASIS = Words("地方自治法第233条第５項（主要な施策の成果の説明）", "Local Autonomy Act, art. 233 (5)")
+NOTHING = Words("予算と決算の両方を載せた行がありません。", "No row prints both a budget and a settlement.")
+THRESHOLDS = {"ratio": Decimal("0.5")}
 
-FLOOR = Fraction(1, 2)
+
+def check(subject: Subject) -> Verdict:
+    """One hit for each row with an unexplained settlement between zero and half of its initial budget."""
+    floor = Fraction(subject.house.threshold(ID, "ratio", THRESHOLDS["ratio"]))
+    ratios = ((row, initial_budget_ratio(row.placement.entry)) for row in explaining_rows(subject.rows))
+    return judged(
+        ((row, ratio) for row, ratio in ratios if ratio is not None), lambda each: _hit(each[0], each[1], floor)
+    )
 
 
-def check(report: Report) -> Outcome:
-    """One finding for each row with an unexplained settlement between zero and half of its initial budget."""
-    applied = 0
-    findings: list[Finding] = []
-    for chapter, section, placement in report.rows():
-        ratio = initial_budget_ratio(placement.entry)
-        if ratio is None:
-            continue
-        applied += 1
-        if 0 < ratio < FLOOR and not stated_reason(placement.entry):
-            findings.append(
-                Finding(
-                    rule=ID,
-                    severity=SEVERITY,
-                    place=row_place(chapter, section, placement, Component.SETTLEMENT),
-                    message=Words(
-                        "決算額が当初予算額の半分に満たず、理由が書かれていません。",
-                        "The settlement is below half of the initial budget, and no reason is given.",
-                    ),
-                    found=_found(placement.entry, ratio),
-                    expected=Words(
-                        "半分以上の決算額、または使わなかった理由の記載",
-                        "a settlement of at least half, or the reason why the money was not spent",
-                    ),
-                    advice=Words(
-                        "金額を確かめ、申請が少なかった、中止した、など、使わなかった理由を実施概要に書いてください。",
-                        "Verify the amounts, and say in the narrative why the money was not spent.",
-                    ),
-                )
-            )
-    if applied == 0:
-        nothing = Words("予算と決算の両方を載せた行がありません。", "No row prints both a budget and a settlement.")
-        return Outcome(ID, not_applicable=nothing)
-    return Outcome(ID, applied, tuple(findings))
+def _hit(row: Row, ratio: Fraction, floor: Fraction) -> Hit | None:
+    entry = row.placement.entry
+    if not 0 < ratio < floor or stated_reason(entry):
+        return None
+    percent = f"{(Decimal(floor.numerator) / floor.denominator * 100).normalize():f}"
+    return Hit(
+        place=row_place(*row, Component.SETTLEMENT),
+        message=Words(
+            f"決算額が当初予算額の{percent}％に満たず、理由が書かれていません。",
+            f"The settlement is below {percent} % of the initial budget, and no reason is given.",
+        ),
+        found=_found(entry, ratio),
+        expected=Words(
+            f"{percent}％以上の決算額、または使わなかった理由の記載",
+            f"a settlement of at least {percent} %, or the reason why the money was not spent",
+        ),
+        advice=Words(
+            "金額を確かめ、申請が少なかった、中止した、など、使わなかった理由を実施概要に書いてください。",
+            "Verify the amounts, and say in the narrative why the money was not spent.",
+        ),
+    )
 
 
 def _found(entry: Entry, ratio: Fraction) -> Words:

@@ -40,60 +40,54 @@ programmes only the first row is judged. Not applied where a chapter is missing 
 
 import re
 
-from taikei.analysis.lineage import chapter_lineage
-from taikei.analysis.placements import primary_placements
 from taikei.checks.places import row_place
+from taikei.checks.row import Row
+from taikei.checks.subject import Subject
+from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.language.widths import squeeze
 from taikei.model.entry import Entry
-from taikei.model.finding import Finding, Outcome, Severity
-from taikei.model.report import ChapterKind, Report
+from taikei.model.finding import Severity
 from taikei.model.words import Words
 
 ID = "C-02"
 SEVERITY = Severity.ERROR
 TITLE = Words("実績の事業の行方が計画で分かる", "Every programme of the results goes on in the plan, or has ended")
 VERSION = "1.0"
+BASIS = Words("報告書の慣行（実績と計画のつながり）", "custom of such reports: results lead to the plan")
+NOTHING = Words(
+    "続く年度の実績と計画の章がそろっていません。", "The report lacks results or the plan of the year after."
+)
 NEEDS_WHOLE_REPORT = True
 
 # 本事業は令和４年度で終了 / 補助制度を廃止: the programme itself ends, not a course or a building within it.
 _ENDED = re.compile(r"(?:事業|制度|年度(?:で|をもって|限りで))[^。、]{0,12}(?:終了|廃止)")
 
 
-def check(report: Report) -> Outcome:
-    """One finding for each programme of the results without successor, at its primary row."""
-    results, plan = report.chapter(ChapterKind.RESULTS), report.chapter(ChapterKind.PLAN)
-    if results is None or plan is None:
-        missing = Words("実績と計画の両方の章がそろっていません。", "The report lacks the results or the plan.")
-        return Outcome(ID, not_applicable=missing)
-    primaries = primary_placements(results)
-    if not primaries or not primary_placements(plan):
-        return Outcome(ID, not_applicable=Words("章に事業がありません。", "A chapter has no programmes."))
-    ended = set(chapter_lineage(results, plan).ended)
-    return Outcome(
-        ID,
-        len(primaries),
-        tuple(
-            Finding(
-                rule=ID,
-                severity=SEVERITY,
-                place=row_place(results, section, placement, "programme"),
-                message=Words(
-                    "計画に、この事業も後継の事業も見当たりません。",
-                    "The plan has neither this programme nor a successor.",
-                ),
-                found=Words(f"実績の「{placement.entry.programme}」", f"“{placement.entry.programme}” in the results"),
-                expected=Words(
-                    "計画での継続、後継の事業、または終了の説明", "its continuation, a successor, or a word on its end"
-                ),
-                advice=Words(
-                    "終了した場合は理由を実施概要か注に書き、続いている場合は計画に載せるか後継の事業名を記録してください。",
-                    "If it ended, say why in the narrative or a note; if not, add it to the plan or record its heir.",
-                ),
-                accepted=_said_to_end(placement.entry),
-            )
-            for section, placement in primaries.values()
-            if placement.entry.programme in ended
+def check(subject: Subject) -> Verdict:
+    """One hit for each programme of the results without successor, at its primary row."""
+    years = subject.years
+    if years is None:
+        return Verdict(0)
+    ended = set(years.lineage.ended)
+    return judged(years.of_results, lambda row: _hit(row) if row.placement.entry.programme in ended else None)
+
+
+def _hit(row: Row) -> Hit:
+    entry = row.placement.entry
+    return Hit(
+        place=row_place(*row, "programme"),
+        message=Words(
+            "計画に、この事業も後継の事業も見当たりません。", "The plan has neither this programme nor a successor."
         ),
+        found=Words(f"実績の「{entry.programme}」", f"“{entry.programme}” in the results"),
+        expected=Words(
+            "計画での継続、後継の事業、または終了の説明", "its continuation, a successor, or a word on its end"
+        ),
+        advice=Words(
+            "終了した場合は理由を実施概要か注に書き、続いている場合は計画に載せるか後継の事業名を記録してください。",
+            "If it ended, say why in the narrative or a note; if not, add it to the plan or record its heir.",
+        ),
+        accepted=_said_to_end(entry),
     )
 
 

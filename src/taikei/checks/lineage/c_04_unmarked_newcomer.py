@@ -16,7 +16,7 @@
 
 名称の変更や統合と見られる前身がある事業（事業名・担当課・当初予算額から推定します）は指摘しません。再掲の行は
 最初の行だけを見ます。前年度までは別の報告に載せていた事業なら、その旨を理由として記録してください。
-どちらかの章がないとき、文書の一部が読み取れていないときは点検しません。
+新規の印を一つも付けていない文書、どちらかの章がないとき、文書の一部が読み取れていないときは点検しません。
 
 ## What it looks at
 
@@ -36,53 +36,51 @@ programme is new, renamed, or moved in from another report (the ordinance asks f
 
 Programmes with a likely predecessor, renamed or merged (inferred from name, division and budget). Of re-listed
 programmes only the first row is judged. A programme that was in another report before: record that. Not applied where
-a chapter is missing or a part of the document was not read.
+the document marks nothing as new, where a chapter is missing or a part of the document was not read.
 """
 
-from taikei.analysis.lineage import chapter_lineage
-from taikei.analysis.placements import primary_placements
 from taikei.checks.places import row_place
-from taikei.model.finding import Finding, Outcome, Severity
-from taikei.model.report import ChapterKind, Report
+from taikei.checks.row import Row
+from taikei.checks.subject import Subject
+from taikei.checks.verdict import Hit, Verdict, judged
+from taikei.model.finding import Severity
 from taikei.model.words import Words
 
 ID = "C-04"
 SEVERITY = Severity.WARNING
 TITLE = Words("実績にない計画の事業には新規の印がある", "A plan's programme without a past is marked new")
 VERSION = "1.0"
+BASIS = Words("報告書の慣行（新規の印）", "custom of such reports: new programmes are marked")
+NOTHING = Words(
+    "続く年度の実績と計画の章がそろっていません。", "The report lacks results or the plan of the year after."
+)
 NEEDS_WHOLE_REPORT = True
 
 
-def check(report: Report) -> Outcome:
-    """One finding for each programme of the plan without predecessor and without mark, at its primary row."""
-    results, plan = report.chapter(ChapterKind.RESULTS), report.chapter(ChapterKind.PLAN)
-    if results is None or plan is None:
-        missing = Words("実績と計画の両方の章がそろっていません。", "The report lacks the results or the plan.")
-        return Outcome(ID, not_applicable=missing)
-    primaries = primary_placements(plan)
-    if not primaries or not primary_placements(results):
-        return Outcome(ID, not_applicable=Words("章に事業がありません。", "A chapter has no programmes."))
-    begun = set(chapter_lineage(results, plan).begun)
-    return Outcome(
-        ID,
-        len(primaries),
-        tuple(
-            Finding(
-                rule=ID,
-                severity=SEVERITY,
-                place=row_place(plan, section, placement, "programme"),
-                message=Words(
-                    "実績に前身が見当たらず、新規の印もありません。",
-                    "The results show no predecessor, and the programme is not marked new.",
-                ),
-                found=Words(f"計画の「{placement.entry.programme}」", f"“{placement.entry.programme}” in the plan"),
-                expected=Words("新規の印、または前身の事業", "the mark 新規, or a predecessor in the results"),
-                advice=Words(
-                    "新規なら印を付け、名称変更や統合なら前身の事業名を記録してください。",
-                    "Mark it new; if it was renamed, merged or moved in, record what it was before.",
-                ),
-            )
-            for section, placement in primaries.values()
-            if placement.entry.programme in begun and not placement.entry.new
+def check(subject: Subject) -> Verdict:
+    """One hit for each programme of the plan without predecessor and without mark, at its primary row."""
+    years = subject.years
+    # Where the layout has no such mark, a programme without one says nothing.
+    if years is None or not any(row.placement.entry.new for row in subject.rows):
+        return Verdict(0)
+    begun = set(years.lineage.begun)
+    return judged(years.of_plan, lambda row: _hit(row) if row.placement.entry.programme in begun else None)
+
+
+def _hit(row: Row) -> Hit | None:
+    entry = row.placement.entry
+    if entry.new:
+        return None
+    return Hit(
+        place=row_place(*row, "programme"),
+        message=Words(
+            "実績に前身が見当たらず、新規の印もありません。",
+            "The results show no predecessor, and the programme is not marked new.",
+        ),
+        found=Words(f"計画の「{entry.programme}」", f"“{entry.programme}” in the plan"),
+        expected=Words("新規の印、または前身の事業", "the mark 新規, or a predecessor in the results"),
+        advice=Words(
+            "新規なら印を付け、名称変更や統合なら前身の事業名を記録してください。",
+            "Mark it new; if it was renamed, merged or moved in, record what it was before.",
         ),
     )

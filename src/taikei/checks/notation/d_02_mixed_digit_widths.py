@@ -35,16 +35,20 @@ None. That two separate numbers differ in width, as in 令和４年10月, is not
 """
 
 import re
+from collections.abc import Sequence
 
-from taikei.checks.notation.printed import printed_texts
-from taikei.model.finding import Finding, Outcome, Severity
-from taikei.model.report import Report
+from taikei.checks.subject import Subject
+from taikei.checks.texts import Spot
+from taikei.checks.verdict import Hit, Verdict
+from taikei.model.finding import Fix, Severity
 from taikei.model.words import Words
 
 ID = "D-02"
 SEVERITY = Severity.ERROR
 TITLE = Words("一つの数に全角と半角の数字が混ざっていない", "No number mixes full-width and half-width digits")
 VERSION = "1.0"
+BASIS = Words("公用文作成の考え方（数字の表記の統一）", "Guidance on official writing (2022): digits are written alike")
+NOTHING = Words("章の中に文字がありません。", "The chapters print no text.")
 
 # A comma belongs to the number only before three digits (1,500), a point only before digits: 第１，2条 is two numbers.
 _NUMBER = re.compile(r"[0-9０-９]+(?:[,，][0-9０-９]{3}(?![0-9０-９]))*(?:[.．][0-9０-９]+)?")
@@ -52,29 +56,25 @@ _HALF, _FULL = re.compile(r"[0-9]"), re.compile(r"[０-９]")
 _TO_HALF = str.maketrans("０１２３４５６７８９，．", "0123456789,.")
 
 
-def check(report: Report) -> Outcome:
-    """One finding for each printed field, with all its mixed numbers."""
-    applied = 0
-    findings: list[Finding] = []
-    for printed in printed_texts(report):
-        applied += 1
-        mixed = [number for number in _NUMBER.findall(printed.text) if _HALF.search(number) and _FULL.search(number)]
-        if not mixed:
-            continue
-        quoted, meant = "、".join(mixed), "、".join(number.translate(_TO_HALF) for number in mixed)
-        findings.append(
-            Finding(
-                rule=ID,
-                severity=SEVERITY,
-                place=printed.place,
-                message=Words(
-                    "一つの数に全角と半角の数字が混ざっています。", "A number mixes full-width and half-width digits."
-                ),
-                found=Words(f"{printed.label.ja}に「{quoted}」", f"“{quoted}” in the {printed.label.en}"),
-                expected=Words(f"「{meant}」のように幅のそろった数字", f"digits of one width, such as “{meant}”"),
-                advice=Words("数字の幅をそろえてください。", "Write the whole number in one width."),
-            )
-        )
-    if applied == 0:
-        return Outcome(ID, not_applicable=Words("章の中に文字がありません。", "The chapters print no text."))
-    return Outcome(ID, applied, tuple(findings))
+def check(subject: Subject) -> Verdict:
+    """One hit for each printed field, with all its mixed numbers."""
+    return subject.texts.judged(_NUMBER, _hit)
+
+
+def _hit(numbers: Sequence[Spot]) -> Hit | None:
+    mixed = [spot for spot in numbers if _HALF.search(spot.printed) and _FULL.search(spot.printed)]
+    if not mixed:
+        return None
+    found = "、".join(spot.printed for spot in mixed)
+    meant = "、".join(spot.printed.translate(_TO_HALF) for spot in mixed)
+    return Hit(
+        place=mixed[0].text.place,
+        message=Words(
+            "一つの数に全角と半角の数字が混ざっています。", "A number mixes full-width and half-width digits."
+        ),
+        found=Words(f"「{found}」", f"“{found}”"),
+        expected=Words(f"「{meant}」のように幅のそろった数字", f"digits of one width, such as “{meant}”"),
+        advice=Words("数字の幅をそろえてください。", "Write the whole number in one width."),
+        quote=mixed[0].quote,
+        fixes=tuple(Fix(spot.start, spot.end, spot.printed.translate(_TO_HALF)) for spot in mixed),
+    )

@@ -36,53 +36,44 @@ Numbers of headings at the start of a line, such as 1） or ア）.
 
 import re
 
-from taikei.checks.excerpts import around
-from taikei.checks.notation.printed import PrintedText, printed_texts
+from taikei.checks.subject import Subject
+from taikei.checks.texts import PrintedText
+from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.language.brackets import unbalanced
-from taikei.model.finding import Finding, Outcome, Severity
-from taikei.model.report import Report
+from taikei.model.finding import Severity
 from taikei.model.words import Words
 
 ID = "D-12"
 SEVERITY = Severity.WARNING
 TITLE = Words("括弧の始めと終わりが対になっている", "Brackets are balanced")
 VERSION = "1.0"
+BASIS = Words("公用文作成の考え方（括弧の使い方）", "Guidance on official writing (2022): use of brackets")
+NOTHING = Words("章の中に文字がありません。", "The chapters print no text.")
 
 _HEADING_NUMBER = re.compile(r"^\s*(?:[0-9０-９]{1,2}|[ア-ンa-zａ-ｚ])[)）]", re.MULTILINE)
 
 
-def check(report: Report) -> Outcome:
-    """One finding for each printed field with unbalanced brackets, at the first of them."""
-    applied = 0
-    findings: list[Finding] = []
-    for printed in printed_texts(report):
-        applied += 1
-        lost = _lost(printed.text)
-        if lost:
-            findings.append(_finding(printed, lost))
-    if applied == 0:
-        return Outcome(ID, not_applicable=Words("章の中に文字がありません。", "The chapters print no text."))
-    return Outcome(ID, applied, tuple(findings))
+def check(subject: Subject) -> Verdict:
+    """One hit for each printed field with unbalanced brackets, at the first of them."""
+    return judged(subject.texts.texts, _hit)
 
 
-def _lost(text: str) -> tuple[int, ...]:
-    """Positions of brackets without a partner, headings' numbers left out."""
-    return unbalanced(_HEADING_NUMBER.sub(lambda number: " " * len(number[0]), text))
-
-
-def _finding(printed: PrintedText, lost: tuple[int, ...]) -> Finding:
-    quoted = around(printed.text, lost[0], lost[0] + 1)
+def _hit(printed: PrintedText) -> Hit | None:
+    # A heading's number has no opening bracket: 1) and ア).
+    lost = unbalanced(_HEADING_NUMBER.sub(lambda number: " " * len(number[0]), printed.text))
+    if not lost:
+        return None
     brackets_ja = "、".join(f"「{printed.text[position]}」" for position in lost)
     brackets_en = ", ".join(f"“{printed.text[position]}”" for position in lost)
-    return Finding(
-        rule=ID,
-        severity=SEVERITY,
+    quote = printed.quote(lost[0], lost[0] + 1)
+    return Hit(
         place=printed.place,
         message=Words("括弧の始めと終わりが対になっていません。", "Brackets are not balanced."),
-        found=Words(f"{printed.label.ja}に「{quoted}」", f"“{quoted}” in the {printed.label.en}"),
+        found=Words(f"「{quote.text}」", f"“{quote.text}”"),
         expected=Words(f"{brackets_ja}と対になる括弧", f"a partner for {brackets_en}"),
         advice=Words(
             "抜けている括弧を補うか、種類と幅（全角・半角）をそろえてください。",
             "Add the missing bracket, or make both of one kind and width.",
         ),
+        quote=quote,
     )

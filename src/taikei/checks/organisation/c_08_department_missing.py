@@ -36,55 +36,67 @@ A division that moved to another department between the two years: record the re
 that print no department at all are not judged.
 """
 
+from collections.abc import Mapping
+
 from taikei.checks.places import row_place
+from taikei.checks.row import Row
+from taikei.checks.subject import Subject
+from taikei.checks.verdict import Hit, Verdict
 from taikei.language.widths import fold
-from taikei.model.finding import Finding, Outcome, Severity
-from taikei.model.report import Report
+from taikei.model.finding import Severity
 from taikei.model.words import Words
 
 ID = "C-08"
 SEVERITY = Severity.WARNING
 TITLE = Words("同じ課の部名がそろっている", "A division is printed with its department everywhere or nowhere")
 VERSION = "1.0"
+BASIS = Words("報告書の慣行（担当課・室の表記の統一）", "custom of such reports: divisions are printed alike")
+NOTHING = Words("部名を載せた行がありません。", "No row prints a department.")
 
 
-def check(report: Report) -> Outcome:
-    """One finding for each row whose division stands with a department elsewhere, but not here."""
+def check(subject: Subject) -> Verdict:
+    """One hit for each division that stands with a department elsewhere, but not here."""
     departments: dict[str, str] = {}
-    for _, _, placement in report.rows():
-        charge = placement.entry.charge
-        if charge.department:
+    for row in subject.rows:
+        charge = row.placement.entry.charge
+        if _printed(row):
             for division in charge.divisions:
                 departments.setdefault(fold(division), charge.department)
     if not departments:
-        nothing = Words("部名を載せた行がありません。", "No row prints a department.")
-        return Outcome(ID, not_applicable=nothing)
-    applied = 0
-    findings: list[Finding] = []
-    for chapter, section, placement in report.rows():
-        charge = placement.entry.charge
-        applied += 1 if charge.divisions else 0
-        if charge.department:
-            continue
-        for division in charge.divisions:
-            department = departments.get(fold(division))
-            if department is None:
-                continue
-            findings.append(
-                Finding(
-                    rule=ID,
-                    severity=SEVERITY,
-                    place=row_place(chapter, section, placement, "charge"),
-                    message=Words(
-                        "ほかの行では付いている部名がありません。",
-                        "The department is missing that other rows print with this division.",
-                    ),
-                    found=Words(f"「{division}」", f"“{division}”"),
-                    expected=Words(f"「{department}{division}」", f"“{department}{division}”"),
-                    advice=Words(
-                        "部名を付けるか、年度の間に改編があった場合はその旨を記録してください。",
-                        "Print the department; if the division was moved between the years, record that.",
-                    ),
-                )
-            )
-    return Outcome(ID, applied, tuple(findings))
+        return Verdict(0)
+    judged = [row for row in subject.rows if row.placement.entry.charge.divisions]
+    return Verdict(
+        len(judged),
+        tuple(
+            hit
+            for row in judged
+            if not _printed(row)
+            for division in row.placement.entry.charge.divisions
+            if (hit := _hit(row, division, departments)) is not None
+        ),
+    )
+
+
+def _printed(row: Row) -> bool:
+    """Whether the row prints a department; one that the form inferred from a note has a source of its own."""
+    entry = row.placement.entry
+    return entry.charge.department != "" and "department" not in entry.sources
+
+
+def _hit(row: Row, division: str, departments: Mapping[str, str]) -> Hit | None:
+    department = departments.get(fold(division))
+    if department is None:
+        return None
+    return Hit(
+        place=row_place(*row, "charge"),
+        message=Words(
+            "ほかの行では付いている部名がありません。",
+            "The department is missing that other rows print with this division.",
+        ),
+        found=Words(f"「{division}」", f"“{division}”"),
+        expected=Words(f"「{department}{division}」", f"“{department}{division}”"),
+        advice=Words(
+            "部名を付けるか、年度の間に改編があった場合はその旨を記録してください。",
+            "Print the department; if the division was moved between the years, record that.",
+        ),
+    )

@@ -33,40 +33,36 @@ Layouts that print no division in any row are not judged.
 """
 
 from taikei.checks.places import row_place
-from taikei.model.finding import Finding, Outcome, Severity
-from taikei.model.report import Report
+from taikei.checks.row import Row
+from taikei.checks.subject import Subject
+from taikei.checks.verdict import Hit, Verdict, judged
+from taikei.model.finding import Severity
 from taikei.model.words import Words
 
 ID = "C-09"
 SEVERITY = Severity.ERROR
 TITLE = Words("担当課・室が載っている", "Every row names its division")
 VERSION = "1.0"
+BASIS = Words("報告書の慣行（問い合わせ先と答弁の責任の明示）", "custom of such reports: who answers is told")
+NOTHING = Words("担当課・室を載せた行がありません。", "No row prints a division.")
 
 
-def check(report: Report) -> Outcome:
-    """One finding for each row without a division."""
-    rows = list(report.rows())
-    if not any(placement.entry.charge.divisions for _, _, placement in rows):
-        nothing = Words("担当課・室を載せた行がありません。", "No row prints a division.")
-        return Outcome(ID, not_applicable=nothing)
-    return Outcome(
-        ID,
-        len(rows),
-        tuple(
-            Finding(
-                rule=ID,
-                severity=SEVERITY,
-                place=row_place(chapter, section, placement, "charge"),
-                message=Words("担当課・室がありません。", "The division is missing."),
-                found=_found(placement.entry.charge.printed),
-                expected=Words("担当課・室の名称", "the name of the division in charge"),
-                advice=Words("担当課・室の名称を書いてください。", "Print the name of the division in charge."),
-            )
-            for chapter, section, placement in rows
-            if not placement.entry.charge.divisions
-        ),
+def check(subject: Subject) -> Verdict:
+    """One hit for each row without a division."""
+    if not any(row.placement.entry.charge.divisions for row in subject.rows):
+        return Verdict(0)
+    return judged(subject.rows, _hit)
+
+
+def _hit(row: Row) -> Hit | None:
+    charge = row.placement.entry.charge
+    if charge.divisions:
+        return None
+    printed = charge.printed
+    return Hit(
+        place=row_place(*row, "charge"),
+        message=Words("担当課・室がありません。", "The division is missing."),
+        found=Words(f"「{printed}」", f"“{printed}”") if printed else Words("空欄", "blank"),
+        expected=Words("担当課・室の名称", "the name of the division in charge"),
+        advice=Words("担当課・室の名称を書いてください。", "Print the name of the division in charge."),
     )
-
-
-def _found(printed: str) -> Words:
-    return Words(f"「{printed}」", f"“{printed}”") if printed else Words("空欄", "blank")

@@ -37,12 +37,16 @@ Layouts that print no amount in a re-listed row: what is not printed is not comp
 the part that concerns its section, say so in a note and record the reason.
 """
 
+from collections.abc import Iterator
+
 from taikei.checks.figures import amount_words
 from taikei.checks.places import row_place, row_words
 from taikei.checks.relisting.pairs import Pair, refers_back, relisted_pairs
+from taikei.checks.subject import Subject
+from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.language.terms import COMPONENTS
 from taikei.model.amount import Amount
-from taikei.model.finding import Finding, Outcome, Severity
+from taikei.model.finding import Severity
 from taikei.model.report import Report
 from taikei.model.words import Words
 
@@ -50,41 +54,39 @@ ID = "B-01"
 SEVERITY = Severity.ERROR
 TITLE = Words("再掲の金額が最初の行と同じである", "Re-listed amounts equal those of the first row")
 VERSION = "1.0"
+BASIS = Words("地方自治法第２条第14項、第233条の趣旨", "Local Autonomy Act, arts. 2 (14) and 233, by their sense")
+NOTHING = Words("金額のある再掲の行がありません。", "No re-listed row prints an amount.")
 
 
-def check(report: Report) -> Outcome:
-    """One finding for each amount that differs, at the re-listed row."""
-    applied = 0
-    findings: list[Finding] = []
+def check(subject: Subject) -> Verdict:
+    """One hit for each amount that differs, at the re-listed row."""
+    return judged(_compared(subject.report), lambda each: _hit(*each))
+
+
+def _compared(report: Report) -> Iterator[tuple[Pair, Amount, Amount]]:
+    """Each amount of a re-listing with that of the first row."""
     for pair in relisted_pairs(report):
         for amount in pair.relisted.entry.amounts:
             primary = pair.primary.entry.amount(amount.component)
-            if amount.blank or refers_back(amount.word) or primary is None:
-                continue
-            applied += 1
-            if (amount.yen, amount.word) != (primary.yen, primary.word):
-                findings.append(_finding(pair, amount, primary))
-    if applied == 0:
-        nothing = Words("金額のある再掲の行がありません。", "No re-listed row prints an amount.")
-        return Outcome(ID, not_applicable=nothing)
-    return Outcome(ID, applied, tuple(findings))
+            if not amount.blank and not refers_back(amount.word) and primary is not None:
+                yield pair, amount, primary
 
 
-def _finding(pair: Pair, amount: Amount, primary: Amount) -> Finding:
-    here = row_words(pair.chapter, pair.section, pair.relisted)
+def _hit(pair: Pair, amount: Amount, primary: Amount) -> Hit | None:
+    if (amount.number, amount.unit, amount.word) == (primary.number, primary.unit, primary.word):
+        return None
     there = row_words(pair.chapter, pair.primary_section, pair.primary)
     field, printed, expected = COMPONENTS[amount.component], amount_words(amount), amount_words(primary)
-    return Finding(
-        rule=ID,
-        severity=SEVERITY,
+    return Hit(
         place=row_place(pair.chapter, pair.section, pair.relisted, amount.component),
         message=Words(
             f"再掲の{field.ja}が最初の行と違います。", f"The re-listed {field.en} differs from that of the first row."
         ),
-        found=Words(f"{here.ja}は{printed.ja}", f"{printed.en} at {here.en}"),
+        found=printed,
         expected=Words(f"{there.ja}と同じ{expected.ja}", f"{expected.en}, as at {there.en}"),
         advice=Words(
             "正しい金額を担当課に確かめ、両方をそろえてください。意図して変えている場合は、注に理由を書いてください。",
             "Ask the division which amount is right and print it twice; if the difference is meant, say why in a note.",
         ),
+        other=row_place(pair.chapter, pair.primary_section, pair.primary, amount.component),
     )

@@ -38,27 +38,27 @@ anew for its section on purpose, record that as the reason.
 
 from itertools import zip_longest
 
-from taikei.checks.excerpts import around
 from taikei.checks.places import row_place, row_words
 from taikei.checks.relisting.pairs import Pair, refers_back, relisted_pairs
+from taikei.checks.subject import Subject
+from taikei.checks.texts import quoted
+from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.language.widths import squeeze
-from taikei.model.finding import Finding, Outcome, Severity
-from taikei.model.report import Report
+from taikei.model.finding import Severity
 from taikei.model.words import Words
 
 ID = "B-03"
 SEVERITY = Severity.ERROR
 TITLE = Words("再掲の実施概要が最初の行と同じである", "Re-listed narratives equal that of the first row")
 VERSION = "1.0"
+BASIS = Words("地方自治法第２条第14項、第233条の趣旨", "Local Autonomy Act, arts. 2 (14) and 233, by their sense")
+NOTHING = Words("実施概要のある再掲の行がありません。", "No re-listed row prints a narrative.")
 
 
-def check(report: Report) -> Outcome:
-    """One finding for each re-listed narrative that differs, with the first difference."""
-    pairs = [pair for pair in relisted_pairs(report) if all(_text(pair)) and not refers_back(_text(pair)[0])]
-    if not pairs:
-        nothing = Words("実施概要のある再掲の行がありません。", "No re-listed row prints a narrative.")
-        return Outcome(ID, not_applicable=nothing)
-    return Outcome(ID, len(pairs), tuple(_finding(pair) for pair in pairs if _text(pair)[0] != _text(pair)[1]))
+def check(subject: Subject) -> Verdict:
+    """One hit for each re-listed narrative that differs, with the first difference."""
+    pairs = (pair for pair in relisted_pairs(subject.report) if all(_text(pair)))
+    return judged((pair for pair in pairs if not refers_back(_text(pair)[0])), _hit)
 
 
 def _text(pair: Pair) -> tuple[str, str]:
@@ -66,23 +66,24 @@ def _text(pair: Pair) -> tuple[str, str]:
     return squeeze(pair.relisted.entry.narrative), squeeze(pair.primary.entry.narrative)
 
 
-def _finding(pair: Pair) -> Finding:
+def _hit(pair: Pair) -> Hit | None:
     text, primary_text = _text(pair)
+    if text == primary_text:
+        return None
     first = next(at for at, (one, other) in enumerate(zip_longest(text, primary_text)) if one != other)
-    printed, expected = around(text, first, first + 1), around(primary_text, first, first + 1)
-    here = row_words(pair.chapter, pair.section, pair.relisted)
+    printed, expected = quoted(text, first, first + 1), quoted(primary_text, first, first + 1)
     there = row_words(pair.chapter, pair.primary_section, pair.primary)
-    return Finding(
-        rule=ID,
-        severity=SEVERITY,
+    return Hit(
         place=row_place(pair.chapter, pair.section, pair.relisted, "narrative"),
         message=Words(
             "再掲の実施概要が最初の行と違います。", "The re-listed narrative differs from that of the first row."
         ),
-        found=Words(f"{here.ja}は「{printed}」", f"“{printed}” at {here.en}"),
-        expected=Words(f"{there.ja}と同じ「{expected}」", f"“{expected}”, as at {there.en}"),
+        found=Words(f"「{printed.text}」", f"“{printed.text}”"),
+        expected=Words(f"{there.ja}と同じ「{expected.text}」", f"“{expected.text}”, as at {there.en}"),
         advice=Words(
             "最初に違う所を示しています。正しい方にそろえ、続きにも違いがないか確かめてください。",
             "This is the first difference: make both rows the same, and look for more after it.",
         ),
+        quote=printed,
+        other=row_place(pair.chapter, pair.primary_section, pair.primary, "narrative"),
     )

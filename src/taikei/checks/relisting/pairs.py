@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from taikei.analysis.placements import primary_placements
-from taikei.language.names import programme_key
+from taikei.analysis.placements import primary_placements, programme_keys
 from taikei.language.widths import fold
 from taikei.model.entry import Placement
 from taikei.model.report import Chapter, Report
@@ -25,10 +24,11 @@ class Pair:
 def relisted_pairs(report: Report) -> Iterator[Pair]:
     """In the order of the document. A re-listed row whose programme stands nowhere else has no partner."""
     for chapter in report.chapters:
-        primaries = primary_placements(chapter)
+        key_of = programme_keys([chapter])
+        primaries = primary_placements(chapter, key_of)
         for section in chapter.sections:
             for placement in section.placements:
-                primary_section, primary = primaries[programme_key(placement.entry.programme)]
+                primary_section, primary = primaries[key_of(placement.entry)]
                 if placement.relisted and placement is not primary:
                     yield Pair(chapter, section, placement, primary_section, primary)
 

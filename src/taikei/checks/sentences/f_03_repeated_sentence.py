@@ -41,16 +41,20 @@ import re
 from itertools import combinations
 
 from taikei.checks.places import row_place
+from taikei.checks.row import Row
+from taikei.checks.subject import Subject
+from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.language.sentences import sentences
 from taikei.language.widths import squeeze
-from taikei.model.finding import Finding, Outcome, Severity
-from taikei.model.report import Report
+from taikei.model.finding import Severity
 from taikei.model.words import Words
 
 ID = "F-03"
 SEVERITY = Severity.WARNING
 TITLE = Words("実施概要に同じ文の繰返しがない", "A narrative says nothing twice")
 VERSION = "1.0"
+BASIS = Words("公用文作成の考え方（簡潔に書く）", "Guidance on official writing (2022): be concise")
+NOTHING = Words("実施概要を載せた行がありません。", "No row prints a narrative.")
 
 # See the page above: names recur with about 20 characters, a printed line has 40 to 45.
 SHARED_RUN = 25
@@ -61,36 +65,27 @@ SHORTEST_SENTENCE = 10
 _QUOTED = re.compile(r"「[^「」]*」|『[^『』]*』")
 
 
-def check(report: Report) -> Outcome:
-    """One finding for each narrative, with the longest run that two of its sentences share."""
-    applied = 0
-    findings: list[Finding] = []
-    for chapter, section, placement in report.rows():
-        if not placement.entry.narrative:
-            continue
-        applied += 1
-        run = _repeated(placement.entry.narrative)
-        if run:
-            findings.append(
-                Finding(
-                    rule=ID,
-                    severity=SEVERITY,
-                    place=row_place(chapter, section, placement, "narrative"),
-                    message=Words(
-                        "実施概要の中に、ほとんど同じ文が二度あります。",
-                        "The narrative says almost the same thing twice.",
-                    ),
-                    found=Words(f"「{run}」が二度（{len(run)}字）", f"“{run}” twice ({len(run)} characters)"),
-                    expected=Words("一度だけの記載", "the statement once"),
-                    advice=Words(
-                        "消し忘れた文がないか確かめ、一つにまとめてください。",
-                        "See whether an old sentence was left in, and keep one.",
-                    ),
-                )
-            )
-    if applied == 0:
-        return Outcome(ID, not_applicable=Words("実施概要を載せた行がありません。", "No row prints a narrative."))
-    return Outcome(ID, applied, tuple(findings))
+def check(subject: Subject) -> Verdict:
+    """One hit for each narrative, with the longest run that two of its sentences share."""
+    return judged((row for row in subject.rows if row.placement.entry.narrative), _hit)
+
+
+def _hit(row: Row) -> Hit | None:
+    run = _repeated(row.placement.entry.narrative)
+    if not run:
+        return None
+    return Hit(
+        place=row_place(*row, "narrative"),
+        message=Words(
+            "実施概要の中に、ほとんど同じ文が二度あります。", "The narrative says almost the same thing twice."
+        ),
+        found=Words(f"「{run}」が二度（{len(run)}字）", f"“{run}” twice ({len(run)} characters)"),
+        expected=Words("一度だけの記載", "the statement once"),
+        advice=Words(
+            "消し忘れた文がないか確かめ、一つにまとめてください。",
+            "See whether an old sentence was left in, and keep one.",
+        ),
+    )
 
 
 def _repeated(narrative: str) -> str:

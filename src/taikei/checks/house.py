@@ -1,0 +1,61 @@
+"""What one office has settled about the rules (庁内の取決め): which apply, how severe, its dictionaries, its style."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Literal
+
+from taikei.model.finding import Severity
+from taikei.model.fiscal_year import FiscalYear
+
+Digits = Literal["half", "full", "single-full"]
+"""Digits in prose: all half-width, all full-width, or one digit full-width and several half-width."""
+
+
+@dataclass(frozen=True)
+class RuleSetting:
+    """What the house says of one rule. ``sections`` and ``divisions`` narrow its scope; empty means everywhere."""
+
+    on: bool = True
+    severity: Severity | None = None
+    sections: tuple[int, ...] = ()
+    divisions: tuple[str, ...] = ()
+    thresholds: Mapping[str, Decimal] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Style:
+    """The choices that official style leaves to the house. ``comma`` is 、 or ，."""
+
+    digits: Digits = "half"
+    comma: str = "、"
+    longest_sentence: int = 120
+
+
+@dataclass(frozen=True)
+class House:
+    """The settings by which a report is judged.
+
+    ``rules`` is keyed by rule id. ``names`` are proper names, which rules of spelling and notation leave alone.
+    ``dictionaries`` is keyed by the id of the rule that uses it, and then by the word that it looks for; the value is
+    the word to write instead. ``divisions`` are the names of all divisions, by fiscal year.
+    """
+
+    rules: Mapping[str, RuleSetting] = field(default_factory=dict)
+    names: tuple[str, ...] = ()
+    dictionaries: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    divisions: Mapping[FiscalYear, tuple[str, ...]] = field(default_factory=dict)
+    style: Style = Style()
+
+    def setting(self, rule: str) -> RuleSetting:
+        return self.rules.get(rule, _AS_IT_COMES)
+
+    def threshold(self, rule: str, name: str, usual: Decimal) -> Decimal:
+        """The house's threshold of a rule, or the rule's usual one."""
+        return self.setting(rule).thresholds.get(name, usual)
+
+    def dictionary(self, rule: str) -> Mapping[str, str]:
+        return self.dictionaries.get(rule, {})
+
+
+_AS_IT_COMES = RuleSetting()

@@ -1,0 +1,40 @@
+"""What the rules judge, and what several of them look at, made once."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from taikei.checks.house import House
+from taikei.checks.row import Row
+from taikei.checks.texts import PROSE, Texts, printed_texts
+from taikei.checks.years import Years, results_and_plan
+from taikei.model.report import Report
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A report, the settings of the house that judges it, and last year's edition where it is at hand."""
+
+    report: Report
+    house: House = field(default_factory=House)
+    earlier: Report | None = None
+
+    @cached_property
+    def rows(self) -> tuple[Row, ...]:
+        """Every printed row, in the order of the document."""
+        return tuple(Row(*row) for row in self.report.rows())
+
+    @cached_property
+    def years(self) -> Years | None:
+        """The latest results and the plan of the year after, where the report has both."""
+        return results_and_plan(self.report)
+
+    @cached_property
+    def texts(self) -> Texts:
+        """Every printed text."""
+        return printed_texts(self.report)
+
+    @cached_property
+    def prose(self) -> Texts:
+        """Leads, narratives and notes; proper names and the names of programmes are hidden from patterns."""
+        programmes = {row.placement.entry.programme for row in self.rows}
+        return Texts(self.texts.of(PROSE).texts, tuple(sorted({*self.house.names, *programmes} - {""})))

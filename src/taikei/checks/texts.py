@@ -1,0 +1,175 @@
+"""The printed texts of a report, searched all at once: one pattern over the whole report instead of over each text."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import accumulate
+
+from taikei.checks.places import row_place, row_words
+from taikei.checks.verdict import Hit, Verdict
+from taikei.language.terms import CHAPTERS, FIELDS
+from taikei.model.entry import Entry, Placement
+from taikei.model.finding import Place, Quote
+from taikei.model.report import Chapter, Note, Report
+from taikei.model.section import Section
+from taikei.model.source import Source
+from taikei.model.words import Words
+
+PROSE = ("lead", "narrative", "notes")
+"""The fields that the body's own officials wrote as sentences. The quoted ordinance is not theirs to correct."""
+
+# Between two texts: nothing a pattern of this project matches, so that no match begins in one text and ends in another.
+_BORDER = "\n\0\n"
+# In the place of each character of a proper name, where names are left alone.
+_NAME = "\1"
+CONTEXT = 12  # characters on each side of the spot: enough to find it in print, short enough for one line
+
+
+def quoted(text: str, start: int, end: int) -> Quote:
+    """``text[start:end]`` with what stands around it; … where something is left out. Line breaks become spaces."""
+    end = min(end, len(text))  # where one of two texts goes on, the other's spot is its very end
+    first, last = max(0, start - CONTEXT), min(len(text), end + CONTEXT)
+    before = ("…" if first > 0 else "") + text[first:start]
+    after = text[end:last] + ("…" if last < len(text) else "")
+    whole = f"{before}{text[start:end]}{after}".replace("\n", " ")
+    return Quote(whole, len(before), len(before) + end - start)
+
+
+@dataclass(frozen=True)
+class PrintedText:
+    """One field as printed. A text of no row has no placement, a note no section."""
+
+    text: str
+    field: str
+    chapter: Chapter
+    section: Section | None = None
+    placement: Placement | None = None
+    note: Note | None = None
+
+    @property
+    def place(self) -> Place:
+        if self.section is not None and self.placement is not None:
+            return row_place(self.chapter, self.section, self.placement, self.field)
+        number = None if self.section is None else self.section.number
+        return Place(
+            self.chapter.kind, number, field=self.field, source=self._source, fiscal_year=self.chapter.fiscal_year
+        )
+
+    @property
+    def label(self) -> Words:
+        """What tells a reader which text it is."""
+        kind, name = CHAPTERS[self.chapter.kind], FIELDS[self.field]
+        if self.section is None:
+            mark = "" if self.note is None else self.note.mark
+            return Words(f"{kind.ja}の{mark}", f"{mark} of the {kind.en}")
+        if self.placement is None:
+            number = self.section.number
+            return Words(f"{kind.ja}（{number}）の{name.ja}", f"{name.en} of {kind.en} ({number})")
+        row = row_words(self.chapter, self.section, self.placement)
+        return Words(f"{row.ja}の{name.ja}", f"{name.en} of {row.en}")
+
+    @property
+    def _source(self) -> Source:
+        if self.section is not None:
+            return self.section.sources.get(self.field, Source())
+        return Source() if self.note is None else self.note.source
+
+    def quote(self, start: int, end: int) -> Quote:
+        return quoted(self.text, start, end)
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A place within a text that a pattern has found."""
+
+    text: PrintedText
+    start: int
+    end: int
+    match: re.Match[str]
+
+    @property
+    def printed(self) -> str:
+        return self.text.text[self.start : self.end]
+
+    @property
+    def quote(self) -> Quote:
+        return self.text.quote(self.start, self.end)
+
+
+@dataclass(frozen=True)
+class Texts:
+    """Texts in the order of the document. ``names`` are hidden from patterns."""
+
+    texts: tuple[PrintedText, ...]
+    names: tuple[str, ...] = ()
+
+    def of(self, fields: Collection[str]) -> "Texts":
+        """Those of these fields alone."""
+        return replace(self, texts=tuple(text for text in self.texts if text.field in fields))
+
+    def spots(self, pattern: re.Pattern[str]) -> Iterator[Spot]:
+        """Every match in any text. ``^`` and ``$`` of a MULTILINE pattern are the ends of a line of a text."""
+        starts = self._starts
+        for match in pattern.finditer(self._all):
+            at = bisect_right(starts, match.start()) - 1
+            start = match.start() - starts[at]
+            if start <= len(self.texts[at].text):
+                yield Spot(self.texts[at], start, match.end() - starts[at], match)
+
+    def judged(self, pattern: re.Pattern[str], hit: Callable[[Sequence[Spot]], Hit | None]) -> Verdict:
+        """The verdict on each text by the spots that a pattern finds in it; one hit tells of all the spots."""
+        hits = (hit(spots) for spots in self._by_text(pattern))
+        return Verdict(len(self.texts), tuple(each for each in hits if each is not None))
+
+    def _by_text(self, pattern: re.Pattern[str]) -> Iterator[list[Spot]]:
+        spots: list[Spot] = []
+        for spot in self.spots(pattern):
+            if spots and spots[-1].text is not spot.text:
+                yield spots
+                spots = []
+            spots.append(spot)
+        if spots:
+            yield spots
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        lengths = (len(text.text) + len(_BORDER) for text in self.texts)
+        return [0, *accumulate(lengths)]
+
+    @cached_property
+    def _all(self) -> str:
+        joined = "".join(text.text + _BORDER for text in self.texts)
+        if not self.names:
+            return joined
+        known = re.compile("|".join(map(re.escape, sorted(self.names, key=len, reverse=True))))
+        return known.sub(lambda name: _NAME * len(name[0]), joined)
+
+
+def printed_texts(report: Report) -> Texts:
+    """Leads, quoted ordinance, the fields of each row, and notes; in the order of the document, without the empty."""
+    return Texts(tuple(_texts(report)))
+
+
+def _texts(report: Report) -> Iterator[PrintedText]:
+    for chapter in report.chapters:
+        for section in chapter.sections:
+            for field, text in (("ordinance", "\n".join(section.ordinance)), ("lead", section.lead)):
+                if text:
+                    yield PrintedText(text, field, chapter, section)
+            for placement in section.placements:
+                for field, text in _fields(placement.entry):
+                    if text:
+                        yield PrintedText(text, field, chapter, section, placement)
+        for note in chapter.notes:
+            yield PrintedText(note.text, "notes", chapter, note=note)
+
+
+def _fields(entry: Entry) -> Iterator[tuple[str, str]]:
+    yield "programme", entry.programme
+    for amount in entry.amounts:
+        yield amount.component, amount.printed
+    yield "note", entry.note
+    yield "narrative", entry.narrative
+    yield "charge", entry.charge.printed

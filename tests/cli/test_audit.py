@@ -34,7 +34,15 @@ def blocks(printed: str) -> list[str]:
 
 def test_coverage_and_doubt_come_before_findings_totals_and_files() -> None:
     run = taikei("audit", FIRST)
-    assert blocks(run.out) == ["読み取り", "読み取りの疑義", "指摘", "合計", "書き出したファイル"]
+    assert blocks(run.out) == [
+        "読み取り",
+        "記載された合計との照合",
+        "読み取りの疑義",
+        "指摘",
+        "合計",
+        "書き出したファイル",
+    ]
+    assert "合計の記載がないため、照合していません。" in run.out
     assert "104行：使用102、ページ番号・繰り返しの見出し2、未読0（100.0％）" in run.out
     assert "実績（令和６年度）6行：（1）3　（2）3" in run.out
     assert "決算額　再掲を除く 2,410,963千円　再掲を含む 2,422,013千円" in run.out
@@ -43,7 +51,7 @@ def test_coverage_and_doubt_come_before_findings_totals_and_files() -> None:
 
 def test_english_is_one_option_away() -> None:
     run = taikei("audit", FIRST, "--lang", "en")
-    assert blocks(run.out) == ["Coverage", "Doubts:", "Findings:", "Totals", "Files"]
+    assert blocks(run.out) == ["Coverage", "Printed", "Doubts:", "Findings:", "Totals", "Files"]
     assert "104 lines: 102 used, 2 furniture, 0 unread (100.0 %)" in run.out
 
 
@@ -74,7 +82,7 @@ def test_exit_code_0_means_no_error_and_1_means_errors(faultless: Path) -> None:
             "無い.txt: there is no such file; expected a report's file. Check the file's name and place.\n",
         ),
         (["audit", str(FIRST), "--form", str(FIRST)], f"{FIRST}：様式ファイルとして読めません（"),
-        (["audit", str(FIRST), "--form", "無い.toml", "--lang=en"], "無い.toml: not a form file ("),
+        (["audit", str(FIRST), "--form", "無い.toml", "--lang=en"], "無い.toml: this file cannot be read ("),
         (["audit", str(FIRST), "--out", str(FIRST)], f"{FIRST}：このフォルダーには書き出せません（"),
     ],
 )
@@ -93,7 +101,7 @@ def test_json_is_one_document_on_stdout_and_nothing_on_stderr(tmp_path: Path) ->
     run = taikei("audit", FIRST, "--format", "json", "--out", tmp_path)
     document = json.loads(run.out)
     assert run.err == ""
-    assert list(document)[:5] == ["document", "coverage", "entries", "doubts", "findings"]
+    assert list(document)[:6] == ["document", "coverage", "entries", "proofs", "doubts", "findings"]
     assert document["coverage"] == {"of": "lines", "total": 104, "used": 102, "furniture": 2, "unread": []}
     assert document["totals"][0]["without_relistings"] == {"initial_budget": 2414600, "settlement": 2410963}
     assert sum(each["entries"] for each in document["entries"]) == 12
@@ -139,8 +147,9 @@ def test_the_tables_have_the_columns_of_the_contract(tmp_path: Path) -> None:
     taikei("audit", FIRST, "--out", tmp_path)
     columns = {
         "entries.csv": "chapter,section,order,name,relisted,new,budget,settlement,unit,department,divisions,note,"
-        "narrative,source",
-        "findings.csv": "rule,severity,chapter,section,order,place,message",
+        "narrative,source,fiscal_year,code,expanded,ended,previous_budget,supplementary,carried_in,reserve,current_budget,"
+        "carried_out,unused,request,fund,personnel_cost,national_funds,bonds,other_funds,general_funds,policies,bases",
+        "findings.csv": "rule,severity,chapter,section,order,place,message,fiscal_year",
     }
     for name, expected in columns.items():
         data = (tmp_path / name).read_bytes()
@@ -178,6 +187,60 @@ def test_a_dash_reads_standard_input() -> None:
     assert from_stdin["document"].pop("name") == "標準入力 (standard input)"
     assert from_file["document"].pop("name") == "report.txt"
     assert from_stdin == from_file
+
+
+@pytest.fixture
+def data_files(tmp_path: Path) -> tuple[Path, Path, Path]:
+    """Programmes, their divisions, and a form for both."""
+    programmes, divisions, form = (tmp_path / name for name in ("事業.csv", "担当.ndjson", "form.toml"))
+    programmes.write_text("番号,事業名,決算額\n1,花壇の手入れ,10\n2,橋の点検,20\n", "cp932")
+    divisions.write_text('{"番号": 2, "課": "土木課"}\n{"番号": 1, "課": "緑課"}\n', "utf-8")
+    form.write_text(
+        """
+reads = "data"
+id = "trial"
+title = { ja = "試し", en = "trial" }
+year = { fixed = "R5" }
+unit = { fixed = "千円" }
+tables = [
+  { needs = ["番号", "決算額"], columns = { "番号" = "code", "事業名" = "programme", "決算額" = "settlement" } },
+  { needs = ["番号", "課"], join = ["番号"], columns = { "課" = "division" } },
+]
+chapters = [{ kind = "results" }]
+""",
+        "utf-8",
+    )
+    return programmes, divisions, form
+
+
+def test_data_files_are_read_together(data_files: tuple[Path, Path, Path], tmp_path: Path) -> None:
+    programmes, divisions, form = data_files
+    run = taikei("audit", programmes, divisions, "--form", form, "--format", "json", "--out", tmp_path / "out")
+    document = json.loads(run.out)
+    assert document["document"]["name"] == "事業.csv ほか1件 (and 1 more)"
+    assert document["coverage"] == {"of": "rows", "total": 4, "used": 4, "furniture": 0, "unread": []}
+    with (tmp_path / "out" / "entries.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = [(row["name"], row["settlement"], row["divisions"]) for row in csv.DictReader(file)]
+    assert rows == [("花壇の手入れ", "10", "緑課"), ("橋の点検", "20", "土木課")]
+
+
+def test_a_report_among_several_files_is_misuse(data_files: tuple[Path, Path, Path]) -> None:
+    run = taikei("audit", data_files[0], FIRST, "--quiet")
+    assert (run.code, run.out) == (2, "")
+    assert run.err == (
+        "report.txt：データファイルではないため、ほかのファイルと一緒には読めません"
+        "（求めるもの：データファイル（CSV、TSV、JSON、NDJSON））。報告書は一つずつ指定してください。\n"
+    )
+
+
+def test_a_folder_of_data_files_is_read_and_an_empty_one_is_refused(
+    data_files: tuple[Path, Path, Path], tmp_path: Path
+) -> None:
+    form = data_files[2].rename(tmp_path.parent / "form.toml")
+    assert "事業.csv ほか1件" in taikei("audit", tmp_path, "--form", form).out
+    (tmp_path / "empty").mkdir()
+    run = taikei("audit", tmp_path / "empty", "--lang", "en")
+    assert (run.code, run.err.partition(";")[0]) == (2, f"{tmp_path / 'empty'}: this folder holds no file")
 
 
 def test_a_form_of_ones_own_reads_a_report_of_ones_own() -> None:

@@ -11,7 +11,7 @@ from taikei.model.errors import TaikeiError, UnusableFile
 from taikei.model.finding import Severity
 from taikei.model.words import Words
 from taikei.pipeline import audit, read_file
-from taikei.readers.forms.form import Form
+from taikei.readers.forms.known import Form
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
-"""An audit as a person reads it: coverage, doubts, findings, totals, files, in this order."""
+"""An audit as a person reads it: coverage, proofs, doubts, findings, reasons, totals, files, in this order."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 import typer
@@ -13,7 +13,7 @@ from taikei.model.finding import Finding, Severity
 from taikei.model.reading import Coverage, Part
 from taikei.model.report import Chapter
 from taikei.model.words import Language, Words
-from taikei.pipeline import Audit, Written
+from taikei.pipeline import Album, Audit, Written, empty_album
 from taikei.writers.places import describe
 
 _PARTS: Mapping[Part, Words] = {
@@ -21,6 +21,7 @@ _PARTS: Mapping[Part, Words] = {
     "cells": Words("行分のセル", "lines of cells"),
     "rows": Words("表の行", "rows of tables"),
 }
+_NONE = Words("計算できず", "none")
 _COLOURS = {Severity.ERROR: typer.colors.RED, Severity.WARNING: typer.colors.YELLOW, Severity.ADVICE: typer.colors.CYAN}
 
 
@@ -28,8 +29,11 @@ def audit_lines(audit: Audit, written: Written | None, language: Language) -> It
     """The lines to print. Colours are in them; the terminal layer takes them out where there is no terminal."""
     yield from _head(audit, language)
     yield from _coverage(audit, language)
-    yield from _doubts(audit, language)
-    yield from _findings(audit, language)
+    album = empty_album(audit) if written is None else written.album
+    yield from _proofs(audit, language)
+    yield from _doubts(audit, album, language)
+    yield from _findings(audit, album, language)
+    yield from _notices(audit, language)
     yield from _totals(audit.reading.report.chapters, language)
     yield from _files(written, language)
 
@@ -80,14 +84,39 @@ def _coverage_words(coverage: Coverage) -> Words:
     )
 
 
-def _doubts(audit: Audit, language: Language) -> Iterator[str]:
+def _proofs(audit: Audit, language: Language) -> Iterator[str]:
+    """The printed totals: how many were proved, and each that was not."""
+    proofs = audit.reading.proofs
+    proved = sum(proof.proved for proof in proofs)
+    yield _heading(Words("記載された合計との照合", "Printed totals"), language)
+    if not proofs:
+        yield "  " + Words("合計の記載がないため、照合していません。", "No total is printed, so none was proved.").said(
+            language
+        )
+        return
+    yield "  " + Words(
+        f"{len(proofs):,}件：一致{proved:,}、不一致{len(proofs) - proved:,}",
+        f"{len(proofs):,}: {proved:,} proved, {len(proofs) - proved:,} failed",
+    ).said(language)
+    for proof in proofs:
+        if not proof.proved:
+            summed = _NONE if proof.summed is None else Words(grouped(proof.summed), grouped(proof.summed))
+            printed = f"{grouped(proof.printed)} {proof.unit}"
+            yield "    " + Words(
+                f"不一致：{proof.of.ja}　記載{printed}　計算{summed.ja}（{proof.source}）",
+                f"failed: {proof.of.en}: printed {printed}, summed {summed.en} ({proof.source})",
+            ).said(language)
+
+
+def _doubts(audit: Audit, album: Album, language: Language) -> Iterator[str]:
     doubts = audit.reading.doubts
     yield _heading(Words(f"読み取りの疑義 {len(doubts)}件", f"Doubts: {len(doubts)}"), language)
-    for doubt in doubts:
+    for doubt, pictures in zip(doubts, album.doubts, strict=True):
         yield f"  {doubt.source}  {doubt.message.said(language)}"
+        yield from _pictures(pictures, language)
 
 
-def _findings(audit: Audit, language: Language) -> Iterator[str]:
+def _findings(audit: Audit, album: Album, language: Language) -> Iterator[str]:
     findings = audit.findings
     judged = sum(outcome.not_applicable is None for outcome in audit.outcomes)
     rules = len(audit.outcomes)
@@ -98,12 +127,14 @@ def _findings(audit: Audit, language: Language) -> Iterator[str]:
         ),
         language,
     )
-    for severity, same in groupby(findings, key=lambda finding: finding.severity):
+    shown = zip(findings, album.findings, strict=True)
+    for severity, same in groupby(shown, key=lambda pair: pair[0].severity):
         group = list(same)
         name = SEVERITIES[severity].said(language)
         yield typer.style(f"  {name} {len(group)}", fg=_COLOURS[severity], bold=True)
-        for finding in group:
+        for finding, pictures in group:
             yield from _finding(finding, language)
+            yield from _pictures(pictures, language)
     for outcome in audit.outcomes:
         if outcome.not_applicable is not None:
             reason = outcome.not_applicable.said(language)
@@ -123,6 +154,25 @@ def _finding(finding: Finding, language: Language) -> Iterator[str]:
     ):
         if words is not None:
             yield f"          {label.said(language)}{'：' if language == 'ja' else ': '}{words.said(language)}"
+
+
+def _pictures(names: Sequence[str], language: Language) -> Iterator[str]:
+    if names:
+        yield "          " + Words("画像：", "picture: ").said(language) + " ".join(names)
+
+
+def _notices(audit: Audit, language: Language) -> Iterator[str]:
+    """The recorded reasons: how many hold, and each that does not."""
+    if not audit.held and not audit.notices:
+        return
+    held, rest = len(audit.held), len(audit.notices)
+    yield _heading(
+        Words(f"記録された理由 {held + rest}件（有効{held}）", f"Recorded reasons: {held + rest} ({held} hold)"),
+        language,
+    )
+    for notice in audit.notices:
+        place = notice.waiver.programme or Words("報告書全体", "whole report").said(language)
+        yield f"  {notice.waiver.rule}  {place}  {notice.message.said(language)}"
 
 
 def _totals(chapters: Iterable[Chapter], language: Language) -> Iterator[str]:
@@ -157,6 +207,10 @@ def _files(written: Written | None, language: Language) -> Iterator[str]:
         return
     for file in written.files:
         yield f"  {file}"
+    if written.pictures:
+        number = len(written.pictures)
+        folder = written.pictures[0].parent
+        yield "  " + Words(f"{folder}（画像{number:,}枚）", f"{folder} ({number:,} pictures)").said(language)
     if written.replaced:
         characters = "".join(written.replaced)
         yield "  " + Words(

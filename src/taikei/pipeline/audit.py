@@ -1,18 +1,34 @@
 """A reading and what the rules say of it."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta, timezone
 
-from taikei.checks.catalogue import judge
+from taikei.checks.catalogue import all_rules, judge
+from taikei.checks.house import House
+from taikei.checks.inline_waivers import without_waivers
+from taikei.checks.subject import Subject
+from taikei.checks.waivers import Notice, answer
 from taikei.model.finding import Finding, Outcome, Severity
 from taikei.model.reading import Reading
+from taikei.model.report import Report
+from taikei.model.waiver import Waiver
+from taikei.pipeline.house_file import national_house
+
+_JAPAN = timezone(timedelta(hours=9))
 
 
 @dataclass(frozen=True)
 class Audit:
-    """The whole answer to one file: coverage, doubts, outcomes."""
+    """The whole answer to one file: coverage, doubts, outcomes.
+
+    ``held`` are the recorded reasons that accept a finding, ``notices`` say of the others why they do not.
+    """
 
     reading: Reading
     outcomes: tuple[Outcome, ...]
+    held: tuple[Waiver, ...] = ()
+    notices: tuple[Notice, ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -23,10 +39,24 @@ class Audit:
 
     @property
     def clean(self) -> bool:
-        """Whether no finding is an error that the document itself does not explain."""
+        """Whether no finding is an error that neither the document nor a recorded reason explains."""
         return not any(finding.severity == Severity.ERROR and finding.accepted is None for finding in self.findings)
 
 
-def audit(reading: Reading) -> Audit:
-    """The reading judged by every rule. A rule that needs the whole report is not applied to a part of one."""
-    return Audit(reading, judge(reading.report, complete=reading.complete))
+def audit(
+    reading: Reading,
+    *,
+    house: House | None = None,
+    earlier: Report | None = None,
+    waivers: Sequence[Waiver] = (),
+    today: date | None = None,
+) -> Audit:
+    """The reading judged by every rule. A rule that needs the whole report is not applied to a part of one.
+
+    ``house`` are the settings of the office, by default the national ones; ``earlier`` is last year's edition;
+    ``waivers`` are the recorded reasons, beside those that stand in the document, as of ``today``.
+    """
+    report, inline = without_waivers(reading.report)
+    subject = Subject(report, national_house(all_rules()) if house is None else house, earlier)
+    answered = answer(judge(subject, reading.complete), [*waivers, *inline], today or datetime.now(_JAPAN).date())
+    return Audit(replace(reading, report=report), answered.outcomes, answered.held, answered.notices)

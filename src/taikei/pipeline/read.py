@@ -1,35 +1,61 @@
-"""One file into a reading, whatever its type."""
+"""A file, or data files that belong together, into a reading, whatever their type."""
 
 import hashlib
-import sys
-from pathlib import Path
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
-from taikei.model.errors import UnusableFile
-from taikei.model.reading import Reading
+from taikei.model.errors import Misuse
+from taikei.model.reading import Doubt, Reading
 from taikei.model.words import Words
-from taikei.readers.forms.form import Form, known_forms
-from taikei.readers.guard import guarded
+from taikei.pipeline.files import STANDARD_INPUT, File, file_bytes, files_in, package_files
+from taikei.readers.budget.report import read_budget
+from taikei.readers.data.report import read_data
+from taikei.readers.data.resources import is_descriptor
+from taikei.readers.data.sheets import read_sheets
+from taikei.readers.forms.budget_form import BudgetForm
+from taikei.readers.forms.data_form import DataForm
+from taikei.readers.forms.known import Form, known_forms
+from taikei.readers.forms.report_form import ReportForm, fitting_form
+from taikei.readers.guard import guarded, guarded_data
 from taikei.readers.kind import Kind, kind_of_file
 from taikei.readers.lines import Content
 from taikei.readers.report import read_content
 from taikei.readers.report_json import read_report_json
 from taikei.readers.text import text_content
 
-STANDARD_INPUT = "-"
+_AT_ONCE = 2
+"""Files that are read at the same time, each in a process that may take a gigabyte and a half."""
 
 
 def read_file(path: str, form: Form | None = None) -> Reading:
     """The reading of the file at ``path``; ``-`` reads standard input. ``form`` is tried before the known ones.
 
-    Raises UnusableFile where the file is not there, cannot be opened, or is not a report that a form describes.
+    The descriptor of a data package (datapackage.json) is read with the files that it names. Raises UnusableFile where
+    the file is not there, cannot be opened, or is not a report that a form describes.
     """
-    if path == STANDARD_INPUT:
-        return read_bytes(sys.stdin.buffer.read(), "標準入力 (standard input)", form)
-    try:
-        data = Path(path).read_bytes()
-    except OSError as error:
-        raise _not_readable(path, error) from error
-    return read_bytes(data, Path(path).name, form)
+    data, name = file_bytes(path)
+    if path != STANDARD_INPUT and is_descriptor(data, name):
+        files, doubts = package_files(path, data)
+        return _read_together(files, name, form, doubts)
+    return read_bytes(data, name, form)
+
+
+def read_files(paths: Sequence[str], form: Form | None = None) -> Reading:
+    """The reading of data files that belong together; one path is read as ``read_file`` does.
+
+    A folder given alone stands for the files directly in it, or for the data package whose descriptor is in it. Raises
+    Misuse where one of several is no data file, besides what ``read_file`` raises.
+    """
+    named = files_in(paths[0]) if len(paths) == 1 else list(paths)
+    if len(named) == 1:
+        return read_file(named[0], form)
+    files = [file_bytes(path) for path in named]
+    for data, name in files:
+        if kind_of_file(data) != "data":
+            raise _not_together(name)
+    more = len(files) - 1
+    return _read_together(files, f"{files[0].name} ほか{more}件 (and {more} more)", form)
 
 
 def read_bytes(data: bytes, name: str, form: Form | None = None) -> Reading:
@@ -37,24 +63,62 @@ def read_bytes(data: bytes, name: str, form: Form | None = None) -> Reading:
     kind = kind_of_file(data)
     if kind == "report_json":
         return read_report_json(data, name)
-    forms = known_forms() if form is None else (form, *known_forms())
-    return read_content(_content(kind, data, name), name, hashlib.sha256(data).hexdigest(), forms)
+    if kind == "data":
+        return _read_together([File(data, name)], name, form)
+    content = text_content(data, name) if kind == "text" else guarded(kind, data, name)
+    digest = hashlib.sha256(data).hexdigest()
+    for forms in [known_forms()] if form is None else [[form], known_forms()]:
+        reading = _read_content(kind, content, name, digest, forms)
+        if reading is not None:
+            return reading
+    return read_content(content, name, digest, _of_reports(_forms(form)))  # which says that no form fits
 
 
-def _content(kind: Kind, data: bytes, name: str) -> Content:
-    """The lines of a file. A text is decoded here; what needs a format's own reader is read in a limited child."""
-    return text_content(data, name) if kind == "text" else guarded(kind, data, name)
+def _read_content(kind: Kind, content: Content, name: str, digest: str, forms: Sequence[Form]) -> Reading | None:
+    """The reading by the first of these forms that fits, of whatever it says; None where none does."""
+    if kind == "pdf":
+        budget = read_budget(content, name, digest, [form for form in forms if isinstance(form, BudgetForm)])
+        if budget is not None:
+            return budget
+    of_reports = _of_reports(forms)
+    if fitting_form("\n".join(line.text for line in content.lines), of_reports) is not None:
+        return read_content(content, name, digest, of_reports)
+    return read_sheets(content, name, digest, _of_data(forms)) if kind == "workbook" else None
 
 
-def _not_readable(path: str, error: OSError) -> UnusableFile:
-    reasons = {
-        FileNotFoundError: Words("ファイルがありません", "there is no such file"),
-        IsADirectoryError: Words("フォルダーです", "this is a folder"),
-        PermissionError: Words("開く権限がありません", "you may not open it"),
-    }
-    return UnusableFile(
-        path,
-        reasons.get(type(error), Words(f"開けません（{error.strerror}）", f"it cannot be opened ({error.strerror})")),
-        Words("報告書のファイル", "a report's file"),
-        Words("ファイルの名前と場所を確かめてください。", "Check the file's name and place."),
+def _read_together(files: Sequence[File], name: str, form: Form | None, doubts: Sequence[Doubt] = ()) -> Reading:
+    """Data files as one data set, with ``doubts`` about the set.
+
+    The digest of several is the SHA-256 of their own digests as hexadecimal digits, one after another in the order in
+    which the files are named: ``sha256sum FILE... | cut -c 1-64 | tr -d '\\n' | sha256sum``.
+    """
+    with ThreadPoolExecutor(max_workers=_AT_ONCE) as pool:
+        datas = list(pool.map(lambda file: guarded_data(file.data, file.name), files))
+    datas[0] = replace(datas[0], doubts=(*doubts, *datas[0].doubts))
+    digests = [hashlib.sha256(file.data).hexdigest() for file in files]
+    digest = digests[0] if len(digests) == 1 else hashlib.sha256("".join(digests).encode()).hexdigest()
+    return read_data(datas, name, digest, _of_data(_forms(form)))
+
+
+def _forms(form: Form | None) -> tuple[Form, ...]:
+    return known_forms() if form is None else (form, *known_forms())
+
+
+def _of_reports(forms: Sequence[Form]) -> list[ReportForm]:
+    return [form for form in forms if isinstance(form, ReportForm)]
+
+
+def _of_data(forms: Sequence[Form]) -> list[DataForm]:
+    return [form for form in forms if isinstance(form, DataForm)]
+
+
+def _not_together(name: str) -> Misuse:
+    return Misuse(
+        name,
+        Words(
+            "データファイルではないため、ほかのファイルと一緒には読めません",
+            "this is no data file and cannot be read together with others",
+        ),
+        Words("データファイル（CSV、TSV、JSON、NDJSON）", "data files (CSV, TSV, JSON, NDJSON)"),
+        Words("報告書は一つずつ指定してください。", "Name reports one at a time."),
     )

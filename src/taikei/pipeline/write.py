@@ -2,7 +2,7 @@
 
 import os
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from errno import EISDIR
@@ -12,6 +12,7 @@ from taikei.model.errors import Misuse
 from taikei.model.report import Report
 from taikei.model.words import Language, Words
 from taikei.pipeline.audit import Audit
+from taikei.pipeline.pictures import FOLDER, PICTURE, Album, album_of, drawn, empty_album
 
 
 # Each writer is imported where it is called: the PDF engine alone takes longer to load than a whole reading.
@@ -76,24 +77,36 @@ def write_report(report: Report, ending: str) -> bytes:
     return writer(report)
 
 
+_SOMETIMES = "items.csv"  # only where entries have breakdowns
+
+
 @dataclass(frozen=True)
 class Written:
-    """The files of an audit. ``replaced`` are the characters that no font of the PDF has: 〓 stands in their place."""
+    """The files of an audit, and the pictures, which ``album`` names one by one.
+
+    ``replaced`` are the characters that no font of the PDF has: 〓 stands in their place.
+    """
 
     files: tuple[Path, ...]
     replaced: tuple[str, ...]
+    pictures: tuple[Path, ...]
+    album: Album
 
 
-def write_audit(audit: Audit, folder: Path, language: Language) -> Written:
+def write_audit(audit: Audit, folder: Path, language: Language, pictured: bytes | None = None) -> Written:
     """The files of an audit in ``folder``, made if need be; files of an earlier audit there are replaced.
 
-    Raises Misuse where the folder cannot be written. Nothing is left behind where anything goes wrong.
+    ``pictured`` is the PDF that was read, where pictures are wanted of the places of findings and doubts. Raises Misuse
+    where the folder cannot be written or the audit read no PDF. Nothing is left behind where anything goes wrong.
     """
     from taikei.writers.findings_csv import write_findings
+    from taikei.writers.items_csv import write_items
     from taikei.writers.page import write_page
     from taikei.writers.pdf import write_pdf
 
     report = audit.reading.report
+    album = empty_album(audit) if pictured is None else album_of(audit)
+    pictures = {} if pictured is None else drawn(album, pictured, audit)
     with ThreadPoolExecutor(max_workers=1) as pool:
         # The PDF is typeset outside the interpreter lock, so the other files are made meanwhile.
         typesetting = pool.submit(write_pdf, report)
@@ -104,10 +117,14 @@ def write_audit(audit: Audit, folder: Path, language: Language) -> Written:
             "report.html": write_page(report, audit.findings, language),
             "report.xlsx": _xlsx(report),
         }
+        items = write_items(report)
+        if items is not None:
+            files[_SOMETIMES] = items
         pdf = typesetting.result()
     files["report.pdf"] = pdf.data
-    _put(files, folder)
-    return Written(tuple(folder / name for name in files), pdf.replaced)
+    _put({**files, **pictures}, folder)
+    paths, places = (tuple(folder / name for name in names) for names in (files, pictures))
+    return Written(paths, pdf.replaced, places, album)
 
 
 def _put(files: Mapping[str, bytes], folder: Path) -> None:
@@ -116,11 +133,15 @@ def _put(files: Mapping[str, bytes], folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".taikei-", dir=folder, ignore_cleanup_errors=True) as stage:
             for name, content in files.items():
+                Path(stage, name).parent.mkdir(exist_ok=True)
                 Path(stage, name).write_bytes(content)
                 if (folder / name).is_dir():
                     raise IsADirectoryError(EISDIR, os.strerror(EISDIR), name)
+            if Path(stage, FOLDER).exists():
+                (folder / FOLDER).mkdir(exist_ok=True)
             for name in files:
                 Path(stage, name).replace(folder / name)
+        _remove_old_but(folder, files.keys())
     except OSError as error:
         raise Misuse(
             str(folder),
@@ -128,3 +149,11 @@ def _put(files: Mapping[str, bytes], folder: Path) -> None:
             Words("書き込めるフォルダー", "a folder that you may write to"),
             Words("--out に別のフォルダーを指定してください。", "Name another folder with --out."),
         ) from error
+
+
+def _remove_old_but(folder: Path, names: Set[str]) -> None:
+    """Files of an earlier audit would show what this one does not say. What else lies in the folder stays."""
+    pictures = (old for old in (folder / FOLDER).glob("*.png") if PICTURE.fullmatch(old.name))
+    for old in [*pictures, folder / _SOMETIMES]:
+        if old.relative_to(folder).as_posix() not in names:
+            old.unlink(missing_ok=True)

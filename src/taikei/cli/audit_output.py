@@ -1,0 +1,25 @@
+"""An audit in the shape that was asked for."""
+
+from taikei import __version__
+from taikei.checks.catalogue import all_rules
+from taikei.cli.audit_json import audit_json
+from taikei.cli.audit_text import audit_lines
+from taikei.model.words import Language
+from taikei.pipeline import Audit, Written
+from taikei.writers.annotations import annotations
+from taikei.writers.sarif import write_sarif
+
+
+def audit_output(shape: str, audit: Audit, written: Written | None, language: Language) -> str | bytes:
+    """Text for people, JSON for programs, SARIF for dashboards of findings, annotations for a build."""
+    document = audit.reading.document
+    if shape == "json":
+        return audit_json(audit, written) + b"\n"
+    if shape == "sarif":
+        applied = {outcome.rule for outcome in audit.outcomes if outcome.not_applicable is None}
+        titles = {rule.id: rule.title for rule in all_rules() if rule.id in applied}
+        return write_sarif(audit.findings, titles, document, __version__, language)
+    lines = audit_lines(audit, written, language)
+    if shape == "github":
+        lines = annotations(audit.findings, document, language)
+    return "".join(f"{line}\n" for line in lines)

@@ -1,0 +1,65 @@
+"""Files that the options of a command name: read, or refused in one sentence."""
+
+from pathlib import Path
+
+import msgspec
+
+from taikei.checks.catalogue import all_rules
+from taikei.checks.house import House
+from taikei.model.errors import Misuse
+from taikei.model.waiver import Waiver
+from taikei.model.words import Words
+from taikei.pipeline import Audit, audit, read_file
+from taikei.pipeline.house_file import read_house
+from taikei.pipeline.waiver_file import read_waivers
+from taikei.readers.forms.known import Form, parse_form
+
+
+def text_of(path: Path, what: Words) -> str:
+    """The text of a UTF-8 file; ``what`` is what it should be. Raises Misuse where it cannot be read."""
+    try:
+        return path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise Misuse(
+            str(path),
+            Words(f"読めないファイルです（{error}）", f"this file cannot be read ({error})"),
+            what,
+            Words(
+                "ファイルの名前と場所、文字コード（UTF-8）を確かめてください。",
+                "Check its name, place and encoding (UTF-8).",
+            ),
+        ) from error
+
+
+def form_at(path: Path) -> Form:
+    """The form in a file. Raises Misuse where it is not there or says what no form says."""
+    try:
+        return parse_form(text_of(path, Words("様式ファイル（TOML）", "a form file (TOML)")))
+    except msgspec.DecodeError as error:
+        raise Misuse(
+            str(path),
+            Words(f"様式ファイルとして読めません（{error}）", f"not a form file ({error})"),
+            Words("docs/forms.md に書かれた形の TOML ファイル", "a TOML file as docs/forms.md describes it"),
+            Words("様式の書き方を確かめて直してください。", "Compare it with that page and correct it."),
+        ) from error
+
+
+def house_at(path: Path) -> House:
+    """The settings of an office in a file."""
+    return read_house(text_of(path, Words("庁内の設定（TOML）", "settings (TOML)")), str(path), all_rules())
+
+
+def waivers_at(path: Path) -> tuple[Waiver, ...]:
+    """The recorded reasons in a file."""
+    return read_waivers(text_of(path, Words("理由の記録（TOML）", "recorded reasons (TOML)")), str(path))
+
+
+def audited(file: str, form: Path | None, house: Path | None, reasons: Path | None, earlier: str | None) -> Audit:
+    """The audit of a report by what the options name."""
+    known = None if form is None else form_at(form)
+    return audit(
+        read_file(file, known),
+        house=None if house is None else house_at(house),
+        earlier=None if earlier is None else read_file(earlier, known).report,
+        waivers=() if reasons is None else waivers_at(reasons),
+    )

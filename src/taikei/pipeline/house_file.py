@@ -1,0 +1,147 @@
+"""A house's settings from its TOML file, on top of those it inherits."""
+
+import tomllib
+from collections.abc import Collection, Mapping
+from decimal import Decimal
+from difflib import get_close_matches
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import msgspec
+
+from taikei.checks.house import House, RuleSetting, Style
+from taikei.checks.rule import Rule
+from taikei.model.errors import Misuse
+from taikei.model.finding import Severity
+from taikei.model.fiscal_year import FiscalYear
+from taikei.model.words import Words
+
+
+class _Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    on: bool = True
+    severity: Severity | None = None
+    sections: tuple[int, ...] = ()
+    divisions: tuple[str, ...] = ()
+    thresholds: dict[str, Decimal] = {}
+
+
+class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    base: str | None = None
+    rules: dict[str, _Rule] = {}
+    names: tuple[str, ...] = ()
+    dictionaries: dict[str, dict[str, str]] = {}
+    divisions: dict[str, tuple[str, ...]] = {}
+    style: dict[str, Any] = {}
+
+
+def national_house(rules: Collection[Rule]) -> House:
+    """The settings that come with Taikei and every house inherits."""
+    return read_house(_shipped("japan"), "japan.toml", rules)
+
+
+def read_house(toml: str, where: str, rules: Collection[Rule]) -> House:
+    """The settings in a file's text, on top of its ``base``. ``where`` is what messages call the file.
+
+    Tables are joined key by key, lists one after the other; an empty text takes a word out of a dictionary. Raises
+    Misuse where the file says what no settings say, or names a rule, threshold, dictionary or base that is not there.
+    """
+    try:
+        said = tomllib.loads(toml, parse_float=Decimal)
+    except tomllib.TOMLDecodeError as error:
+        raise _unreadable(where, error) from error
+    joined = _with_base(said, where)
+    try:
+        file = msgspec.convert(joined, _File)
+        style = msgspec.convert(file.style, Style)
+        divisions = {FiscalYear(int(year)): names for year, names in file.divisions.items()}
+    except (msgspec.ValidationError, ValueError) as error:
+        raise _unreadable(where, error) from error
+    by_id = {rule.id: rule for rule in rules}
+    for id_ in (*file.rules, *file.dictionaries):
+        _known(id_, by_id, where, Words("規則", "rule"))
+    for id_, setting in file.rules.items():
+        for name in setting.thresholds:
+            _known(name, by_id[id_].thresholds, where, Words(f"{id_}のしきい値", f"threshold of {id_}"))
+    for id_ in file.dictionaries:
+        if not by_id[id_].dictionary:
+            raise _no_dictionary(id_, where, [rule.id for rule in rules if rule.dictionary])
+    return House(
+        rules={id_: RuleSetting(**msgspec.structs.asdict(setting)) for id_, setting in file.rules.items()},
+        names=tuple(dict.fromkeys(file.names)),
+        dictionaries={
+            id_: {word: right for word, right in words.items() if right} for id_, words in file.dictionaries.items()
+        },
+        divisions=divisions,
+        style=style,
+    )
+
+
+def _with_base(said: dict[str, Any], where: str) -> dict[str, Any]:
+    base = said.pop("base", None)
+    if base is None:
+        return said
+    _known(str(base), _shipped_names(), where, Words("受け継ぐ設定", "base"))
+    return _joined(_with_base(tomllib.loads(_shipped(base), parse_float=Decimal), where), said)
+
+
+def _joined(under: dict[str, Any], over: dict[str, Any]) -> dict[str, Any]:
+    joined = dict(under)
+    for key, value in over.items():
+        below = joined.get(key)
+        if isinstance(below, dict) and isinstance(value, dict):
+            joined[key] = _joined(below, value)
+        elif isinstance(below, list) and isinstance(value, list):
+            joined[key] = [*below, *value]
+        else:
+            joined[key] = value
+    return joined
+
+
+@cache
+def _shipped(name: str) -> str:
+    return files("taikei.pipeline.houses").joinpath(f"{name}.toml").read_text("utf-8")
+
+
+@cache
+def _shipped_names() -> tuple[str, ...]:
+    found = files("taikei.pipeline.houses").iterdir()
+    return tuple(sorted(item.name.removesuffix(".toml") for item in found if item.name.endswith(".toml")))
+
+
+def _known(name: str, known: Collection[str] | Mapping[str, Any], where: str, kind: Words) -> None:
+    """Refuses a name that is not among the known ones, with the nearest."""
+    if name in known:
+        return
+    nearest = get_close_matches(name, list(known), n=1, cutoff=0)
+    if not nearest:
+        advice = Words("その設定を消してください。", "Remove this setting.")
+    else:
+        advice = Words(f"{nearest[0]} のことではありませんか。", f"Did you mean {nearest[0]}?")
+    raise Misuse(
+        where,
+        Words(f"「{name}」という{kind.ja}はありません", f"there is no {kind.en} '{name}'"),
+        Words(f"知られている{kind.ja}", f"a {kind.en} that is known"),
+        advice,
+    )
+
+
+def _no_dictionary(rule: str, where: str, with_one: list[str]) -> Misuse:
+    known = "、".join(with_one)
+    return Misuse(
+        where,
+        Words(f"規則{rule}は辞書を使いません", f"the rule {rule} uses no dictionary"),
+        Words(f"辞書を使う規則（{known}）", f"a rule that uses one ({known})"),
+        Words(
+            "その辞書を消すか、規則の番号を直してください。", "Remove this dictionary or correct the id of its rule."
+        ),
+    )
+
+
+def _unreadable(where: str, error: Exception) -> Misuse:
+    return Misuse(
+        where,
+        Words(f"設定ファイルとして読めません（{error}）", f"not a file of settings ({error})"),
+        Words("docs/house.md に書かれた形の TOML ファイル", "a TOML file as docs/house.md describes it"),
+        Words("設定の書き方を確かめて直してください。", "Compare it with that page and correct it."),
+    )

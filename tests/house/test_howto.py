@@ -1,0 +1,82 @@
+"""The steps of the how-to work as the page says: its commands are run, in their order, and its outputs compared."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from house.tree import ROOT
+
+PAGES = ("docs/howto-form.ja.md", "docs/howto-form.md")
+_BLOCK = re.compile(r"^```(?P<of>sh|text)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
+_COMMAND = "from taikei.service.command import main; main()"
+
+
+def steps(page: str) -> Iterator[tuple[str, list[str]]]:
+    """Each block of commands, and the lines of output that the page shows below it."""
+    blocks = [(match["of"], match["text"]) for match in _BLOCK.finditer((ROOT / page).read_text("utf-8"))]
+    for at, (of, text) in enumerate(blocks):
+        if of == "sh":
+            shown = blocks[at + 1][1] if at + 1 < len(blocks) and blocks[at + 1][0] == "text" else ""
+            yield text, shown.splitlines()
+
+
+def in_order(shown: list[str], output: str) -> list[str]:
+    """The lines that the output does not have, each looked for below the one before."""
+    at, missing = 0, []
+    for line in shown:
+        found = output.find(line, at)
+        if found < 0:
+            missing.append(line)
+        else:
+            at = found + len(line)
+    return missing
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder like the repository's own, as far as the page needs it."""
+    shutil.copytree(ROOT / "docs" / "examples", tmp_path / "docs" / "examples")
+    command = tmp_path / ".venv" / "bin" / "taikei"
+    command.parent.mkdir(parents=True)
+    command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -c "{_COMMAND}" "$@"\n', "utf-8")
+    command.chmod(0o755)
+    return tmp_path
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the page's commands are those of a POSIX shell")
+@pytest.mark.parametrize("page", PAGES)
+def test_every_step_gives_what_the_page_shows(page: str, folder: Path) -> None:
+    ran = 0
+    for commands, shown in steps(page):
+        done = subprocess.run(
+            ["sh", "-c", commands],
+            cwd=folder,
+            env={**os.environ, "PYTHONIOENCODING": "utf-8"},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            timeout=120,
+            check=False,
+        )
+        output = done.stdout.decode()
+        assert "Traceback" not in output, output
+        assert shown, f"the page shows no output of {commands}"
+        assert in_order(shown, output) == [], output
+        ran += 1
+    assert ran == 6
+
+
+def test_both_languages_run_the_same_commands() -> None:
+    [japanese, english] = [[commands.replace(" --lang en", "") for commands, _ in steps(page)] for page in PAGES]
+    assert japanese == english
+
+
+def test_a_line_that_is_not_there_or_out_of_order_is_noticed() -> None:
+    assert in_order(["a", "c"], "a\nb\nc") == []
+    assert in_order(["a", "d"], "a\nb\nc") == ["d"]
+    assert in_order(["c", "a"], "a\nb\nc") == ["a"]

@@ -1,0 +1,88 @@
+"""The settings of a house: what they change, what they inherit, what is refused and in which words."""
+
+from decimal import Decimal
+
+import pytest
+
+from checks.builders import report, results, row
+from taikei.checks.catalogue import all_rules, judge
+from taikei.checks.house import House
+from taikei.checks.subject import Subject
+from taikei.model.errors import Misuse
+from taikei.model.finding import Outcome, Severity
+from taikei.pipeline.house_file import national_house, read_house
+
+WELL = row("井戸修繕事業", 100, 40, "直した。", divisions=("水道課",))
+BELOW_HALF = report(results([WELL, row("道普請事業", 100, 20, "直した。")], [row("橋普請事業", 100, 20, "直した。")]))
+
+
+def house(toml: str) -> House:
+    return read_house(f'base = "japan"\n{toml}', "みほん町.toml", all_rules())
+
+
+def a_06(toml: str) -> Outcome:
+    return next(outcome for outcome in judge(Subject(BELOW_HALF, house(toml))) if outcome.rule == "A-06")
+
+
+def test_a_rule_that_is_off_says_so() -> None:
+    outcome = a_06('[rules."A-06"]\non = false')
+    assert outcome.not_applicable is not None
+    assert outcome.not_applicable.ja == "庁内の設定で使わないことになっています。"
+    assert outcome.findings == ()
+
+
+def test_a_severity_is_changed_for_one_rule_only() -> None:
+    outcomes = judge(Subject(BELOW_HALF, house('[rules."A-06"]\nseverity = "advice"')))
+    found = {finding.rule: finding.severity for outcome in outcomes for finding in outcome.findings}
+    assert found["A-06"] == Severity.ADVICE
+    assert Severity.ADVICE not in {severity for rule, severity in found.items() if rule != "A-06"}
+
+
+def test_a_threshold_is_exact() -> None:
+    programmes = [finding.place.programme for finding in a_06('[rules."A-06".thresholds]\nratio = 0.4').findings]
+    assert programmes == ["道普請事業", "橋普請事業"]
+    assert house('[rules."A-06".thresholds]\nratio = 0.1').threshold("A-06", "ratio", Decimal(1)) == Decimal("0.1")
+
+
+@pytest.mark.parametrize(
+    ("scope", "programmes"),
+    [("sections = [2]", ["橋普請事業"]), ('divisions = ["水道課"]', ["井戸修繕事業"]), ('divisions = ["農政課"]', [])],
+)
+def test_a_scope_leaves_out_what_is_elsewhere_but_the_rule_was_applied(scope: str, programmes: list[str]) -> None:
+    outcome = a_06(f'[rules."A-06"]\n{scope}')
+    assert [finding.place.programme for finding in outcome.findings] == programmes
+    assert outcome.applied == 3
+
+
+def test_the_national_settings_are_inherited_and_overruled_key_by_key() -> None:
+    national = national_house(all_rules())
+    own = house('[style]\ncomma = "，"')
+    assert own.style.comma == "，"
+    assert own.style.digits == national.style.digits
+
+
+REFUSED = {
+    '[rules."A-60"]\non = false': ("「A-60」という規則はありません", "there is no rule 'A-60'", "A-06"),
+    '[rules."A-06".thresholds]\nration = 0.4': ("「ration」というA-06の", "threshold of A-06 'ration'", "ratio"),
+    '[dictionaries."A-06"]\n"甲" = "乙"': ("規則A-06は辞書を使いません", "the rule A-06 uses no dictionary", ""),
+    '[rules."A-06"]\nof = false': ("設定ファイルとして読めません", "unknown field `of`", ""),
+    '[rules."A-06"]\nseverity = "fatal"': ("設定ファイルとして読めません", "fatal", ""),
+    '[divisions]\n"昔" = ["課"]': ("設定ファイルとして読めません", "昔", ""),
+    "[rules": ("設定ファイルとして読めません", "not a file of settings", ""),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("toml", REFUSED)
+def test_what_no_settings_say_is_refused_with_the_nearest(toml: str) -> None:
+    ja, en, nearest = REFUSED[toml]
+    with pytest.raises(Misuse) as refusal:
+        house(toml)
+    assert ja in refusal.value.said("ja")
+    assert en in refusal.value.said("en")
+    assert nearest in refusal.value.advice.en
+    assert refusal.value.where == "みほん町.toml"
+
+
+def test_an_unknown_base_is_refused_with_the_known_one() -> None:
+    with pytest.raises(Misuse, match="Did you mean japan"):
+        read_house('base = "japn"', "みほん町.toml", all_rules())

@@ -58,7 +58,8 @@ def test_a_text_that_no_form_fits_is_refused_with_its_first_line_and_the_known_f
     assert refusal.value.said("ja") == (
         "港.txt：知っている様式のどれにも当てはまりません（最初の行：「港の便り」）"
         "（求めるもの：宮城県 ものづくり産業振興の報告書（県民条例第18条））。"
-        "報告書の全体を含むファイルかどうかを確かめてください。別の様式の報告書には様式ファイル（--form）が必要です。案は taikei forms new で作れます。"
+        "報告書の全体を含むファイルかどうかを確かめてください。別の様式の報告書には様式ファイル（--form）が必要です。"
+        "案は taikei forms new で作れます。"
     )
     assert "no known form fits (first line: '港の便り'); expected Miyagi Prefecture" in refusal.value.said("en")
 

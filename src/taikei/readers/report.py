@@ -288,8 +288,10 @@ def _unknown(name: str, lines: Lines, forms: tuple[ReportForm, ...]) -> Unusable
         ),
         Words("、".join(form.title.ja for form in forms), "; ".join(form.title.en for form in forms)),
         Words(
-            "報告書の全体を含むファイルかどうかを確かめてください。別の様式の報告書には様式ファイル（--form）が必要です。案は taikei forms new で作れます。",
-            "Check that the file holds the whole report. A report of another layout needs a form file (--form), which taikei forms new proposes.",
+            "報告書の全体を含むファイルかどうかを確かめてください。別の様式の報告書には様式ファイル（--form）が必要です。"
+            "案は taikei forms new で作れます。",
+            "Check that the file holds the whole report. A report of another layout needs a form file (--form), "
+            "which taikei forms new proposes.",
         ),
     )
 

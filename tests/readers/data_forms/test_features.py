@@ -366,7 +366,7 @@ def test_where_no_form_fits_the_columns_found_and_the_forms_known_are_named() ->
     )
     assert refusal.value.said("en") == (
         "trial: no form fits its columns (trial.csv：名前、値); expected the columns of a known form (trial): "
-        "trial（事業名）. Write a form for this file and name it with --form."
+        "trial（事業名）. Let taikei forms new propose a form for this file, and name it with --form."
     )
 
 

@@ -13,6 +13,7 @@ import pytest
 from reports import small_report
 from taikei.writers.report_json import encode
 
+EXAMPLES = Path(__file__).parents[2] / "docs" / "examples"
 COMMAND = [sys.executable, "-c", "from taikei.service.command import main; main()"]
 
 
@@ -132,3 +133,15 @@ def test_commands_without_a_database_load_no_django() -> None:
         check=True,
     )
     assert loaded.stdout == "False\n"
+
+
+def test_data_of_nobody_are_refused_until_their_body_is_named(home: Path) -> None:
+    (home / "lines.csv").write_bytes((EXAMPLES / "shiosai.csv").read_bytes())
+    (home / "form.toml").write_text(
+        (EXAMPLES / "shiosai.toml").read_text("utf-8").replace("issuer =", "# issuer ="), "utf-8"
+    )
+    refused = _run(home, "load", "lines.csv", "--form", "form.toml")
+    assert refused.returncode == 2
+    assert "--issuer に団体名を指定してください。" in refused.stderr
+    loaded = _run(home, "load", "lines.csv", "--form", "form.toml", "--issuer", "潮騒市")
+    assert loaded.returncode == 0, loaded.stderr

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from taikei.model.amount import Amount, Component
 from taikei.model.chapter_names import chapter_names
 from taikei.model.entry import Entry, Item, Placement
+from taikei.portal.original import pages_shown
 from taikei.portal.reading import current_editions
 from taikei.store.loading import placement_value, placements_with_entries
 from taikei.store.models import ChapterRow, Edition, PlacementRow, Programme, SectionRow
@@ -29,12 +30,17 @@ class Breakdown:
 
 @dataclass(frozen=True)
 class Printed:
-    """One place where an entry is printed. ``primary`` is the place that counts; others may print otherwise."""
+    """One place where an entry is printed. ``primary`` is the place that counts; others may print otherwise.
+
+    ``shown`` tells whether there is a picture of it in the original document.
+    """
 
     section: SectionRow
     placement: Placement
     override: Override | None
     primary: bool
+    row_id: int
+    shown: bool
 
     @property
     def lines(self) -> str:
@@ -97,5 +103,10 @@ def _year(rows: list[PlacementRow]) -> Year:
     counted = min(rows, key=lambda row: row.relisted)
     chapter = counted.section.chapter
     names = chapter_names(one.known_by for one in chapter.edition.chapters.all())
-    places = tuple(Printed(row.section, placement_value(row), row.override, row is counted) for row in rows)
+    places = tuple(_printed(row, chapter.edition, primary=row is counted) for row in rows)
     return Year(chapter.edition, chapter, names[chapter.known_by], places)
+
+
+def _printed(row: PlacementRow, edition: Edition, *, primary: bool) -> Printed:
+    placement = placement_value(row)
+    return Printed(row.section, placement, row.override, primary, row.pk, bool(pages_shown(edition, placement)))

@@ -14,7 +14,7 @@ import typer
 from taikei.cli.app import app
 from taikei.cli.named_files import form_at
 from taikei.cli.options import FormFile, Lang, Tongue
-from taikei.model.errors import Misuse, TaikeiError
+from taikei.model.errors import TaikeiError
 from taikei.model.words import Language, Words
 from taikei.workflow.roles import Role
 
@@ -42,23 +42,21 @@ def _operator() -> str:
 
 @app.command(help="公表済みの報告書を台帳に取り込みます。 / Load a published report into the ledger.")
 def load(
-    file: Annotated[str, typer.Argument(help="報告書のファイル。 / The report.")],
+    files: Annotated[
+        list[str], typer.Argument(metavar="FILE...", help="報告書のファイル。データファイルは複数可。 / The report.")
+    ],
+    issuer: Annotated[str, typer.Option("--issuer", help="団体名（文書にないとき）。 / The body, where unnamed.")] = "",
     yes: Annotated[bool, typer.Option("--yes", help="違いを確かめずに取り込む。 / Do not ask.")] = False,
     by: Annotated[str, typer.Option("--by", help="操作記録に残す名前。 / Name for the audit record.")] = "",
     form: FormFile = None,
     lang: Lang = Tongue.JA,
 ) -> None:
-    from taikei.pipeline import read_file
+    from taikei.pipeline import read_files
+    from taikei.service.loadable import document_of, loadable
     from taikei.service.start import migrate_if_empty, start_django
 
-    reading = read_file(file, None if form is None else form_at(form))
-    if not reading.complete:
-        raise Misuse(
-            file,
-            Words("一部しか読めない報告書", "a report of which a part is missing"),
-            Words("全体のある報告書", "a whole report"),
-            Words("taikei audit で欠けている所を確かめてください。", "See with taikei audit what is missing."),
-        )
+    reading = read_files(files, None if form is None else form_at(form))
+    report = loadable(reading, issuer)
     start_django(throw_away_secret=True)
     migrate_if_empty()
     from taikei.actions.difference import Difference
@@ -72,9 +70,14 @@ def load(
         return yes or typer.confirm(question)
 
     loaded = load_report(
-        by=by or _operator(), report=reading.report, document=reading.document, digest=reading.digest, confirm=confirm
+        by=by or _operator(),
+        report=report,
+        document=reading.document,
+        digest=reading.digest,
+        confirm=confirm,
+        data=document_of(files, reading),
     )
-    typer.echo(loaded_line(loaded, sum(1 for _ in reading.report.rows()), lang.value))
+    typer.echo(loaded_line(loaded, sum(1 for _ in report.rows()), lang.value))
 
 
 @app.command(help="公開サイトと職員用ページを開きます。 / Serve the public site and the desk.")

@@ -141,9 +141,9 @@ def test_an_edition_of_several_results_answers_for_the_latest(db: None) -> None:
 
 
 @pytest.mark.parametrize("kind", [ChapterKind.PLAN, ChapterKind.AMENDED_PLAN])
-def test_a_plan_alone_answers_for_the_year_before(db: None, kind: ChapterKind) -> None:
+def test_a_plan_alone_answers_for_its_own_year(db: None, kind: ChapterKind) -> None:
     plan = dataclasses.replace(small_report().chapters[1], kind=kind)
-    assert _saved(dataclasses.replace(small_report(), chapters=(plan,))).fiscal_year == 2024
+    assert _saved(dataclasses.replace(small_report(), chapters=(plan,))).fiscal_year == 2025
 
 
 def test_a_relisting_may_print_other_marks_and_another_breakdown(db: None) -> None:

@@ -28,13 +28,11 @@ from taikei.store.search import searchable
 
 
 def reported_year(report: Report) -> int:
-    """The fiscal year an edition answers for: that of its latest results, or the year before its plan."""
-    results = report.chapter(ChapterKind.RESULTS)
-    plan = report.chapter(ChapterKind.PLAN) or report.chapter(ChapterKind.AMENDED_PLAN)
-    if results is not None:
-        return results.fiscal_year.start
-    if plan is not None:
-        return plan.fiscal_year.start - 1
+    """The fiscal year an edition answers for: that of its latest results, or of its plan."""
+    for kind in (ChapterKind.RESULTS, ChapterKind.PLAN, ChapterKind.AMENDED_PLAN):
+        chapter = report.chapter(kind)
+        if chapter is not None:
+            return chapter.fiscal_year.start
     raise Misuse(
         report.title,
         Words("章のない報告書", "a report without chapters"),

@@ -105,7 +105,7 @@ def test_json_is_one_document_on_stdout_and_nothing_on_stderr(tmp_path: Path) ->
     assert document["coverage"] == {"of": "lines", "total": 104, "used": 102, "furniture": 2, "unread": []}
     assert document["totals"][0]["without_relistings"] == {"initial_budget": 2414600, "settlement": 2410963}
     assert sum(each["entries"] for each in document["entries"]) == 12
-    assert len(document["files"]) == 6
+    assert len(document["files"]) == 7
     assert all(finding["message"].keys() == {"ja", "en"} for finding in document["findings"])
     assert run.code == 1
 
@@ -133,11 +133,21 @@ def test_a_character_that_the_terminal_lacks_stops_nothing(tmp_path: Path) -> No
 
 def test_the_files_are_those_of_the_contract(tmp_path: Path) -> None:
     run = taikei("audit", FIRST, "--out", tmp_path)
-    names = ["entries.csv", "findings.csv", "report.html", "report.json", "report.pdf", "report.xlsx"]
+    names = [
+        "entries.csv", "findings.csv", "quantities.csv", "report.html", "report.json", "report.pdf", "report.xlsx",
+    ]  # fmt: skip
     assert sorted(path.name for path in tmp_path.iterdir()) == names
     assert [line.strip() for line in run.out.splitlines() if line.startswith(f"  {tmp_path}")] == [
         str(tmp_path / name)
-        for name in ("entries.csv", "findings.csv", "report.json", "report.html", "report.xlsx", "report.pdf")
+        for name in (
+            "entries.csv",
+            "findings.csv",
+            "quantities.csv",
+            "report.json",
+            "report.html",
+            "report.xlsx",
+            "report.pdf",
+        )
     ]
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF-")
     assert (tmp_path / "report.xlsx").read_bytes().startswith(b"PK\x03\x04")
@@ -150,6 +160,7 @@ def test_the_tables_have_the_columns_of_the_contract(tmp_path: Path) -> None:
         "narrative,source,fiscal_year,code,expanded,ended,previous_budget,supplementary,carried_in,reserve,current_budget,"
         "carried_out,unused,request,fund,personnel_cost,national_funds,bonds,other_funds,general_funds,policies,bases",
         "findings.csv": "rule,severity,chapter,section,order,place,message,fiscal_year",
+        "quantities.csv": "chapter,section,order,label,value,unit,basis,stage,period,start,end,quote",
     }
     for name, expected in columns.items():
         data = (tmp_path / name).read_bytes()

@@ -7,6 +7,7 @@ import pytest
 
 from cli.command import taikei
 from readers.samples import FIRST
+from taikei.cli import audit_text
 
 SAMPLE = Path(__file__).parents[2] / "examples" / "sample.pdf"
 
@@ -17,7 +18,7 @@ def test_json_names_the_pictures_of_each_finding_and_lists_them_among_the_files(
     named = [name for finding in document["findings"] for name in finding["pictures"]]
     assert len(named) >= len(document["findings"]) > 20
     assert sorted(named) == sorted(f"pictures/{path.name}" for path in (tmp_path / "pictures").iterdir())
-    assert [str(tmp_path / name) for name in named] == document["files"][6:]
+    assert [str(tmp_path / name) for name in named] == document["files"][7:]
     for finding in document["findings"]:
         assert all(name.startswith(f"pictures/{finding['rule']}-p") for name in finding["pictures"])
         assert finding["pictures"][0].startswith(f"pictures/{finding['rule']}-{finding['source'].split()[0]}-")
@@ -34,7 +35,15 @@ def test_without_the_option_there_are_none_and_the_json_says_so(tmp_path: Path) 
     document = json.loads(taikei("audit", SAMPLE, "--out", tmp_path, "--format", "json").out)
     assert not (tmp_path / "pictures").exists()
     assert {tuple(finding["pictures"]) for finding in document["findings"]} == {()}
-    assert len(document["files"]) == 6
+    assert len(document["files"]) == 7
+
+
+def test_a_place_of_many_pages_does_not_flood_the_text() -> None:
+    names = [f"pictures/doubt-p{page}-1.png" for page in range(1, 7)]
+    assert list(audit_text._pictures(names[:4], "ja")) == ["          画像：" + " ".join(names[:4])]
+    assert list(audit_text._pictures(names, "ja")) == ["          画像：" + " ".join(names[:4]) + " ほか2枚"]
+    assert list(audit_text._pictures(names, "en")) == ["          picture: " + " ".join(names[:4]) + " and 2 more"]
+    assert list(audit_text._pictures([], "ja")) == []
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from taikei.model.errors import Misuse, TaikeiError, UnusableFile
 from taikei.model.finding import Finding, Outcome, Place, Severity
 from taikei.model.fiscal_year import FiscalYear
 from taikei.model.report import ChartBox
-from taikei.model.source import LineRange, Source, joined
+from taikei.model.source import Box, LineRange, Source, joined
 from taikei.model.words import Words
 
 
@@ -93,3 +93,8 @@ def test_an_error_crosses_the_border_of_a_process_whole(kind: type[TaikeiError])
     error = kind("港.txt", Words("空です", "it is empty"), Words("本文", "a text"), Words("直す。", "Mend it."))
     again = pickle.loads(pickle.dumps(error))
     assert (type(again), again.said("ja"), again.said("en")) == (kind, error.said("ja"), error.said("en"))
+
+
+def test_pages_that_follow_one_another_are_told_as_a_range() -> None:
+    boxes = tuple(Box(page, 0, 0, 1, 1) for page in (6, 5, 28, 29, 30, 30, 40))
+    assert str(Source(boxes=boxes)) == "p5 p6 p28-p30 p40"

@@ -9,7 +9,9 @@ from readers.samples import FIRST
 from taikei.model.errors import Misuse
 from taikei.pipeline import Audit, audit, read_bytes, read_file, write_audit, write_report
 
-FILES = ["entries.csv", "findings.csv", "report.html", "report.json", "report.pdf", "report.xlsx"]
+FILES = [
+    "entries.csv", "findings.csv", "quantities.csv", "report.html", "report.json", "report.pdf", "report.xlsx",
+]  # fmt: skip
 
 
 @pytest.fixture(scope="module")

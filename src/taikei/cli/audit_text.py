@@ -1,5 +1,6 @@
 """An audit as a person reads it: coverage, proofs, doubts, findings, reasons, totals, files, in this order."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
@@ -22,6 +23,7 @@ _PARTS: Mapping[Part, Words] = {
     "rows": Words("表の行", "rows of tables"),
 }
 _NONE = Words("計算できず", "none")
+_PICTURES = 4  # named beside a place; one that goes on for many pages has one a page
 _COLOURS = {Severity.ERROR: typer.colors.RED, Severity.WARNING: typer.colors.YELLOW, Severity.ADVICE: typer.colors.CYAN}
 
 
@@ -55,10 +57,13 @@ def _coverage(audit: Audit, language: Language) -> Iterator[str]:
     yield _heading(Words("読み取り", "Coverage"), language)
     coverage = audit.reading.coverage
     yield "  " + _coverage_words(coverage).said(language)
-    for unread in coverage.unread[:10]:
-        yield "    " + Words(f"未読：{unread}", f"unread: {unread}").said(language)
-    if len(coverage.unread) > 10:
-        more = len(coverage.unread) - 10
+    # Many lines of one page, or cells of one row, have one place in words.
+    unread = Counter(map(str, coverage.unread)).most_common()
+    for place, times in unread[:10]:
+        said = place if times == 1 else Words(f"{place}（{times:,}か所）", f"{place} ({times:,} times)").said(language)
+        yield "    " + Words(f"未読：{said}", f"unread: {said}").said(language)
+    if len(unread) > 10:
+        more = sum(times for _, times in unread[10:])
         yield "    " + Words(f"ほか{more:,}か所", f"and {more:,} more").said(language)
     for chapter in audit.reading.report.chapters:
         rows = sum(len(section.placements) for section in chapter.sections)
@@ -157,8 +162,10 @@ def _finding(finding: Finding, language: Language) -> Iterator[str]:
 
 
 def _pictures(names: Sequence[str], language: Language) -> Iterator[str]:
+    more = len(names) - _PICTURES
     if names:
-        yield "          " + Words("画像：", "picture: ").said(language) + " ".join(names)
+        rest = Words(f" ほか{more:,}枚", f" and {more:,} more").said(language) if more > 0 else ""
+        yield "          " + Words("画像：", "picture: ").said(language) + " ".join(names[:_PICTURES]) + rest
 
 
 def _notices(audit: Audit, language: Language) -> Iterator[str]:

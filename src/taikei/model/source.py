@@ -1,7 +1,8 @@
 """Where a value stood in the document it was read from, and how sure the reading is."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from taikei.model.words import Words
 
@@ -63,13 +64,23 @@ class Source:
     doubt: Words | None = None
 
     def __str__(self) -> str:
-        places = [*map(str, self.lines), *dict.fromkeys(map(str, self.boxes)), *map(str, self.cells)]
-        return " ".join(places)
+        pages = sorted({box.page for box in self.boxes})
+        return " ".join([*map(str, self.lines), *_runs(pages), *map(str, self.cells)])
 
     @property
     def known(self) -> bool:
         """Whether any place is told."""
         return bool(self.lines or self.boxes or self.cells)
+
+
+def _runs(pages: Sequence[int]) -> Iterator[str]:
+    """Pages as one writes them: p5 p6, but p28-p134 for three or more that follow one another."""
+    for _, run in groupby(enumerate(pages), key=lambda each: each[1] - each[0]):
+        found = [page for _, page in run]
+        if len(found) > 2:
+            yield f"p{found[0]}-p{found[-1]}"
+        else:
+            yield from (f"p{page}" for page in found)
 
 
 Sources = Mapping[str, Source]

@@ -113,6 +113,7 @@ def write_audit(audit: Audit, folder: Path, language: Language, pictured: bytes 
         files = {
             "entries.csv": _csv(report),
             "findings.csv": write_findings(audit.findings, language),
+            "quantities.csv": _quantities(report),
             "report.json": _json(report),
             "report.html": write_page(report, audit.findings, language),
             "report.xlsx": _xlsx(report),
@@ -125,6 +126,14 @@ def write_audit(audit: Audit, folder: Path, language: Language, pictured: bytes 
     _put({**files, **pictures}, folder)
     paths, places = (tuple(folder / name for name in names) for names in (files, pictures))
     return Written(paths, pdf.replaced, places, album)
+
+
+def _quantities(report: Report) -> bytes:
+    """What each row's narrative counts; re-listed rows too, as they are printed."""
+    from taikei.language.quantities import quantities
+    from taikei.writers.quantities_csv import write_quantities
+
+    return write_quantities((*row, quantities(row[2].entry.narrative)) for row in report.rows())
 
 
 def _put(files: Mapping[str, bytes], folder: Path) -> None:

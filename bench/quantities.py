@@ -1,0 +1,68 @@
+"""Measures how well, and how fast, the counted outcomes of narratives are found: `python bench/quantities.py`.
+
+Printed for each source at hand are recall and precision of (value, unit, place), the shares of the right finds whose
+place is exactly the written one and whose basis and period are right, and the share of labels of which at least four
+fifths of the tokens were found. With `--each` every miss and false find is named. docs/quantities.md tells how the
+counts were written down, and what was used for development.
+"""
+
+import statistics
+import sys
+import time
+from collections.abc import Iterable
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
+
+from language.quantities.scoring import Score, score, total
+from language.quantities.sources import DATA, SOURCES, Narrative, keyed, read_by_hand
+from taikei.language.quantities import quantities
+from taikei.model.report import ChapterKind
+from taikei.pipeline import read_file
+
+
+def show(name: str, narratives: Iterable[Narrative], *, each: bool) -> None:
+    scores: list[Score] = []
+    for place, text, facts in narratives:
+        result, differences = score(text, facts)
+        scores.append(result)
+        for difference in differences if each else ():
+            fact, found = difference.fact, difference.quantity
+            what = f"missed {fact.value} {fact.unit}" if fact else f"false {found.quote if found else ''}"
+            print(f"    {place}: {what}")
+    sum_of = total(scores)
+    labels = f"{sum_of.labelled:>8.1%}" if sum_of.labels else f"{'–':>8}"
+    print(
+        f"{name:<26}{len(scores):>6}{sum_of.expected:>8}{sum_of.found:>7}{sum_of.recall:>9.1%}{sum_of.precision:>11.1%}"
+        f"{sum_of.share(sum_of.exact):>8.1%}{sum_of.share(sum_of.bases):>8.1%}{sum_of.share(sum_of.periods):>8.1%}{labels}"
+    )
+
+
+def speed(texts: list[str], runs: int = 15) -> None:
+    seconds = []
+    for _ in range(runs):
+        start = time.perf_counter()
+        found = sum(len(quantities(text)) for text in texts)
+        seconds.append(time.perf_counter() - start)
+    print(
+        f"\n{len(texts)} narratives, {found} quantities: {statistics.median(seconds) * 1000:.1f} ms (median of {runs})"
+    )
+
+
+def main() -> None:
+    if not DATA.is_dir():
+        print("the reference data is not at hand: nothing to measure")
+        return
+    each = "--each" in sys.argv[1:]
+    print(f"{'source':<26}{'texts':>6}{'counts':>8}{'found':>7}{'recall':>9}{'precision':>11}", end="")
+    print(f"{'place':>8}{'basis':>8}{'period':>8}{'label':>8}")
+    for section in (2, 3, 4):
+        show(f"miyagi-2023 section {section}", keyed((section,)), each=each)
+    for source in SOURCES:
+        show(source, read_by_hand(source), each=each)
+    report = read_file(str(DATA / "miyagi-2023" / "report.txt")).report
+    speed([row.entry.narrative for chapter, _, row in report.rows() if chapter.kind is ChapterKind.RESULTS])
+
+
+if __name__ == "__main__":
+    main()

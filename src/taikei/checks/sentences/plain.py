@@ -1,0 +1,14 @@
+"""The sentences of a text without what stands aside: counts in brackets, and headings in pointed brackets."""
+
+import re
+
+# The innermost pair of any width; a 。 within it ends no sentence.
+_ASIDE = re.compile(r"[（(〔【［\[＜<][^（）()〔〕【】［］\[\]＜＞<>\n]*[）)〕】］\]＞>]")
+
+
+def plain_sentences(text: str) -> list[str]:
+    """The sentences of a text, without 。 and without asides, of which one may hold another."""
+    count = 1
+    while count:
+        text, count = _ASIDE.subn("", text)
+    return [sentence for sentence in text.replace("\n", "。").split("。") if sentence.strip()]

@@ -1,0 +1,1 @@
+"""Words, kanji and okurigana (用語・送り仮名)."""

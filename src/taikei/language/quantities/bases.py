@@ -1,0 +1,51 @@
+"""On which basis a count was made: 延べ, 実, 計, 新規 and the like, before or after the number."""
+
+import re
+
+from taikei.model.quantity import Basis
+
+# In the order of weight: 計・延べ is 延べ. A word is nearest where it stands last.
+_BEFORE = {
+    Basis.GROSS: r"延べ|のべ|延(?= ?$)",
+    Basis.DISTINCT: r"(?<![充誠忠確現事真])実(?=人|数|社|$)",
+    Basis.CUMULATIVE: r"累計|通算",
+    Basis.FREQUENCY: r"(?:毎年|年間?|毎月|月|毎週|週)(?= ?$)",
+    Basis.NEW: r"新規(?!参入|顧客|創業|就農|産業|性|開拓|取引|事業[^0-9 ]|[^0-9、]{0,6}型)|新たに",
+    Basis.CONTINUING: r"継続(?!的|性)",
+    Basis.AVERAGE: r"平均(?=[^、。]{0,3}$)",
+    Basis.AT_MOST: r"最大(?= ?$)",
+    Basis.ALL: r"(?<![安完健万保])全(?= ?$)",
+    Basis.TOTAL: r"総計|合計|総額|総数|総勢|(?<![会統設時家推集生余])計(?=[: ]*$)",
+    Basis.ABOUT: r"(?:(?<![契予条制規節要集誓解公婚])約|およそ|おおむね|概ね)(?= ?$)",
+}
+_AFTER = {
+    Basis.GROSS: r"\((?:延べ|のべ)\)",
+    Basis.DISTINCT: r"\(実(?:人数|数)?\)",
+    Basis.AT_LEAST: r"以上|超",
+    Basis.AT_MOST: r"以内|以下|まで",
+    Basis.ABOUT: r"程度|前後|ほど|余り?|強|弱(?!者)",
+    Basis.ALL: r"全て|すべて",
+}
+_BEFORE_PATTERNS = [(basis, re.compile(words)) for basis, words in _BEFORE.items()]
+_AFTER_PATTERNS = [(basis, re.compile(f" ?(?:{words})")) for basis, words in _AFTER.items()]
+_NEAR = 16
+# 新規 and 継続 say what is counted; the others only how.
+_WORDS = "|".join(words for basis, words in _BEFORE.items() if basis not in (Basis.NEW, Basis.CONTINUING))
+_AT_AN_END = re.compile(rf"^ ?(?:{_WORDS})|(?:{_WORDS})[: ]*$")
+
+
+def basis_of(before: str, after: str) -> tuple[Basis, str] | None:
+    """The basis and its printed word, by what the item says before the number and after its unit; or None."""
+    near = before[-_NEAR:]
+    for basis, pattern in _BEFORE_PATTERNS:
+        if found := pattern.findall(near):
+            return basis, found[-1]
+    for basis, pattern in _AFTER_PATTERNS:
+        if match := pattern.match(after):
+            return basis, match[0].strip(" ()")
+    return None
+
+
+def without_measure(phrase: str) -> str:
+    """A phrase without 延べ, 計 and the like at its beginning or its end, for a label."""
+    return _AT_AN_END.sub("", phrase)

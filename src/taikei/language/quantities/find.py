@@ -1,0 +1,132 @@
+"""From the text of a narrative to its quantities."""
+
+from collections.abc import Sequence
+
+from taikei.language.quantities.bases import basis_of
+from taikei.language.quantities.labels import label_of, with_noun
+from taikei.language.quantities.periods import Time, masked, period_of, period_of_bracket, times
+from taikei.language.quantities.plain import plain
+from taikei.language.quantities.relations import links, parts
+from taikei.language.quantities.spans import Span, spans
+from taikei.language.quantities.stages import stage_of
+from taikei.language.quantities.surroundings import Surroundings, surroundings
+from taikei.model.quantity import Basis, Period, Quantity
+
+_REACH = 400
+_Group = list[int]
+
+
+def quantities(text: str) -> tuple[Quantity, ...]:
+    """Every counted outcome of a narrative, in order. Offsets are into ``text`` as given."""
+    narrow = plain(text)
+    told = times(narrow)
+    timeless = masked(narrow, told)
+    counted = spans(timeless)
+    around = surroundings(timeless, counted)
+    groups = _groups(around)
+    chain = links(timeless, counted)
+    labels = _labels(timeless, counted, around, groups, chain)
+    periods = _periods(narrow, counted, around, groups, told)
+    wholes = parts(timeless, counted, around)
+    found: list[Quantity] = []
+    for group, label, period in zip(groups, labels, periods, strict=True):
+        first, last = around[group[0]], around[group[-1]]
+        stage = stage_of(first.before or first.remarked, last.after)
+        for at, (basis, qualifier) in zip(group, _bases(group, around), strict=True):
+            span = counted[at]
+            found.append(
+                Quantity(
+                    value=span.value,
+                    unit=span.unit,
+                    start=span.start,
+                    end=span.end,
+                    quote=text[span.start : span.end],
+                    label=with_noun(label, span.unit, one_of_many=len(group) > 1),
+                    basis=basis,
+                    qualifier=qualifier,
+                    stage=stage,
+                    period=period,
+                    upper=span.upper,
+                    part_of=wholes[at],
+                    follows=chain[at],
+                )
+            )
+    return tuple(found)
+
+
+def _groups(around: Sequence[Surroundings]) -> list[_Group]:
+    """Counts that follow each other at once (3社8回) are told of one thing."""
+    groups: list[_Group] = []
+    for at, surrounding in enumerate(around):
+        if surrounding.joined and groups:
+            groups[-1].append(at)
+        else:
+            groups.append([at])
+    return groups
+
+
+def _labels(
+    text: str,
+    counted: Sequence[Span],
+    around: Sequence[Surroundings],
+    groups: Sequence[_Group],
+    chain: Sequence[int | None],
+) -> list[str]:
+    """The label of each group: its own, or that of the chain that it goes on."""
+    labels: list[str] = []
+    by_end: dict[int, str] = {}
+    end = 0
+    for group in groups:
+        first, last = counted[group[0]], counted[group[-1]]
+        if chain[group[0]] is None:
+            sentence, rest = _sentence(text, first.start, last.end)
+            previous = labels[-1] if labels and first.start - end < len(sentence) else ""
+            remarked = by_end.get(_end_before(text, around[group[0]].bracket))
+            labels.append(label_of(around[group[0]], around[group[-1]].after, sentence, rest, previous, remarked))
+        else:
+            labels.append(labels[-1])
+        end = last.end
+        by_end[end] = labels[-1]
+    return labels
+
+
+def _periods(
+    text: str,
+    counted: Sequence[Span],
+    around: Sequence[Surroundings],
+    groups: Sequence[_Group],
+    told: Sequence[Time],
+) -> list[Period | None]:
+    """The period of each group: its own, or the one that closes its bracket."""
+    dated = [time for time in told if time.period is not None]
+    ends = {surrounding.bracket: span.end for span, surrounding in zip(counted, around, strict=True)}
+    periods = []
+    for group in groups:
+        period = period_of(text, counted[group[0]].start, counted[group[-1]].end, dated)
+        bracket = around[group[0]].bracket
+        if period is None and bracket is not None:
+            period = period_of_bracket(text, ends[bracket], dated)
+        periods.append(period)
+    return periods
+
+
+def _bases(group: _Group, around: Sequence[Surroundings]) -> list[tuple[Basis | None, str]]:
+    """The basis of each count of a group: its own, or that of the one that it stands right behind (延べ38社・647人)."""
+    bases: list[tuple[Basis | None, str]] = []
+    for at in group:
+        own = basis_of(around[at].before, around[at].after)
+        bases.append(own or (bases[-1] if bases and around[at].goes_on else (None, "")))
+    return bases
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[str, str]:
+    """What stands before and after a place within its sentence, up to some hundred characters."""
+    lowest, highest = max(start - _REACH, 0), end + _REACH
+    begin = max(text.rfind("。", lowest, start) + 1, text.rfind("\n", lowest, start) + 1, lowest)
+    stops = [stop for stop in (text.find("。", end, highest), text.find("\n", end, highest)) if stop >= 0]
+    return text[begin:start], text[end : min(stops, default=highest)]
+
+
+def _end_before(text: str, bracket: int | None) -> int:
+    """Where the words before a bracket end; -1 where there is no bracket."""
+    return -1 if bracket is None else len(text[max(bracket - 2, 0) : bracket].rstrip()) + max(bracket - 2, 0)

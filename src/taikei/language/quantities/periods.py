@@ -1,0 +1,122 @@
+"""Time expressions: what a quantity is told for, and digits that are no count."""
+
+import re
+from bisect import bisect_left, bisect_right
+from calendar import monthrange
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from taikei.language.eras import parse_fiscal_year
+from taikei.model.fiscal_year import FIRST_FISCAL_YEAR, FiscalYear
+from taikei.model.quantity import Period
+
+_ERA = r"(?:(?:明治|大正|昭和|平成|令和)|(?<![A-Za-z])[MTSHR]) ?(?:元|[0-9]{1,2}(?![0-9]))"
+_WESTERN = r"(?<![A-Za-z0-9,.-])(?:19|20)[0-9]{2}(?![0-9,])"
+_MONTH = r"(?P<month>1[0-2]|0?[1-9]) ?(?:月|[./]|(?![0-9]))"
+_DAY = rf"(?: ?[年./] ?{_MONTH}(?: ?(?P<day>3[01]|[12][0-9]|0?[1-9]) ?(?:日|(?![0-9])))?)"
+_STATE = r"(?: ?年?度?月?(?P<state>末(?:時点|現在)?|時点|現在))"
+_YEAR = rf"(?P<year>{_ERA}|{_WESTERN})"
+_FULL = rf"{_YEAR}(?:{_DAY}|(?P<fiscal> ?年? ?度)| ?年)?{_STATE}?"
+_ENDLESS = r"(?: ?(?:~(?![0-9])|から(?:の)?|以降))?"
+# What shows no year of its own: 13年8月, 16年度, ３月, 10日, 9時30分, and how long: 3年間, ２か月, 24時間.
+_PARTIAL = (
+    r"(?<![0-9,.])[0-9]{1,2} ?年 ?[0-9]{1,2} ?月(?: ?[0-9]{1,2} ?日)?"
+    r"|[0-9]{1,4} ?(?:か|カ|ヵ|ヶ|ケ|箇|個) ?(?:年|月)間?"
+    r"|(?<![0-9,.])[0-9]{1,4} ?年(?:間|度|生|目|以上|以内|未満|半)?"
+    r"|(?<![0-9,.])[0-9]{1,2} ?[月時](?:間|末)?(?: ?[0-9]{1,2} ?[日分](?!間|の))?"
+    r"|(?<![0-9,.])[0-9]{1,2} ?日(?!間|本)"
+    r"|(?<![0-9,.])[0-9]{1,3} ?(?:分間|秒|週間?)"
+)
+_TIME = re.compile(rf"{_FULL}{_ENDLESS}|{_PARTIAL}")
+
+
+@dataclass(frozen=True)
+class Time:
+    """A time expression at its place; ``period`` is None where it shows no year of its own."""
+
+    start: int
+    end: int
+    period: Period | None
+
+
+def times(text: str) -> list[Time]:
+    """All time expressions of a text in normal width, in order."""
+    return [Time(match.start(), match.end(), _period(match)) for match in _TIME.finditer(text)]
+
+
+def _period(match: re.Match[str]) -> Period | None:
+    year = parse_fiscal_year(match["year"]) if match["year"] else None
+    if year is None:
+        return None if not match["year"] else Period(match[0].strip())
+    printed = match[0].strip()
+    endless = printed.endswith(("~", "から", "からの", "以降"))
+    if match["month"]:
+        return _within(printed, year.start, int(match["month"]), match, endless=endless)
+    if not match["fiscal"] and match["year"][-1] + "年" in printed:
+        return Period(printed)  # 令和４年 is a calendar year: no fiscal year is told
+    as_of = date(year.start + 1, 3, 31) if match["state"] else None
+    return Period(printed, year, None if endless else year, as_of)
+
+
+def _within(printed: str, calendar_year: int, month: int, match: re.Match[str], *, endless: bool) -> Period:
+    """A month or a day of a calendar year, which lies in one fiscal year."""
+    start = calendar_year if month >= 4 else calendar_year - 1
+    if start < FIRST_FISCAL_YEAR:
+        return Period(printed)
+    last_day = monthrange(calendar_year, month)[1]
+    day = int(match["day"]) if match["day"] else last_day
+    is_state = match["state"] or match["day"]
+    as_of = date(calendar_year, month, day) if is_state and day <= last_day else None
+    year = FiscalYear(start)
+    return Period(printed, year, None if endless else year, as_of)
+
+
+_TOLD_BEFORE = re.compile(r" ?(?:年度)?(?:末|中|には|に|は|の|:|の?実績)?[^、。;0-9()→]{0,12}(?:延べ|計)?$")
+_TOLD_LATER = re.compile(r" ?\( ?$")
+_CLOSED = re.compile(r" ?\) ?\)")
+_STOP = re.compile(r"[。\n]")
+_REACH, _TOPIC_REACH = 40, 400
+_PAST = re.compile(r"し?た|から|設立|以降")
+# 令和４年度は, 令和４年度においても, 令和４年度の実績は, 令和６年度末現在、
+_TOPIC = re.compile(r"(?:(?:に|において)?[はも]|の[^、。\0]{1,8}は|(?<=現在)(?:、|における)|(?<=時点)(?:、|における))")
+
+
+def masked(text: str, found: Sequence[Time]) -> str:
+    """The text with its times blotted out, character for character, so that no digit of a time is taken for a count."""
+    parts, at = [], 0
+    for time in found:
+        parts += [text[at : time.start], "\0" * (time.end - time.start)]
+        at = time.end
+    return "".join([*parts, text[at:]])
+
+
+def period_of(text: str, start: int, end: int, dated: Sequence[Time]) -> Period | None:
+    """The period that is told for the count at [start, end): right behind it in brackets, before it in its item, or as
+    the topic of its sentence (令和４年度は…). ``dated`` are the times that have a period, in order.
+    """
+    behind = _behind(text, end, dated)
+    if behind is not None:
+        return behind.period
+    before = bisect_right(dated, start, key=lambda time: time.end) - 1
+    if before < 0:
+        return None
+    time = dated[before]
+    between = text[time.end : min(start, time.end + _REACH)]
+    is_told = time.end + len(between) == start and _TOLD_BEFORE.fullmatch(between) and not _PAST.search(between)
+    is_near = start - time.end < _TOPIC_REACH
+    is_topic = is_near and _TOPIC.match(text, time.end, start) and not _STOP.search(text, time.end, start)
+    return time.period if is_told or is_topic else None
+
+
+def period_of_bracket(text: str, last_end: int, dated: Sequence[Time]) -> Period | None:
+    """The period that closes a bracket, and so is told for all counts in it: （4件、5千円（R5.3月末現在））."""
+    behind = _behind(text, last_end, dated)
+    return behind.period if behind is not None and _CLOSED.match(text, behind.end) else None
+
+
+def _behind(text: str, end: int, dated: Sequence[Time]) -> Time | None:
+    after = bisect_left(dated, end, key=lambda time: time.start)
+    if after < len(dated) and _TOLD_LATER.fullmatch(text, end, dated[after].start):
+        return dated[after]
+    return None

@@ -1,0 +1,36 @@
+"""A text in one width, character for character: every offset stays what it was."""
+
+import unicodedata
+
+_SAME = {
+    **dict.fromkeys("（〔［【[｛{", "("),
+    **dict.fromkeys("）〕］】]｝}", ")"),
+    **dict.fromkeys("〜∼～", "~"),
+    **dict.fromkeys("‐‑‒–−－", "-"),
+    **dict.fromkeys("⇒➡➔⟶", "→"),
+    "\u3000": " ",
+    "\xa0": " ",
+    "\t": " ",
+    "｢": "「",
+    "｣": "」",
+}
+
+
+class _Widths(dict[int, str]):
+    """Filled as characters come: the normal width of each, itself where that is more than one character."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        normal = unicodedata.normalize("NFKC", character)
+        # ① and Ⅲ are names of list items, not numbers; ㎡ and ㌶ stay units.
+        same = _SAME.get(character) or (character if len(normal) > 1 or character in "①②③④⑤⑥⑦⑧⑨²³" else normal)
+        self[code] = same
+        return same
+
+
+_WIDTHS = _Widths()
+
+
+def plain(text: str) -> str:
+    """Full-width digits, letters and marks in half width, brackets of a remark as ( ), the ideographic space as one."""
+    return text.translate(_WIDTHS)

@@ -1,0 +1,46 @@
+"""A unit at a place in a text: the longest of the list, in any of its spellings."""
+
+import re
+
+from taikei.language.quantities.counters import GOES_ON_AS, ONLY_COUNT
+
+# 二人三脚 and 三者協議 are one word each.
+_KANJI_WORDS = "三脚 十色 前 並 協議 面談 択一 懇談 契約 間 親方 企業 でも 称 面"
+_SITE = "(?:[かカヵヶケ箇個]所)"
+_NATION = "(?:[かカヵヶケ箇]国)"
+
+_LONGEST_FIRST = sorted(GOES_ON_AS, key=len, reverse=True)
+
+
+def _pattern(stems: list[str]) -> str:
+    return "|".join(_one(stem) for stem in stems)
+
+
+def _one(stem: str) -> str:
+    written = {"か所": _SITE, "か国": _NATION}.get(stem, re.escape(stem))
+    barred = "|".join(map(re.escape, GOES_ON_AS[stem].split()))
+    # A Latin measure ends where the letters end (no t in 5tb), and 3ｍ法 is a method; 3回目 is an order.
+    end = "(?![A-Za-z0-9法])" if stem[-1].isascii() else "(?!目)"
+    return f"{written}(?!{barred}){end}" if barred else f"{written}{end}"
+
+
+_ALL = _pattern(_LONGEST_FIRST)
+UNIT = re.compile(
+    rf"(?:[千百十]?[万億兆]|[十百]?[千万])?円(?!{'|'.join(GOES_ON_AS['円'].split())})|(?:{_ALL})(?:・(?:{_ALL}|接続))?"
+)
+"""A unit at a place, the longest first; 人・接続 and 企業・団体 are one unit."""
+
+
+def is_counter(unit: str) -> bool:
+    """Whether the unit does nothing but count, so that 三社 and `3 社` are counts; 八戸 and `2 大学` need not be."""
+    return unit.endswith("円") or counter(unit.partition("・")[0]) in ONLY_COUNT
+
+
+def begins_word(following: str) -> bool:
+    """Whether a kanji numeral and its counter go on as one word: 三者協議, 一人親方."""
+    return following.startswith(tuple(_KANJI_WORDS.split()))
+
+
+def counter(unit: str) -> str:
+    """The unit in one spelling, to compare by: 箇所, カ所, ヵ所, ヶ所 are か所."""
+    return re.sub(_NATION, "か国", re.sub(_SITE, "か所", unit))

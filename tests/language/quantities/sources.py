@@ -1,0 +1,116 @@
+"""The narratives that readers have gone through, with what they found: only where ../shared/data is present.
+
+Of the narratives the tests keep no sentence, only their place, the SHA-256 of the text, and the counts.
+"""
+
+import gzip
+import hashlib
+import json
+import zipfile
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from python_calamine import CalamineWorkbook
+
+from language.quantities.scoring import Fact, place_without_space, places_of
+from taikei.model.report import ChapterKind
+from taikei.pipeline import read_file
+
+DATA = Path(__file__).resolve().parents[4] / "shared" / "data"
+FACTS = Path(__file__).parent / "facts"
+SOURCES = ("miyagi-2023", "ofunato-xlsx", "mof-jikou", "judgit-meti", "judgit-meti-second")
+# In the key's words for a basis, where they are not those of the model.
+_SAME_BASIS = {"総額": "計", "新たに": "新規"}
+
+Narrative = tuple[str, str, list[Fact]]
+"""Where it stands, its text, and its counts."""
+
+
+def read_by_hand(source: str) -> Iterator[Narrative]:
+    """The narratives of a source whose counts were written down before the program had seen them."""
+    texts = {
+        "miyagi-2023": _miyagi,
+        "ofunato-xlsx": _ofunato,
+        "mof-jikou": _mof,
+        "judgit-meti": _judgit,
+        "judgit-meti-second": _judgit,
+    }[source]()
+    for row in json.loads((FACTS / f"{source}.json").read_text("utf-8")):
+        place = ", ".join(f"{name} {row[name]}" for name in row if name not in ("sha256", "quantities", "programme"))
+        text = texts[tuple(row[name] for name in row if name in ("section", "order", "row", "column", "item", "line"))]
+        if hashlib.sha256(text.encode()).hexdigest() != row["sha256"]:
+            raise AssertionError(f"{source}, {place}: the narrative is not the one that was gone through")
+        yield place, text, [_fact(text, counted) for counted in row["quantities"]]
+
+
+def keyed(sections: tuple[int, ...]) -> Iterator[Narrative]:
+    """Sections 2 to 4 of the reference with the key of two readers; re-listed rows have none."""
+    texts = _miyagi()
+    key = json.loads((DATA / "miyagi-2023" / "quantities-sections-2-4.json").read_text("utf-8"))
+    for (section, order), text in texts.items():
+        if section in sections and (section, order) not in _relisted():
+            rows = [row for row in key if (row["section"], row["n"]) == (section, order)]
+            yield f"section {section}, order {order}", text, [_keyed_fact(text, row) for row in rows]
+
+
+def _fact(text: str, counted: dict[str, Any]) -> Fact:
+    place = place_without_space(text, counted["start"], counted["end"])
+    return Fact(
+        Decimal(counted["value"]), counted["unit"], (place,), counted.get("basis", ""), counted.get("period", "")
+    )
+
+
+def _keyed_fact(text: str, row: dict[str, Any]) -> Fact:
+    basis = row["qualifier"] or ""
+    return Fact(
+        Decimal(str(row["value"])),
+        row["unit"],
+        places_of(text, row["quote"]),
+        _SAME_BASIS.get(basis, basis),
+        row["period"] or "",
+        row["label"],
+    )
+
+
+@cache
+def _placements() -> list[tuple[tuple[int, int], bool, str]]:
+    rows = read_file(str(DATA / "miyagi-2023" / "report.txt")).report.rows()
+    return [
+        ((section.number, placement.order), placement.relisted, placement.entry.narrative)
+        for chapter, section, placement in rows
+        if chapter.kind is ChapterKind.RESULTS
+    ]
+
+
+def _miyagi() -> dict[tuple[int, ...], str]:
+    return {place: text for place, _, text in _placements()}
+
+
+def _relisted() -> set[tuple[int, int]]:
+    return {place for place, relisted, _ in _placements() if relisted}
+
+
+def _ofunato() -> dict[tuple[int, ...], str]:
+    book = CalamineWorkbook.from_path(str(DATA / "real" / "ofunato-xlsx" / "ofunato_first40_names_removed.xlsx"))
+    return {
+        (row, column): str(cell)
+        for row, cells in enumerate(book.get_sheet_by_index(0).to_python(), start=1)
+        for column, cell in enumerate(cells, start=1)
+    }
+
+
+def _mof() -> dict[tuple[int, ...], str]:
+    packed = (DATA / "real" / "mof-jikou" / "mof-jikou-2024.json.gz").read_bytes()
+    return {
+        (at,): item.get("description") or "" for at, item in enumerate(json.loads(gzip.decompress(packed))["items"])
+    }
+
+
+def _judgit() -> dict[tuple[int, ...], str]:
+    with zipfile.ZipFile(DATA / "real" / "judgit-meti" / "meti_2022.ndjson.zip") as packed:
+        lines = packed.read(packed.namelist()[0]).decode("utf-8").splitlines()
+    rows = (json.loads(line) for line in lines if line.strip())
+    return {(at,): row.get("事業概要") or "" for at, row in enumerate(rows)}

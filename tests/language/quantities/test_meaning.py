@@ -1,0 +1,169 @@
+"""Basis, stage, period, part and chain, on sentences of our own."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from taikei.language.quantities import quantities
+from taikei.model.fiscal_year import FiscalYear
+from taikei.model.quantity import Basis, Quantity, Stage
+
+
+def only(text: str) -> Quantity:
+    (found,) = quantities(text)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "basis", "qualifier"),
+    [
+        ("延べ12人が参加した。", Basis.GROSS, "延べ"),
+        ("参加は12人（延べ）である。", Basis.GROSS, "延べ"),
+        ("のべ参加者数12人。", Basis.GROSS, "のべ"),
+        ("計・延べ12人。", Basis.GROSS, "延べ"),
+        ("実人数12人。", Basis.DISTINCT, "実"),
+        ("充実12件の相談。", None, ""),
+        ("累計12件となった。", Basis.CUMULATIVE, "累計"),
+        ("計12回開いた。", Basis.TOTAL, "計"),
+        ("総額12千円となった。", Basis.TOTAL, "総額"),
+        ("会計12件を点検した。", None, ""),
+        ("全3回の講座。", Basis.ALL, "全"),
+        ("約12人が参加した。", Basis.ABOUT, "約"),
+        ("契約12件を結んだ。", None, ""),
+        ("12人程度が参加した。", Basis.ABOUT, "程度"),
+        ("12社以上が参加した。", Basis.AT_LEAST, "以上"),
+        ("委員12人以内で組織した。", Basis.AT_MOST, "以内"),
+        ("新規2件を採択した。", Basis.NEW, "新規"),
+        ("新規参入2件を支援した。", None, ""),
+        ("継続案件5件を支援した。", Basis.CONTINUING, "継続"),
+        ("年２回開いた。", Basis.FREQUENCY, "年"),
+        ("平均12人が参加した。", Basis.AVERAGE, "平均"),
+        ("12人が参加した。", None, ""),
+    ],
+)
+def test_the_basis_is_the_printed_word(text: str, basis: Basis | None, qualifier: str) -> None:
+    found = only(text)
+    assert (found.basis, found.qualifier) == (basis, qualifier)
+
+
+def test_a_basis_does_not_pass_a_comma() -> None:
+    assert [found.basis for found in quantities("延べ38社、64件を支援した。")] == [Basis.GROSS, None]
+
+
+def test_a_basis_goes_on_to_the_count_right_behind_it_and_no_further() -> None:
+    assert [found.basis for found in quantities("延べ38社・64人、学生8人が参加した。")] == [
+        Basis.GROSS,
+        Basis.GROSS,
+        None,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "stages"),
+    [
+        ("応募12社、採択5社であった。", [Stage.APPLIED, Stage.ADOPTED]),
+        ("交付決定4社、交付3社であった。", [Stage.GRANT_DECIDED, Stage.GRANTED]),
+        ("6製品を認定した。", [Stage.CERTIFIED]),
+        ("受講者22名、うち修了者20名。", [Stage.ATTENDED, Stage.COMPLETED]),
+        ("道路3箇所を直した。", [None]),
+    ],
+)  # fmt: skip
+def test_the_stage_is_the_nearest_word_for_it(text: str, stages: list[Stage | None]) -> None:
+    assert [found.stage for found in quantities(text)] == stages
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "first", "last", "as_of"),
+    [
+        ("令和４年度は12件であった。", "令和４年度", 2022, 2022, None),
+        ("令和４年度においても、12件を採択した。", "令和４年度", 2022, 2022, None),
+        ("令和４年度の実績は、12件である。", "令和４年度", 2022, 2022, None),
+        ("R4新規12件。", "R4", 2022, 2022, None),
+        ("Ｒ3～：12名を置いた。", "R3~", 2021, None, None),
+        ("融資12件（R5.3月末現在）。", "R5.3月末現在", 2022, 2022, date(2023, 3, 31)),
+        ("登録12社（令和6年度末現在）。", "令和6年度末現在", 2024, 2024, date(2025, 3, 31)),
+        ("2023年4月に12件を採択した。", "2023年4月", 2023, 2023, None),
+        ("令和４年に12件を採択した。", "令和４年", None, None, None),
+    ],
+)
+def test_the_period_is_as_printed_with_its_fiscal_years(
+    text: str, printed: str, first: int | None, last: int | None, as_of: date | None
+) -> None:
+    period = only(text).period
+    assert period is not None
+    assert period.printed.translate(str.maketrans("４", "4")) == printed.translate(str.maketrans("４", "4"))
+    assert period.first == (None if first is None else FiscalYear(first))
+    assert period.last == (None if last is None else FiscalYear(last))
+    assert period.as_of == as_of
+
+
+@pytest.mark.parametrize(
+    "text", ["平成16年度に設立された協議会に3社が参加した。", "令和3年度から続く。12件を採択した。", "12件を採択した。"]
+)
+def test_a_time_that_tells_of_something_else_is_no_period(text: str) -> None:
+    assert only(text).period is None
+
+
+def test_the_period_that_closes_a_bracket_is_told_for_all_in_it() -> None:
+    found = quantities("融資した。（件数4件、融資額5千円（R5.3月末現在））")
+    assert [quantity.period and quantity.period.printed for quantity in found] == ["R5.3月末現在"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "wholes"),
+    [
+        ("出展63企業・団体〔うち県内11社、県外5社〕、講座6回", [None, 0, 0, None]),
+        ("受講者22名、うち修了者20名。", [None, 0]),
+        ("研修3回、受講者22名、うち修了者20名。", [None, None, 1]),
+        ("受講者22名、講座6回、うち県内2名。", [None, None, 0]),
+        ("募集は3回。対象のうち5件を採択した。", [None, None]),
+    ],
+)
+def test_a_part_knows_its_whole(text: str, wholes: list[int | None]) -> None:
+    assert [found.part_of for found in quantities(text)] == wholes
+
+
+def test_a_chain_goes_from_value_to_value_each_with_its_period() -> None:
+    found = quantities("職員を配置（Ｈ30：3名→Ｒ1：5名→Ｒ3～：4名）し、別に2名を置いた。")
+    assert [quantity.follows for quantity in found] == [None, 0, 1, None]
+    assert [quantity.period and quantity.period.first for quantity in found] == [
+        FiscalYear(2018),
+        FiscalYear(2019),
+        FiscalYear(2021),
+        None,
+    ]
+    assert len({quantity.label for quantity in found[:3]}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("研修所に相談員を3名配置した。", "相談員 配置"),
+        ("販路の開拓に向けた支援（採択 7 件）を行った。", "販路の開拓に向けた支援（採択）"),
+        ("講演会を開催した。（12人）", "講演会の開催"),
+        ("支援した（商談の成立件数9件）。", "商談の成立件数"),
+        ("「汐風コンテスト」を開いたところ、7組の応募があった。", "汐風コンテスト 応募"),
+        ("補助（5件）や展示会への出展（2回）を行った。", "展示会への出展"),
+        ("海外フェア、商談会を9回開いた。", "海外フェア、商談会"),
+        ("出展63団体（うち県内11社）。", "出展（県内）"),
+        ("「汐風市」を開いたほか、相談員を3名置いた。", "相談員"),
+        ("受講者12名に対し、経営の講座を実施した。", "受講者 経営の講座"),
+        ("地酒10品を紹介し、2品の成約に繋がった。", "地酒 紹介 成約"),
+        ("研究会を開催し、技術の普及を図った（71人）。", "研究会の開催"),
+        ("企業訪問やセミナー（2回）の開催を行った。", "企業訪問やセミナーの開催"),
+    ],
+)
+def test_the_label_is_what_stands_around_the_last_count(text: str, label: str) -> None:
+    assert quantities(text)[-1].label == label
+
+
+def test_counts_of_one_thing_are_told_apart_by_their_unit() -> None:
+    assert [found.label for found in quantities("技術者の派遣を補助した（1社3人）。")] == [
+        "技術者の派遣の補助 企業数",
+        "技術者の派遣の補助 人数",
+    ]
+
+
+def test_values_are_exact() -> None:
+    assert only("0.10haを取得した。").value == Decimal("0.10")

@@ -1,0 +1,83 @@
+"""The national dictionaries: that each entry corrects something, and corrects it for good."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from checks.builders import report, results, row
+from taikei.checks.catalogue import all_rules
+from taikei.checks.house import House
+from taikei.checks.subject import Subject
+from taikei.checks.verdict import Hit
+from taikei.language.joyo import JOYO
+from taikei.pipeline.house_file import national_house
+
+RULES = {rule.id: rule for rule in all_rules()}
+NATIONAL = national_house(all_rules())
+# The right word of an abbreviation is its meaning, those of variants stand beside each other.
+CORRECTIONS = ("F-01", "F-05", "F-06", "F-08", "F-09", "F-10", "F-11", "F-12", "F-13", "F-23")
+KANJI = re.compile(r"[一-鿿]")
+
+# What an official text rightly says, and what a careless dictionary would take for an error.
+RIGHT = (
+    "平成31年令和元年度の事業所得と介護保険所得を、年度末実施の事業積立金とともに示した。",
+    "先端未来技術の受講入門編を、国民健康保険所得割の公共給付として公開懇談会で示した。",
+    "体操音楽の全搬送件数と駐輪送迎、東北大学大学院の一人一人、低温恒温恒湿槽、五輪出場者を数えた。",
+    "学生からの相談、赤ちゃんとの交流、で頂点に立つ選手、仕事により休む者、下落した為替を見た。",
+    "計画に従って、更に高め、課題に取り組み、料金を引き下げ、期限を切り替え、繰り返し訪ねた。",
+    "強靱化と脆弱性の評価を、奄美群島、淀川、鷲津、霞ヶ浦、水俣病対策で行った。",
+    "出来事、出来高、同様に、行為に、自衛隊父兄会、国外人材、工事により、アフターコロナの影響を見た。",
+)
+
+
+def pairs() -> Iterator[tuple[str, str, str]]:
+    for rule in CORRECTIONS:
+        for wrong, right in NATIONAL.dictionary(rule).items():
+            yield rule, wrong, right
+
+
+def hits(rule: str, narrative: str, house: House = NATIONAL) -> tuple[Hit, ...]:
+    return RULES[rule].check(Subject(report(results([row("見守り事業", narrative=narrative)])), house)).hits
+
+
+def found(rule: str, narrative: str, house: House = NATIONAL) -> list[str]:
+    return [hit.found.ja for hit in hits(rule, narrative, house)]
+
+
+def test_the_dictionary_of_errors_is_no_token() -> None:
+    assert len(NATIONAL.dictionary("F-01")) >= 60
+
+
+def test_every_rule_with_a_dictionary_has_one() -> None:
+    assert {rule.id for rule in all_rules() if rule.dictionary} == set(NATIONAL.dictionaries)
+
+
+def test_what_is_right_is_not_corrected_again() -> None:
+    again = [(rule, right) for rule, _, right in pairs() if found(rule, f"{right}町を見た。")]
+    assert again == []
+
+
+def test_each_word_is_found_by_its_own_rule() -> None:
+    for rule, wrong, right in pairs():
+        # A compound noun is one before a particle.
+        narrative = f"{wrong}を配った。" if rule == "F-09" else f"{wrong}町を見た。"
+        assert [hit.expected.ja for hit in hits(rule, narrative)] == [f"「{right}」"], (rule, wrong)
+
+
+def test_the_table_of_kanji_is_why_a_word_is_in_its_dictionary() -> None:
+    for wrong, right in NATIONAL.dictionary("F-06").items():
+        assert set(KANJI.findall(wrong)) - JOYO, wrong
+        assert set(KANJI.findall(right)) <= JOYO, right
+
+
+@pytest.mark.parametrize("text", RIGHT)
+@pytest.mark.parametrize("rule", [*CORRECTIONS, "F-02"])
+def test_what_officials_rightly_write(rule: str, text: str) -> None:
+    assert found(rule, text) == []
+
+
+def test_a_house_takes_a_word_out() -> None:
+    words = {wrong: right for wrong, right in NATIONAL.dictionary("F-13").items() if wrong != "スマホ"}
+    assert found("F-13", "スマホを配った。") == ["「スマホ」"]
+    assert found("F-13", "スマホを配った。", House(dictionaries={"F-13": words})) == []

@@ -35,7 +35,11 @@ def test_a_severity_is_changed_for_one_rule_only() -> None:
     outcomes = judge(Subject(BELOW_HALF, house('[rules."A-06"]\nseverity = "advice"')))
     found = {finding.rule: finding.severity for outcome in outcomes for finding in outcome.findings}
     assert found["A-06"] == Severity.ADVICE
-    assert Severity.ADVICE not in {severity for rule, severity in found.items() if rule != "A-06"}
+    declared = {rule.id: rule.severity for rule in all_rules()}
+    assert declared["A-06"] == Severity.WARNING
+    assert {rule: severity for rule, severity in found.items() if rule != "A-06"} == {
+        rule: declared[rule] for rule in found if rule != "A-06"
+    }
 
 
 def test_a_threshold_is_exact() -> None:
@@ -62,7 +66,7 @@ def test_the_national_settings_are_inherited_and_overruled_key_by_key() -> None:
 
 
 REFUSED = {
-    '[rules."A-60"]\non = false': ("「A-60」という規則はありません", "there is no rule 'A-60'", "A-06"),
+    '[rules."A06"]\non = false': ("「A06」という規則はありません", "there is no rule 'A06'", "A-06"),
     '[rules."A-06".thresholds]\nration = 0.4': ("「ration」というA-06の", "threshold of A-06 'ration'", "ratio"),
     '[dictionaries."A-06"]\n"甲" = "乙"': ("規則A-06は辞書を使いません", "the rule A-06 uses no dictionary", ""),
     '[rules."A-06"]\nof = false': ("設定ファイルとして読めません", "unknown field `of`", ""),

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from taikei.analysis.placements import primary_placements
 from taikei.checks.house import House
 from taikei.checks.row import Row
 from taikei.checks.texts import PROSE, Texts, printed_texts
@@ -22,6 +23,15 @@ class Subject:
     def rows(self) -> tuple[Row, ...]:
         """Every printed row, in the order of the document."""
         return tuple(Row(*row) for row in self.report.rows())
+
+    @cached_property
+    def primary(self) -> tuple[Row, ...]:
+        """The primary row (主掲) of each programme of each chapter, in the order of the document."""
+        return tuple(
+            Row(chapter, section, placement)
+            for chapter in self.report.chapters
+            for section, placement in primary_placements(chapter).values()
+        )
 
     @cached_property
     def years(self) -> Years | None:

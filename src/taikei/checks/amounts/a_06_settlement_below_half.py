@@ -44,14 +44,13 @@ from decimal import Decimal
 from fractions import Fraction
 
 from taikei.analysis.execution import initial_budget_ratio
+from taikei.checks.amounts.ratios import percent, spent_of_budget
 from taikei.checks.amounts.reasons import explaining_rows, stated_reason
-from taikei.checks.figures import amount_words
 from taikei.checks.places import row_place
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.model.amount import Component
-from taikei.model.entry import Entry
 from taikei.model.finding import Severity
 from taikei.model.words import Words
 
@@ -80,33 +79,20 @@ def _hit(row: Row, ratio: Fraction, floor: Fraction) -> Hit | None:
     entry = row.placement.entry
     if not 0 < ratio < floor or stated_reason(entry):
         return None
-    percent = f"{(Decimal(floor.numerator) / floor.denominator * 100).normalize():f}"
+    least = percent(floor)
     return Hit(
         place=row_place(*row, Component.SETTLEMENT),
         message=Words(
-            f"決算額が当初予算額の{percent}％に満たず、理由が書かれていません。",
-            f"The settlement is below {percent} % of the initial budget, and no reason is given.",
+            f"決算額が当初予算額の{least}％に満たず、理由が書かれていません。",
+            f"The settlement is below {least} % of the initial budget, and no reason is given.",
         ),
-        found=_found(entry, ratio),
+        found=spent_of_budget(entry, ratio),
         expected=Words(
-            f"{percent}％以上の決算額、または使わなかった理由の記載",
-            f"a settlement of at least {percent} %, or the reason why the money was not spent",
+            f"{least}％以上の決算額、または使わなかった理由の記載",
+            f"a settlement of at least {least} %, or the reason why the money was not spent",
         ),
         advice=Words(
             "金額を確かめ、申請が少なかった、中止した、など、使わなかった理由を実施概要に書いてください。",
             "Verify the amounts, and say in the narrative why the money was not spent.",
         ),
-    )
-
-
-def _found(entry: Entry, ratio: Fraction) -> Words:
-    planned, spent = (
-        amount_words(amount)
-        for amount in map(entry.amount, (Component.INITIAL_BUDGET, Component.SETTLEMENT))
-        if amount is not None
-    )
-    percent = f"{Decimal(ratio.numerator) / ratio.denominator * 100:.1f}"
-    return Words(
-        f"当初予算額{planned.ja}に対して決算額{spent.ja}（{percent}％）",
-        f"settlement {spent.en}, initial budget {planned.en} ({percent} %)",
     )

@@ -1,0 +1,112 @@
+"""
+## 何を見るか
+
+予算額（予算を載せない実績では決算額）が100万円に満たない事業と、「手数料」「賃借料」のような経費の名前のままの事業を示します。
+
+## なぜ
+
+報告書は、主な施策の成果を議会に示すものです（地方自治法第233条第５項は「主要な施策」の成果を求めています）。ごく小さな額の
+経費を一つの事業として並べると、主な事業が埋もれます。
+
+## 例
+
+ほかの事業が数千万円の表に、「防災無線検査手数料」36千円がある。→ まとめて載せられないか、確かめるよう助言します。
+
+## 例外
+
+小さな事業も漏れなく載せる文書（事業が20以上あり、５％を超える事業が100万円に満たないもの）は見ません。額が０の事業
+（A-05、A-09）、空欄、再掲の行も見ません。少額でも政策上の意味がある事業は、その理由を記録すれば、翌年度から示しません。
+
+## What it looks at
+
+Programmes below a million yen (by budget, or by settlement where results print no budget), and programmes that bear
+the name of a mere expense (手数料, 賃借料).
+
+## Why
+
+The report shows the assembly the results of the main measures (Local Autonomy Act, art. 233 (5)). A petty expense in
+a row of its own hides them.
+
+## Example
+
+In a table of programmes of tens of millions stands 防災無線検査手数料, 36 thousand yen: could it be joined to another.
+
+## Exceptions
+
+Documents that list everything (of twenty programmes or more, over 5 % are below a million yen) are not judged, nor are
+zeros (A-05, A-09), blanks and re-listings. A small programme that matters gets a recorded reason, and is not shown
+again.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+from itertools import groupby
+
+from taikei.checks.amounts.sums import numbered
+from taikei.checks.figures import amount_words
+from taikei.checks.places import row_place
+from taikei.checks.row import Row
+from taikei.checks.subject import Subject
+from taikei.checks.verdict import Hit, Verdict, judged
+from taikei.language.terms import COMPONENTS
+from taikei.language.widths import fold
+from taikei.model.amount import Amount, Component
+from taikei.model.finding import Severity
+from taikei.model.words import Words
+
+ID = "A-20"
+SEVERITY = Severity.ADVICE
+TITLE = Words("少額の経費を一つの事業として並べていない", "Petty expenses have no row of their own")
+VERSION = "1.0"
+BASIS = Words("地方自治法第233条第５項（主要な施策の成果の説明）", "Local Autonomy Act, art. 233 (5)")
+NOTHING = Words(
+    "主な事業だけを載せた章がないか、金額がありません。", "No chapter with amounts lists main programmes alone."
+)
+THRESHOLDS = {"small_yen": Decimal(1_000_000), "usual": Decimal("0.05")}
+
+_EXPENSE = re.compile(r".+(?:手数料|賃借料|旅費|需用費|役務費|消耗品費|印刷製本費|通信運搬費)")
+_FEW = 20  # of fewer programmes a share says nothing
+
+
+def check(subject: Subject) -> Verdict:
+    """One hit for each primary row of a small amount, in chapters that list main programmes."""
+    small = subject.house.threshold(ID, "small_yen", THRESHOLDS["small_yen"])
+    usual = subject.house.threshold(ID, "usual", THRESHOLDS["usual"])
+    chapters = (list(_sized(rows)) for _, rows in groupby(subject.primary, key=lambda row: id(row.chapter)))
+    selective = (rows for rows in chapters if len(rows) < _FEW or _share(rows, small) <= usual)
+    return judged((each for rows in selective for each in rows), lambda each: _hit(*each, small))
+
+
+def _share(rows: Sequence[tuple[Row, Amount, Decimal]], small: Decimal) -> Decimal:
+    return Decimal(sum(1 for _, _, yen in rows if yen < small)) / len(rows)
+
+
+def _sized(rows: Iterable[Row]) -> Iterator[tuple[Row, Amount, Decimal]]:
+    """The rows with their amount, and that in yen."""
+    for row in rows:
+        entry = row.placement.entry
+        amount = numbered(entry, Component.INITIAL_BUDGET) or numbered(entry, Component.SETTLEMENT)
+        if amount is not None and amount.yen is not None and amount.yen > 0:
+            yield row, amount, amount.yen
+
+
+def _hit(row: Row, amount: Amount, yen: Decimal, small: Decimal) -> Hit | None:
+    programme = row.placement.entry.programme
+    if yen >= small and not _EXPENSE.fullmatch(fold(programme)):
+        return None
+    name, said = COMPONENTS[amount.component], amount_words(amount)
+    return Hit(
+        place=row_place(*row, amount.component),
+        message=Words(
+            "少額の経費が、一つの事業として載っています。", "A petty expense stands as a programme of its own."
+        ),
+        found=Words(f"「{programme}」{name.ja}{said.ja}", f"“{programme}”, {name.en} {said.en}"),
+        expected=Words(
+            "関係する事業にまとめた記載、または載せる理由", "a row of the programme that it belongs to, or a reason"
+        ),
+        advice=Words(
+            "関係する事業にまとめられないか確かめ、政策上の意味がある場合は理由を記録してください。",
+            "Consider to join it to a related programme, or record why it is to stand alone.",
+        ),
+    )

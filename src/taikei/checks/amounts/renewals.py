@@ -1,0 +1,84 @@
+"""A programme's budget of one year beside its budget of the next."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import NamedTuple
+
+from taikei.analysis.lineage import Link, LinkKind
+from taikei.checks.amounts.ratios import tenths
+from taikei.checks.amounts.sums import numbered
+from taikei.checks.row import Row
+from taikei.checks.years import Years
+from taikei.language.widths import fold, squeeze
+from taikei.model.amount import Amount, Component
+
+# How a plan accounts for a budget that differs from last year's.
+_CHANGE = re.compile(
+    r"増(?:額|加|員|設|や|え|大|強)|皆増|減(?:額|少|ら|り|じ)|皆減|拡(?:充|大)|縮小|新たに|新規に|見直|終了|完了|廃止|"
+    r"前年度|昨年度|繰り?越|移管|統合|組替|組み替え"
+)
+
+
+class Renewal(NamedTuple):
+    """``row`` is that of the results, ``next`` that of the plan; the budgets are of one unit, neither is zero."""
+
+    row: Row
+    next: Row
+    budget: Amount
+    renewed: Amount
+
+    @property
+    def change(self) -> Fraction:
+        """Of 100 that became 130: 3/10."""
+        assert self.budget.number is not None  # renewals() takes numbers alone
+        assert self.renewed.number is not None
+        return Fraction(self.renewed.number) / Fraction(self.budget.number) - 1
+
+    @property
+    def accounted_for(self) -> bool:
+        """Whether the plan says why: in words, or by the mark 拡充 at a rise, 終了 at a fall."""
+        entry = self.next.placement.entry
+        texts = squeeze(entry.narrative), squeeze(entry.note)
+        marked = (entry.expanded and self.change > 0) or (entry.ended and self.change < 0)
+        return marked or any(_CHANGE.search(text) for text in texts)
+
+
+def renewals(years: Years) -> Iterator[Renewal]:
+    """The programmes of the results that go on alone under the same or another name, in the order of the plan."""
+    of_results, of_plan = _by_name(years.of_results), _by_name(years.of_plan)
+    # Several programmes of one name have a link each, all of the same names.
+    for link in {(link.earlier, link.later): link for link in years.lineage.links}.values():
+        for row, following in _pairs(link, of_results, of_plan):
+            budget = numbered(row.placement.entry, Component.INITIAL_BUDGET)
+            renewed = numbered(following.placement.entry, Component.INITIAL_BUDGET)
+            if budget is None or renewed is None or budget.unit != renewed.unit:
+                continue
+            if budget.number != 0 and renewed.number != 0:
+                yield Renewal(row, following, budget, renewed)
+
+
+def _by_name(rows: tuple[Row, ...]) -> dict[str, list[Row]]:
+    named: dict[str, list[Row]] = {}
+    for row in rows:
+        named.setdefault(row.placement.entry.programme, []).append(row)
+    return named
+
+
+def _pairs(link: Link, of_results: dict[str, list[Row]], of_plan: dict[str, list[Row]]) -> Iterator[tuple[Row, Row]]:
+    """The pairs of a link of one with one; of several programmes of one name, those with the same code."""
+    if link.kind == LinkKind.MERGED:
+        return
+    earlier, later = of_results[link.earlier[0]], of_plan[link.later[0]]
+    if len(earlier) == len(later) == 1:
+        yield earlier[0], later[0]
+        return
+    coded = {fold(row.placement.entry.code): row for row in earlier if row.placement.entry.code}
+    for row in later:
+        if fold(row.placement.entry.code) in coded:
+            yield coded[fold(row.placement.entry.code)], row
+
+
+def grown(change: Fraction) -> str:
+    """+128.5％ or △31.0％, without the sign of percent."""
+    return f"△{tenths(-change)}" if change < 0 else f"+{tenths(change)}"

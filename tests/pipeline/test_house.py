@@ -66,7 +66,10 @@ def test_the_national_settings_are_inherited_and_overruled_key_by_key() -> None:
 
 
 REFUSED = {
-    '[rules."A06"]\non = false': ("「A06」という規則はありません", "there is no rule 'A06'", "A-06"),
+    '[rules."A06"]\non = false': ("「A06」という規則はありません", "there is no rule 'A06'", "Did you mean A-06?"),
+    '[rules."f-9"]\non = false': ("「f-9」という規則はありません", "there is no rule 'f-9'", "Did you mean F-09?"),
+    '[rules."F-90"]\non = false': ("「F-90」という規則はありません", "there is no rule 'F-90'", "Did you mean F-"),
+    '[dictionaries."F-01"]\n"" = "乙"': ("規則F-01の辞書に空の語", "dictionary of F-01 has an empty word", "Remove"),
     '[rules."A-06".thresholds]\nration = 0.4': ("「ration」というA-06の", "threshold of A-06 'ration'", "ratio"),
     '[dictionaries."A-06"]\n"甲" = "乙"': ("規則A-06は辞書を使いません", "the rule A-06 uses no dictionary", ""),
     '[rules."A-06"]\nof = false': ("設定ファイルとして読めません", "unknown field `of`", ""),

@@ -1,5 +1,6 @@
 """A house's settings from its TOML file, on top of those it inherits."""
 
+import re
 import tomllib
 from collections.abc import Collection, Mapping
 from decimal import Decimal
@@ -16,6 +17,9 @@ from taikei.model.errors import Misuse
 from taikei.model.finding import Severity
 from taikei.model.fiscal_year import FiscalYear
 from taikei.model.words import Words
+
+# An id as people write it from memory: F-9, f09, F 9.
+_RULE_ID = re.compile(r"([A-Za-z])\W?(\d{1,2})", re.ASCII)
 
 
 class _Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -63,7 +67,9 @@ def read_house(toml: str, where: str, rules: Collection[Rule]) -> House:
     for id_, setting in file.rules.items():
         for name in setting.thresholds:
             _known(name, by_id[id_].thresholds, where, Words(f"{id_}のしきい値", f"threshold of {id_}"))
-    for id_ in file.dictionaries:
+    for id_, words in file.dictionaries.items():
+        if "" in words:
+            raise _empty_word(id_, where)
         if not by_id[id_].dictionary:
             raise _no_dictionary(id_, where, [rule.id for rule in rules if rule.dictionary])
     return House(
@@ -113,7 +119,8 @@ def _known(name: str, known: Collection[str] | Mapping[str, Any], where: str, ki
     """Refuses a name that is not among the known ones, with the nearest."""
     if name in known:
         return
-    nearest = get_close_matches(name, list(known), n=1, cutoff=0)
+    same_id = _RULE_ID.sub(lambda id_: f"{id_[1].upper()}-{int(id_[2]):02}", name)
+    nearest = [same_id] if same_id in known else get_close_matches(name, list(known), n=1, cutoff=0)
     if not nearest:
         advice = Words("その設定を消してください。", "Remove this setting.")
     else:
@@ -123,6 +130,15 @@ def _known(name: str, known: Collection[str] | Mapping[str, Any], where: str, ki
         Words(f"「{name}」という{kind.ja}はありません", f"there is no {kind.en} '{name}'"),
         Words(f"知られている{kind.ja}", f"a {kind.en} that is known"),
         advice,
+    )
+
+
+def _empty_word(rule: str, where: str) -> Misuse:
+    return Misuse(
+        where,
+        Words(f"規則{rule}の辞書に空の語があります", f"the dictionary of {rule} has an empty word"),
+        Words("一字以上の語", "a word of at least one character"),
+        Words("その行を消すか、探す語を書いてください。", "Remove this line, or write the word to look for."),
     )
 
 

@@ -1,10 +1,13 @@
 """Pairs of brackets as Japanese documents use them, each width its own pair."""
 
+import re
+
 PAIRS = {
     "（": "）", "(": ")", "「": "」", "『": "』", "［": "］", "[": "]",
     "【": "】", "〔": "〕", "〈": "〉", "《": "》", "≪": "≫", "＜": "＞",
 }  # fmt: skip
 _CLOSING = {closing: opening for opening, closing in PAIRS.items()}
+_BRACKET = re.compile(f"[{re.escape(''.join(PAIRS))}{re.escape(''.join(_CLOSING))}]")
 
 
 def unbalanced(text: str) -> tuple[int, ...]:
@@ -15,10 +18,11 @@ def unbalanced(text: str) -> tuple[int, ...]:
     """
     open_at: list[int] = []
     lost: list[int] = []
-    for position, character in enumerate(text):
+    for bracket in _BRACKET.finditer(text):
+        position, character = bracket.start(), bracket[0]
         if character in PAIRS:
             open_at.append(position)
-        elif character in _CLOSING:
+        else:
             partner = next((at for at in reversed(open_at) if text[at] == _CLOSING[character]), None)
             if partner is None:
                 lost.append(position)

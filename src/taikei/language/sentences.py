@@ -1,8 +1,11 @@
 """Sentences of Japanese prose."""
 
+import re
+
 from taikei.language.brackets import PAIRS, unbalanced
 
 _CLOSING = frozenset(PAIRS.values())
+_MARK = re.compile(f"[。{re.escape(''.join(PAIRS))}{re.escape(''.join(_CLOSING))}]")
 
 
 def sentences(text: str) -> tuple[str, ...]:
@@ -17,7 +20,8 @@ def _sentences(paragraph: str) -> list[str]:
     lost = frozenset(unbalanced(paragraph))
     found: list[str] = []
     start, depth = 0, 0
-    for position, character in enumerate(paragraph):
+    for mark in _MARK.finditer(paragraph):
+        position, character = mark.start(), mark[0]
         if position not in lost:
             depth += (character in PAIRS) - (character in _CLOSING)
         if character == "。" and depth == 0:

@@ -51,7 +51,9 @@ BASIS = Words("公用文作成の考え方（数字の表記の統一）", "Guid
 NOTHING = Words("章の中に文字がありません。", "The chapters print no text.")
 
 # A comma belongs to the number only before three digits (1,500), a point only before digits: 第１，2条 is two numbers.
-_NUMBER = re.compile(r"[0-9０-９]+(?:[,，][0-9０-９]{3}(?![0-9０-９]))*(?:[.．][0-9０-９]+)?")
+# Only where digits of the other width follow, so that the many numbers of a report are not looked at one by one.
+_MIXED = r"(?=[0-9,，.．]*[０-９])(?=[０-９,，.．]*[0-9])"
+_NUMBER = re.compile(_MIXED + r"[0-9０-９]+(?:[,，][0-9０-９]{3}(?![0-9０-９]))*(?:[.．][0-9０-９]+)?")
 _HALF, _FULL = re.compile(r"[0-9]"), re.compile(r"[０-９]")
 _TO_HALF = str.maketrans("０１２３４５６７８９，．", "0123456789,.")
 

@@ -62,6 +62,9 @@ SHARED_RUN = 25
 # A short sentence that is there twice is a repetition as well; below this it is a heading or a remark (以上。).
 SHORTEST_SENTENCE = 10
 
+# Cut a text into pieces of this length: each run of SHARED_RUN characters holds a whole one, wherever it begins.
+_PIECE = (SHARED_RUN + 1) // 2
+
 _QUOTED = re.compile(r"「[^「」]*」|『[^『』]*』")
 
 
@@ -91,11 +94,25 @@ def _hit(row: Row) -> Hit | None:
 def _repeated(narrative: str) -> str:
     """The longest repeated run of a narrative; empty where nothing is repeated."""
     texts = [_QUOTED.sub("「」", squeeze(sentence)) for sentence in sentences(narrative)]
+    if not _may_repeat(texts):
+        return ""
     runs = (
         one if one == other and len(one) >= SHORTEST_SENTENCE else _shared_run(one, other)
         for one, other in combinations(texts, 2)
     )
     return max(runs, key=len, default="")
+
+
+def _may_repeat(texts: list[str]) -> bool:
+    """Whether comparing the sentences two by two can find anything; most narratives need no comparing."""
+    if len(set(texts)) < len(texts):
+        return True
+    joined, end = "\0".join(texts), -1
+    for text in texts:
+        start, end = end + 1, end + 1 + len(text)
+        if any(joined.find(joined[at : at + _PIECE], end) >= 0 for at in range(start, end - _PIECE + 1, _PIECE)):
+            return True
+    return False
 
 
 def _shared_run(one: str, other: str) -> str:

@@ -1,8 +1,12 @@
 """Names of programmes as keys."""
 
+from functools import lru_cache
+
 from taikei.language.widths import fold
 
 
+# Several rules ask for the keys of the same rows; the largest body prints some 30,000 names.
+@lru_cache(maxsize=1 << 16)
 def programme_key(name: str) -> str:
     """The same key for a name and its variants of notation: width, white space, brackets of either width."""
     return fold(name).casefold()

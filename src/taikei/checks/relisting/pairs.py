@@ -24,6 +24,8 @@ class Pair:
 def relisted_pairs(report: Report) -> Iterator[Pair]:
     """In the order of the document. A re-listed row whose programme stands nowhere else has no partner."""
     for chapter in report.chapters:
+        if not any(placement.relisted for section in chapter.sections for placement in section.placements):
+            continue
         key_of = programme_keys([chapter])
         primaries = primary_placements(chapter, key_of)
         for section in chapter.sections:

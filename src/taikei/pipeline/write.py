@@ -13,6 +13,7 @@ from taikei.model.report import Report
 from taikei.model.words import Language, Words
 from taikei.pipeline.audit import Audit
 from taikei.pipeline.pictures import FOLDER, PICTURE, Album, album_of, drawn, empty_album
+from taikei.pipeline.published_reasons import with_published_reasons
 
 
 # Each writer is imported where it is called: the PDF engine alone takes longer to load than a whole reading.
@@ -104,7 +105,7 @@ def write_audit(audit: Audit, folder: Path, language: Language, pictured: bytes 
     from taikei.writers.page import write_page
     from taikei.writers.pdf import write_pdf
 
-    report = audit.reading.report
+    report = with_published_reasons(audit.reading.report, audit.held)
     album = empty_album(audit) if pictured is None else album_of(audit)
     pictures = {} if pictured is None else drawn(album, pictured, audit)
     with ThreadPoolExecutor(max_workers=1) as pool:

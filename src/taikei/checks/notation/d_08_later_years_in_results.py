@@ -1,0 +1,97 @@
+"""
+## 何を見るか
+
+実績の章の、過去形で終わる文にある年度が、その章の年度より後のものを示します。
+
+## なぜ
+
+令和４年度の実績に「令和５年度は３回開催した」とあれば、年度か数のどちらかが誤りです。前の年の文章を直すときに残りやす
+い誤りです。
+
+## 例
+
+令和４年度の実績に「令和５年度に橋を直した。」とある。→ 指摘します。
+
+## 例外
+
+翌年度に向けた準備や予定（向け、予定、計画、見込み など）を書いた文は見ません。翌年度の４月・５月（出納整理の期間）の
+日付も見ません。
+
+## What it looks at
+
+Sentences of the results that end in the past tense and name a fiscal year after that of the chapter.
+
+## Why
+
+Where the results of 令和４年度 say that three were held in 令和５年度, either the year or the number is wrong. It
+is left over easily when last year’s text is reworked.
+
+## Example
+
+令和５年度に橋を直した。 in the results of 令和４年度: reported.
+
+## Exceptions
+
+Sentences on plans and preparations (向け, 予定, 計画, 見込み). Years without 度 are calendar years and not judged.
+"""
+
+import re
+
+from taikei.checks.subject import Subject
+from taikei.checks.texts import PrintedText
+from taikei.checks.verdict import Hit, Verdict, judged
+from taikei.language.eras import era_label, parse_fiscal_year
+from taikei.language.sentences import sentences
+from taikei.model.finding import Severity
+from taikei.model.report import ChapterKind
+from taikei.model.words import Words
+
+ID = "D-08"
+SEVERITY = Severity.ERROR
+TITLE = Words(
+    "実績が、その年度より後のことを済んだこととして書いていない", "Results tell nothing of a later year as done"
+)
+VERSION = "1.0"
+BASIS = Words("報告書の慣行（実績の章は対象年度のことを書く）", "custom of such reports: results are of their year")
+NOTHING = Words("実績の章に文章がありません。", "The results have no prose.")
+
+_YEAR = re.compile(r"(?:令和|平成)[ 　]?(?:元|[0-9０-９]{1,2})年度|20[0-9]{2}年度")
+_DONE = re.compile(r"(?:した|った|れた|いた|えた|きた|んだ)。?$")
+_AHEAD = re.compile(
+    "向け|予定|計画|見込|要求|予算|来年度|翌年度|次年度|以降|まで|から|目指|目標|備え|採用|入学|開始|募集|公募|選定|選考|契約|決定|内示|内定|～|〜"
+)
+
+
+def check(subject: Subject) -> Verdict:
+    """One hit for each text, with its sentences of a later year."""
+    results = [text for text in subject.prose.texts if text.chapter.kind == ChapterKind.RESULTS]
+    return judged(results, _hit)
+
+
+def _hit(text: PrintedText) -> Hit | None:
+    if _YEAR.search(text.text) is None:
+        return None
+    for sentence in sentences(text.text):
+        later = next((year for year in _YEAR.findall(sentence) if _is_later(year, text)), None)
+        if later and _DONE.search(sentence) and not _AHEAD.search(sentence):
+            at = text.text.find(later)
+            label = era_label(text.chapter.fiscal_year)
+            return Hit(
+                place=text.place,
+                message=Words(
+                    "実績の文が、章の年度より後のことを済んだこととして書いています。",
+                    "A sentence of the results tells something of a later year as done.",
+                ),
+                found=Words(f"「{later}」の実績", f"results of “{later}”"),
+                expected=Words(f"{label}の実績", f"results of {label}"),
+                advice=Words(
+                    "年度と数のどちらが正しいか確かめてください。", "See whether the year or the number is wrong."
+                ),
+                quote=text.quote(at, at + len(later)),
+            )
+    return None
+
+
+def _is_later(printed: str, text: PrintedText) -> bool:
+    year = parse_fiscal_year(printed)
+    return year is not None and year > text.chapter.fiscal_year

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from taikei.analysis.placements import primary_placements
+from taikei.checks.counts import Counts, counts_of
 from taikei.checks.house import House
 from taikei.checks.row import Row
 from taikei.checks.texts import PROSE, Texts, printed_texts
@@ -32,6 +33,11 @@ class Subject:
             for chapter in self.report.chapters
             for section, placement in primary_placements(chapter).values()
         )
+
+    @cached_property
+    def counts(self) -> tuple[Counts, ...]:
+        """The primary rows with a narrative, and what each counts: a re-listed row tells the same fact again."""
+        return tuple(counts_of(self.primary))
 
     @cached_property
     def years(self) -> Years | None:

@@ -1,0 +1,92 @@
+"""
+## 何を見るか
+
+支出のある事業の実施概要のうち、数えた成果が一つもないものを示します。
+
+## なぜ
+
+数がなければ、前年度と比べることも、ほかの事業と比べることもできません。
+
+## 例
+
+「販路の拡大を支援した。」だけの実施概要。→ 指摘します。
+
+## 例外
+
+整備、造成、工事などの施設の事業と、決算額が０の事業は見ません。再掲の行は最初の行だけを見ます。半分より多くの実施概要
+に数がなければ、報告書全体に一度だけ指摘します。
+
+## What it looks at
+
+Narratives of programmes with a settlement that count nothing at all.
+
+## Why
+
+Without a figure nothing can be compared, with last year or with others.
+
+## Example
+
+A narrative that only says 販路の拡大を支援した。: reported.
+
+## Exceptions
+
+Works on facilities (整備, 造成, 工事) and programmes with a settlement of zero. Of re-listed programmes only the
+first row is judged. Where more than half of the narratives have none, it is told once for the whole report.
+"""
+
+import re
+
+from taikei.checks.counts import Counts
+from taikei.checks.subject import Subject
+from taikei.checks.verdict import Hit, Verdict, judged
+from taikei.model.amount import Component
+from taikei.model.finding import Place, Severity
+from taikei.model.report import ChapterKind
+from taikei.model.words import Words
+
+ID = "E-10"
+SEVERITY = Severity.WARNING
+TITLE = Words("実績の実施概要に数がある", "Narratives of the results have figures")
+VERSION = "1.0"
+BASIS = Words("報告書の慣行（数の突合せ）", "custom of such reports: figures are held against one another")
+NOTHING = Words("実績の章に実施概要がありません。", "The results have no narratives.")
+
+_WORKS = re.compile("整備|造成|工事|改良|改修|建設|築造|購入|導入した|システムを")
+_FEW = 10  # in a short report each narrative is named
+
+
+def _mostly(hits: int, all_: int) -> Hit:
+    """Where most narratives have no figure, the document tells purposes, and a list of them helps nobody."""
+    return Hit(
+        place=Place(),
+        message=Words("多くの実施概要に数がありません。", "Most narratives have no figure."),
+        found=Words(f"実施概要{all_}件のうち{hits}件", f"{hits} of {all_} narratives"),
+        expected=Words("実施した回数、件数、人数など", "how often, how many, how much"),
+        advice=Words("行ったことの数を書く欄を設けてください。", "Give them a column for figures."),
+    )
+
+
+def check(subject: Subject) -> Verdict:
+    """One hit for each such narrative."""
+    told = [counts for counts in subject.counts if counts.row.chapter.kind == ChapterKind.RESULTS and _spent(counts)]
+    verdict = judged(told, _hit)
+    if 2 * len(verdict.hits) > verdict.applied > _FEW:
+        return Verdict(verdict.applied, (_mostly(len(verdict.hits), verdict.applied),))
+    return verdict
+
+
+def _spent(counts: Counts) -> bool:
+    settlement = counts.row.placement.entry.amount(Component.SETTLEMENT)
+    return settlement is not None and settlement.number is not None and settlement.number > 0
+
+
+def _hit(counts: Counts) -> Hit | None:
+    if counts.quantities or _WORKS.search(counts.text):
+        return None
+    return Hit(
+        place=counts.place,
+        message=Words("実施概要に数がありません。", "The narrative has no figure."),
+        found=Words(f"{len(counts.text)}字の文章に数えた成果が０件", f"no count in {len(counts.text)} characters"),
+        expected=Words("実施した回数、件数、人数など", "how often, how many, how much"),
+        advice=Words("行ったことの数を書き添えてください。", "Add how much was done."),
+    )

@@ -1,0 +1,88 @@
+"""
+## 何を見るか
+
+「甲３件、乙４件の計８件」のように、並べた数の後の計が合計と違うものを示します。
+
+## なぜ
+
+並べた数か計のどちらかが誤りです。
+
+## 例
+
+「町内３件、町外４件の計８件」→ 指摘します。
+
+## 例外
+
+計が別のことを数えている文（計３回、延べ20人）は単位が違うので見ません。
+
+## What it looks at
+
+Totals after a list of numbers that are not their sum.
+
+## Why
+
+One of the parts or the total is wrong.
+
+## Example
+
+町内３件、町外４件の計８件: reported.
+
+## Exceptions
+
+Totals of something else (計３回、延べ20人) have another unit.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import partial
+from itertools import takewhile
+
+from taikei.checks.counts import Counts, alike
+from taikei.checks.subject import Subject
+from taikei.checks.verdict import Hit, Verdict, judged
+from taikei.model.finding import Severity
+from taikei.model.quantity import Quantity
+from taikei.model.words import Words
+
+ID = "E-16"
+SEVERITY = Severity.WARNING
+TITLE = Words("文の中の計が、並べた数の合計になっている", "Totals of a sentence are the sum of their parts")
+VERSION = "1.0"
+BASIS = Words("報告書の慣行（数の突合せ）", "custom of such reports: figures are held against one another")
+NOTHING = Words("並べた数の計を書いた文がありません。", "No sentence totals the numbers that it lists.")
+
+# The last part leads to the total with hardly a word: 4件の計8件, 4件、合計8件, 4件（計8件）.
+_LEADS_TO = re.compile("(?:の|、|，|[（(]|で)?(?:合わせて|あわせて|合)?計[ 　]?")
+
+
+def check(subject: Subject) -> Verdict:
+    """One hit for each total beside its sum; applied to the totals of two parts or more."""
+    totals = [(counts, *total) for counts in subject.counts for total in _totals(counts)]
+    return judged(totals, lambda total: _hit(*total))
+
+
+def _totals(counts: Counts) -> Iterator[tuple[Quantity, list[Quantity]]]:
+    for sentence in counts.sentences():
+        for number, total in enumerate(sentence):
+            parts = list(takewhile(partial(_is_part, total), reversed(sentence[:number])))
+            if len(parts) > 1 and _LEADS_TO.fullmatch(counts.between(parts[0], total)):
+                yield total, parts[::-1]
+
+
+def _is_part(total: Quantity, part: Quantity) -> bool:
+    return alike(part, total) and part.part_of is None and part.follows is None and part.upper is None
+
+
+def _hit(counts: Counts, total: Quantity, parts: list[Quantity]) -> Hit | None:
+    right = sum(part.value for part in parts)
+    if right == total.value:
+        return None
+    shown = "、".join(part.quote for part in parts)
+    return Hit(
+        place=counts.place,
+        message=Words("計が、並べた数の合計と違います。", "A total is not the sum of its parts."),
+        found=Words(f"「{total.quote}」（{shown}の合計は{right}）", f"“{total.quote}”; {shown} make {right}"),
+        expected=Words(f"計{right}", f"{right} in total"),
+        advice=Words("並べた数と計のどちらが正しいか確かめてください。", "See whether a part or the total is wrong."),
+        quote=counts.quote(parts[0], total),
+    )

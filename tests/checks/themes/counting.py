@@ -56,7 +56,12 @@ CASES = (
     told("E-16", "seven", ("町内3件、町外4件の計7件を直した。", "計3回、延べ20人が参加した。"), ()),
     told("E-16", "no parts", ("計7件を直した。",), None),
     told("E-17", "a quarter, not 30 %", ("80社のうち20社（30％）が参加した。",), (1,)),
-    told("E-17", "a quarter, and a third as it is rounded", ("80社のうち20社（25％）。", "90人のうち30人（33.3％）。"), ()),
+    told(
+        "E-17",
+        "a quarter, and a third as it is rounded",
+        ("80社のうち20社（25％）。", "90人のうち30人（33.3％）。"),
+        (),
+    ),
     told("E-17", "no percentage", ("80社のうち20社が参加した。",), None),
     told("E-18", "two numbers for one fact", (f"{LONG}は490社。", f"{LONG}は512社。"), (2,)),
     told("E-18", "one number",

@@ -17,8 +17,10 @@ def files(*endings: str) -> Iterator[Path]:
 
 def _below(folder: Path) -> Iterator[Path]:
     for path in sorted(folder.iterdir()):
+        if path.name in _LEFT_BEHIND:  # .git is a file where the checkout is one of several
+            continue
         if path.is_dir():
-            if path.name not in _LEFT_BEHIND and not path.name.endswith("_cache"):
+            if not path.name.endswith("_cache"):
                 yield from _below(path)
         elif path.is_file():
             yield path

@@ -72,7 +72,7 @@ def test_a_plan_follows_the_latest_results_and_no_others() -> None:
     now, ahead = results([row("見守り事業", 100)]), plan([row("見守り事業", 100)])
     years = results_and_plan(report(before, now, ahead))
     assert years is not None
-    assert (years.results, years.plan) == (now, ahead)
+    assert (years.earlier, years.later) == (now, ahead)
     # What ended before the latest results is nothing to ask the plan for.
     assert c_02.check(Subject(report(before, now, ahead))).hits == ()
 
@@ -81,7 +81,7 @@ def test_of_several_plans_the_one_of_the_year_after_is_taken() -> None:
     now, ahead = results([row("見守り事業", 100)]), plan([row("見守り事業", 100)])
     years = results_and_plan(report(now, ahead, _of_year(plan([row("空き家事業", 100)]), 2024)))
     assert years is not None
-    assert years.plan == ahead
+    assert years.later == ahead
 
 
 @pytest.mark.parametrize("year", [2021, 2022, 2024])

@@ -38,13 +38,23 @@ class House:
 
     ``rules`` is keyed by rule id. ``names`` are proper names, which rules of spelling and notation leave alone.
     ``dictionaries`` is keyed by the id of the rule that uses it, and then by the word that it looks for; the value is
-    the word to write instead. ``divisions`` are the names of all divisions, by fiscal year.
+    the word to write instead. ``divisions`` are the names of all divisions, by fiscal year, in their official order
+    (建制順); ``reorganised`` are, by the fiscal year from which it holds, the divisions that took over from another.
+    ``sections`` are words by the section that programmes with such a name stand in. ``ordinance`` are the paragraphs of
+    each article, ``initiatives`` the names of the plan's initiatives (取組) by number, ``plans`` the first and the last
+    fiscal year of plans and visions by name. ``register`` is what was counted, by fiscal year, programme and label.
     """
 
     rules: Mapping[str, RuleSetting] = field(default_factory=dict)
     names: tuple[str, ...] = ()
     dictionaries: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     divisions: Mapping[FiscalYear, tuple[str, ...]] = field(default_factory=dict)
+    reorganised: Mapping[FiscalYear, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
+    sections: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    ordinance: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    initiatives: Mapping[int, str] = field(default_factory=dict)
+    plans: Mapping[str, tuple[FiscalYear, FiscalYear]] = field(default_factory=dict)
+    register: Mapping[FiscalYear, Mapping[str, Mapping[str, str]]] = field(default_factory=dict)
     style: Style = Style()
 
     def setting(self, rule: str) -> RuleSetting:

@@ -8,7 +8,7 @@ from taikei.checks.counts import Counts, counts_of
 from taikei.checks.house import House
 from taikei.checks.row import Row
 from taikei.checks.texts import PROSE, Texts, printed_texts
-from taikei.checks.years import Years, results_and_plan
+from taikei.checks.years import Passage, plan_to_results, results_and_plan, results_to_results
 from taikei.model.report import Report
 
 
@@ -40,9 +40,19 @@ class Subject:
         return tuple(counts_of(self.primary))
 
     @cached_property
-    def years(self) -> Years | None:
-        """The latest results and the plan of the year after, where the report has both."""
+    def years(self) -> Passage | None:
+        """From the latest results to the plan of the year after, where the report has both."""
         return results_and_plan(self.report)
+
+    @cached_property
+    def promised(self) -> Passage | None:
+        """From the plan of last year's edition to this year's results of the same fiscal year."""
+        return None if self.earlier is None else plan_to_results(self.earlier, self.report)
+
+    @cached_property
+    def repeated(self) -> Passage | None:
+        """From the results of last year's edition to this year's results."""
+        return None if self.earlier is None else results_to_results(self.earlier, self.report)
 
     @cached_property
     def texts(self) -> Texts:

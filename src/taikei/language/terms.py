@@ -64,6 +64,8 @@ FIELDS: Mapping[str, Words] = {
     "policies": Words("政策・施策", "policies"),
     "bases": Words("根拠法令", "legal basis"),
     "charge": Words("担当課・室", "division in charge"),
+    "title": Words("節の名称", "title"),
+    "citation": Words("条の表示", "article named"),
     "lead": Words("前文", "lead"),
     "ordinance": Words("条例の引用", "ordinance"),
     "notes": Words("注", "notes"),

@@ -36,6 +36,12 @@ class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     names: tuple[str, ...] = ()
     dictionaries: dict[str, dict[str, str]] = {}
     divisions: dict[str, tuple[str, ...]] = {}
+    reorganised: dict[str, dict[str, tuple[str, ...]]] = {}
+    sections: dict[str, tuple[str, ...]] = {}
+    ordinance: dict[str, tuple[str, ...]] = {}
+    initiatives: dict[str, str] = {}
+    plans: dict[str, tuple[int, int]] = {}
+    register: dict[str, dict[str, dict[str, str]]] = {}
     style: dict[str, Any] = {}
 
 
@@ -58,7 +64,7 @@ def read_house(toml: str, where: str, rules: Collection[Rule]) -> House:
     try:
         file = msgspec.convert(joined, _File)
         style = msgspec.convert(file.style, Style)
-        divisions = {FiscalYear(int(year)): names for year, names in file.divisions.items()}
+        masters = _masters(file)
     except (msgspec.ValidationError, ValueError) as error:
         raise _unreadable(where, error) from error
     by_id = {rule.id: rule for rule in rules}
@@ -78,9 +84,22 @@ def read_house(toml: str, where: str, rules: Collection[Rule]) -> House:
         dictionaries={
             id_: {word: right for word, right in words.items() if right} for id_, words in file.dictionaries.items()
         },
-        divisions=divisions,
         style=style,
+        **masters,
     )
+
+
+def _masters(file: _File) -> dict[str, Any]:
+    """What is keyed by year, section, article or initiative: a key that is no number is refused by ``int``."""
+    return {
+        "divisions": {FiscalYear(int(year)): names for year, names in file.divisions.items()},
+        "reorganised": {FiscalYear(int(year)): heirs for year, heirs in file.reorganised.items()},
+        "sections": {int(number): words for number, words in file.sections.items()},
+        "ordinance": {int(article): paragraphs for article, paragraphs in file.ordinance.items()},
+        "initiatives": {int(number): name for number, name in file.initiatives.items()},
+        "plans": {name: (FiscalYear(first), FiscalYear(last)) for name, (first, last) in file.plans.items()},
+        "register": {FiscalYear(int(year)): counted for year, counted in file.register.items()},
+    }
 
 
 def _with_base(said: dict[str, Any], where: str) -> dict[str, Any]:

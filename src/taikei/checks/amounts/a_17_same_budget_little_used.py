@@ -89,7 +89,7 @@ def _budgets_before(subject: Subject) -> Mapping[str, Amount]:
     """The initial budgets of the year before the results, by the key of the programme, from last year's report."""
     if subject.earlier is None or subject.years is None:
         return {}
-    year = subject.years.results.fiscal_year
+    year = subject.years.earlier.fiscal_year
     rows = (
         placement.entry
         for chapter in _results(subject.earlier)

@@ -5,12 +5,11 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
-from taikei.analysis.lineage import Link, LinkKind
 from taikei.checks.amounts.ratios import tenths
 from taikei.checks.amounts.sums import numbered
 from taikei.checks.row import Row
-from taikei.checks.years import Years
-from taikei.language.widths import fold, squeeze
+from taikei.checks.years import Passage
+from taikei.language.widths import squeeze
 from taikei.model.amount import Amount, Component
 
 # How a plan accounts for a budget that differs from last year's.
@@ -44,39 +43,15 @@ class Renewal(NamedTuple):
         return marked or any(_CHANGE.search(text) for text in texts)
 
 
-def renewals(years: Years) -> Iterator[Renewal]:
+def renewals(years: Passage) -> Iterator[Renewal]:
     """The programmes of the results that go on alone under the same or another name, in the order of the plan."""
-    of_results, of_plan = _by_name(years.of_results), _by_name(years.of_plan)
-    # Several programmes of one name have a link each, all of the same names.
-    for link in {(link.earlier, link.later): link for link in years.lineage.links}.values():
-        for row, following in _pairs(link, of_results, of_plan):
-            budget = numbered(row.placement.entry, Component.INITIAL_BUDGET)
-            renewed = numbered(following.placement.entry, Component.INITIAL_BUDGET)
-            if budget is None or renewed is None or budget.unit != renewed.unit:
-                continue
-            if budget.number != 0 and renewed.number != 0:
-                yield Renewal(row, following, budget, renewed)
-
-
-def _by_name(rows: tuple[Row, ...]) -> dict[str, list[Row]]:
-    named: dict[str, list[Row]] = {}
-    for row in rows:
-        named.setdefault(row.placement.entry.programme, []).append(row)
-    return named
-
-
-def _pairs(link: Link, of_results: dict[str, list[Row]], of_plan: dict[str, list[Row]]) -> Iterator[tuple[Row, Row]]:
-    """The pairs of a link of one with one; of several programmes of one name, those with the same code."""
-    if link.kind == LinkKind.MERGED:
-        return
-    earlier, later = of_results[link.earlier[0]], of_plan[link.later[0]]
-    if len(earlier) == len(later) == 1:
-        yield earlier[0], later[0]
-        return
-    coded = {fold(row.placement.entry.code): row for row in earlier if row.placement.entry.code}
-    for row in later:
-        if fold(row.placement.entry.code) in coded:
-            yield coded[fold(row.placement.entry.code)], row
+    for _, row, following in years.kept:
+        budget = numbered(row.placement.entry, Component.INITIAL_BUDGET)
+        renewed = numbered(following.placement.entry, Component.INITIAL_BUDGET)
+        if budget is None or renewed is None or budget.unit != renewed.unit:
+            continue
+        if budget.number != 0 and renewed.number != 0:
+            yield Renewal(row, following, budget, renewed)
 
 
 def grown(change: Fraction) -> str:

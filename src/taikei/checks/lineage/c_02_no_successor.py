@@ -69,7 +69,7 @@ def check(subject: Subject) -> Verdict:
     if years is None:
         return Verdict(0)
     ended = set(years.lineage.ended)
-    return judged(years.of_results, lambda row: _hit(row) if row.placement.entry.programme in ended else None)
+    return judged(years.of_earlier, lambda row: _hit(row) if row.placement.entry.programme in ended else None)
 
 
 def _hit(row: Row) -> Hit:

@@ -64,7 +64,7 @@ def check(subject: Subject) -> Verdict:
     if years is None or not any(row.placement.entry.new for row in subject.rows):
         return Verdict(0)
     begun = set(years.lineage.begun)
-    return judged(years.of_plan, lambda row: _hit(row) if row.placement.entry.programme in begun else None)
+    return judged(years.of_later, lambda row: _hit(row) if row.placement.entry.programme in begun else None)
 
 
 def _hit(row: Row) -> Hit | None:

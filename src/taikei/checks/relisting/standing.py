@@ -1,0 +1,56 @@
+"""In which sections a programme stands."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+
+from taikei.analysis.placements import programme_keys
+from taikei.checks.years import Kept, Passage
+from taikei.language.widths import fold
+from taikei.model.report import Chapter
+from taikei.model.section import Section
+from taikei.model.words import Words
+
+Sections = Mapping[int, Section]
+"""By number, in the order of the chapter."""
+
+
+def moved(way: Passage) -> Iterable[tuple[Kept, Sections, Sections]]:
+    """Each programme that goes on alone, with its sections before and after, where both chapters have several.
+
+    Sections are the same by their titles, and by their numbers where no title tells.
+    """
+    if min(len(way.earlier.sections), len(way.later.sections)) < 2:
+        return
+    before, after = _standing(way.earlier), _standing(way.later)
+    keys_before, keys_after = programme_keys([way.earlier]), programme_keys([way.later])
+    for kept in way.kept:
+        one = before[keys_before(kept.before.placement.entry)]
+        other = after[keys_after(kept.after.placement.entry)]
+        yield kept, one, other
+
+
+def identity(way: Passage) -> Callable[[Section], str | int]:
+    """What makes two sections the same: the title where each chapter has it once, else the number."""
+    titles = [Counter(fold(section.title) for section in one.sections) for one in (way.earlier, way.later)]
+    common = {title for title, times in titles[0].items() if times == titles[1][title] == 1}
+
+    def same(section: Section) -> str | int:
+        title = fold(section.title)
+        return title if title in common else section.number
+
+    return same
+
+
+def listed_sections(sections: Sections) -> Words:
+    """（1）、（5）."""
+    numbers = [f"（{number}）" for number in sections]
+    return Words("、".join(numbers), ", ".join(f"({number})" for number in sections))
+
+
+def _standing(chapter: Chapter) -> Mapping[str, dict[int, Section]]:
+    key_of = programme_keys([chapter])
+    standing: dict[str, dict[int, Section]] = {}
+    for section in chapter.sections:
+        for placement in section.placements:
+            standing.setdefault(key_of(placement.entry), {})[section.number] = section
+    return standing

@@ -1,17 +1,15 @@
 """A report into files of every format. All or nothing: a folder never holds half of an audit."""
 
-import os
-import tempfile
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Set
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from errno import EISDIR
 from pathlib import Path
 
 from taikei.model.errors import Misuse
 from taikei.model.report import Report
 from taikei.model.words import Language, Words
 from taikei.pipeline.audit import Audit
+from taikei.pipeline.folder import put_files, unwritable
 from taikei.pipeline.pictures import FOLDER, PICTURE, Album, album_of, drawn, empty_album
 from taikei.pipeline.published_reasons import with_published_reasons
 
@@ -124,7 +122,8 @@ def write_audit(audit: Audit, folder: Path, language: Language, pictured: bytes 
             files[_SOMETIMES] = items
         pdf = typesetting.result()
     files["report.pdf"] = pdf.data
-    _put({**files, **pictures}, folder)
+    put_files({**files, **pictures}, folder)
+    _remove_old_but(folder, files.keys() | pictures.keys())
     paths, places = (tuple(folder / name for name in names) for names in (files, pictures))
     return Written(paths, pdf.replaced, places, album)
 
@@ -137,33 +136,12 @@ def _quantities(report: Report) -> bytes:
     return write_quantities((*row, quantities(row[2].entry.narrative)) for row in report.rows())
 
 
-def _put(files: Mapping[str, bytes], folder: Path) -> None:
-    """All the files, or none: they are complete in a folder beside the old ones before the first is replaced."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".taikei-", dir=folder, ignore_cleanup_errors=True) as stage:
-            for name, content in files.items():
-                Path(stage, name).parent.mkdir(exist_ok=True)
-                Path(stage, name).write_bytes(content)
-                if (folder / name).is_dir():
-                    raise IsADirectoryError(EISDIR, os.strerror(EISDIR), name)
-            if Path(stage, FOLDER).exists():
-                (folder / FOLDER).mkdir(exist_ok=True)
-            for name in files:
-                Path(stage, name).replace(folder / name)
-        _remove_old_but(folder, files.keys())
-    except OSError as error:
-        raise Misuse(
-            str(folder),
-            Words(f"このフォルダーには書き出せません（{error.strerror}）", f"cannot be written to ({error.strerror})"),
-            Words("書き込めるフォルダー", "a folder that you may write to"),
-            Words("--out に別のフォルダーを指定してください。", "Name another folder with --out."),
-        ) from error
-
-
 def _remove_old_but(folder: Path, names: Set[str]) -> None:
     """Files of an earlier audit would show what this one does not say. What else lies in the folder stays."""
     pictures = (old for old in (folder / FOLDER).glob("*.png") if PICTURE.fullmatch(old.name))
-    for old in [*pictures, folder / _SOMETIMES]:
-        if old.relative_to(folder).as_posix() not in names:
-            old.unlink(missing_ok=True)
+    try:
+        for old in [*pictures, folder / _SOMETIMES]:
+            if old.relative_to(folder).as_posix() not in names:
+                old.unlink(missing_ok=True)
+    except OSError as error:
+        raise unwritable(folder, error) from error

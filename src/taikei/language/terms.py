@@ -69,5 +69,10 @@ FIELDS: Mapping[str, Words] = {
     "lead": Words("前文", "lead"),
     "ordinance": Words("条例の引用", "ordinance"),
     "notes": Words("注", "notes"),
+    "row": Words("行", "row"),
+    "cover": Words("表題", "title of the cover"),
+    "published": Words("公表の年月", "date of publication"),
+    "contents": Words("目次", "contents"),
+    "chart": Words("施策体系図", "chart of the system"),
 }
 """The fields of a report that a finding names, by the names of the model."""

@@ -86,7 +86,7 @@ def _cited(subject: Subject) -> Iterator[_Cited]:
     """Those of the cover, of the sections' citations and of every printed text, in the order of the document."""
     report = subject.report
     for field, text in (("title", report.title), ("subtitle", report.subtitle)):
-        cover = Place(field=field, source=report.sources.get(field, Source()))
+        cover = Place(field="cover", source=report.sources.get(field, Source()))
         yield from (_Cited(cover, match["number"]) for match in _ARTICLE.finditer(text))
     for chapter in report.chapters:
         for section in chapter.sections:

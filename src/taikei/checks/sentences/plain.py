@@ -7,8 +7,13 @@ _ASIDE = re.compile(r"[（(〔【［\[＜<][^（）()〔〕【】［］\[\]＜�
 
 
 def plain_sentences(text: str) -> list[str]:
-    """The sentences of a text, without 。 and without asides, of which one may hold another."""
+    """The sentences of a text, without 。 and without asides."""
+    return [sentence for sentence in without_asides(text).replace("\n", "。").split("。") if sentence.strip()]
+
+
+def without_asides(text: str) -> str:
+    """The text without what stands in brackets, of which one may hold another."""
     count = 1
     while count:
         text, count = _ASIDE.subn("", text)
-    return [sentence for sentence in text.replace("\n", "。").split("。") if sentence.strip()]
+    return text

@@ -1,0 +1,23 @@
+"""How the sentences of a text end: in the past, in another form of a verb, or in a noun (体言止め)."""
+
+import re
+
+from taikei.checks.sentences.plain import without_asides
+
+_PAST = re.compile("(?:[たっいしえけげせてねへめれきぎじちにひびみりんわ]た|[んい]だ|ました|でした|だった)$")
+_NOUN = re.compile("(?:[\u3400-\u9fff々ァ-ヶー]|もの|こと|なし)$")
+
+
+def ended_sentences(text: str) -> list[str]:
+    """The sentences that end in 。, without it and without remarks in brackets. Items (件数：20) are no sentences."""
+    found = [sentence.strip() for line in without_asides(text).split("\n") for sentence in line.split("。")[:-1]]
+    return [sentence for sentence in found if sentence and "：" not in sentence]
+
+
+def is_past(sentence: str) -> bool:
+    return _PAST.search(sentence) is not None
+
+
+def is_noun(sentence: str) -> bool:
+    """Whether a sentence ends in a noun: 事業を推進。, 支援するもの。, 実績はなし。"""
+    return _NOUN.search(sentence) is not None

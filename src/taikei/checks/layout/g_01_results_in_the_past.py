@@ -1,0 +1,82 @@
+"""
+## 何を見るか
+
+実績の章の実施概要のうち、体言止めの文（「実施。」「…するもの。」）があるもの、又は済んだことを述べた文（「…した。」）が
+一つもないものを示します。
+
+## なぜ
+
+実績は「講じた施策の実施の状況」です。体言止めや現在形の文では、実際に行ったのか、これから行うのかが読み取れません
+（「公用文作成の考え方」（令和４年１月、文化審議会））。
+
+## 例
+
+「見守り活動を推進。」「相談に応じる制度である。」→ 指摘します。
+
+## 例外
+
+初めに事業の説明があり、行ったことを過去形で述べていれば指摘しません。括弧の中と、句点のない項目は見ません。章の実施概要の
+七割以上が過去形の文を含むときだけ適用します。事業の説明を載せる文書（行政事業レビューなど）は対象外です。
+
+## What it looks at
+
+Narratives of the results with a sentence that ends in a noun (実施。, …するもの。), or with none in the past.
+
+## Why
+
+Results tell of the measures that were taken. Of a sentence that ends in a noun or in the present nobody knows whether
+it was done or is to be done (公用文作成の考え方, 2022).
+
+## Example
+
+見守り活動を推進。 and 相談に応じる制度である。: both are reported.
+
+## Exceptions
+
+A programme may be explained first, as long as something is told in the past. Remarks in brackets and items without a
+full stop are not judged. Applied where seven narratives in ten have a sentence in the past: documents that describe
+programmes, as the national review does, are left alone.
+"""
+
+from taikei.checks.layout import told
+from taikei.checks.layout.endings import ended_sentences, is_noun, is_past
+from taikei.checks.listing import listed
+from taikei.checks.places import row_place
+from taikei.checks.row import Row
+from taikei.checks.subject import Subject
+from taikei.checks.verdict import Hit, Verdict, judged
+from taikei.model.finding import Severity
+from taikei.model.words import Words
+
+ID = "G-01"
+SEVERITY = Severity.WARNING
+TITLE = Words("実績を過去形の文で述べている", "Results are told in the past")
+VERSION = "1.0"
+BASIS = Words("公用文作成の考え方（令和４年１月、文化審議会）", "Guidance on official writing (2022)")
+NOTHING = told.NOTHING
+
+_SHOWN = 14
+
+
+def check(subject: Subject) -> Verdict:
+    """One hit for each narrative, with the ends of its sentences that are not in the past."""
+    return judged(told.told_rows(subject), _hit)
+
+
+def _hit(row: Row) -> Hit | None:
+    sentences = ended_sentences(row.placement.entry.narrative)
+    wrong = [sentence for sentence in sentences if is_noun(sentence)]
+    if not wrong and not any(map(is_past, sentences)):
+        wrong = sentences[-1:]
+    if not wrong:
+        return None
+    return Hit(
+        place=row_place(*row, "narrative"),
+        message=Words("実績が過去形の文で述べられていません。", "The results are not told in the past."),
+        found=listed(f"…{sentence[-_SHOWN:]}。" if len(sentence) > _SHOWN else f"{sentence}。" for sentence in wrong),
+        expected=Words("「…した。」で終わる文", "a sentence in the past (…した。)"),
+        advice=Words(
+            "体言止めをやめ、行ったことを過去形の文で書いてください。",
+            "Write in the past what was done, and do not end a sentence in a noun.",
+        ),
+    )

@@ -6,6 +6,7 @@ from io import TextIOWrapper
 import typer
 
 from taikei.cli.audit import audit
+from taikei.cli.charts import charts
 from taikei.cli.forms import forms
 from taikei.cli.reasons import reasons
 from taikei.cli.rules import rules
@@ -19,6 +20,7 @@ app = typer.Typer(
 )
 app.command(help="報告書を読み、確かめ、書き直します。 / Read a report, check it, write it again.")(audit)
 app.command(help="多くの報告書をまとめて確かめ、一件一行で示します。 / Audit many files, one line each.")(survey)
+app.command(help="報告書の図表を作ります。 / Draw the charts of a report.")(charts)
 app.add_typer(forms, name="forms")
 app.add_typer(rules, name="rules")
 app.add_typer(reasons, name="reasons")

@@ -42,16 +42,15 @@ from decimal import Decimal
 from itertools import groupby
 from typing import NamedTuple
 
+from taikei.analysis.lending import lending_programmes
 from taikei.checks.amounts.sums import numbered
 from taikei.checks.figures import amount_words
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
-from taikei.language.names import programme_key
 from taikei.language.terms import COMPONENTS
 from taikei.language.widths import squeeze
 from taikei.model.amount import Amount, Component
-from taikei.model.entry import Entry
 from taikei.model.finding import Place, Severity
 from taikei.model.report import Chapter
 from taikei.model.words import Words
@@ -64,8 +63,6 @@ BASIS = Words("地方財政状況調査（性質別歳出）の慣行", "custom 
 NOTHING = Words("同じ単位の金額を載せた事業が二つ以上ある章がありません。", "No chapter has amounts of two programmes.")
 THRESHOLDS = {"share": Decimal("0.5")}
 
-_NAMED = re.compile(r"貸付金|貸付事業|貸付基金|資金貸付|預託|制度融資")
-_DEPOSITED = re.compile(r"預\s*託")
 _APART = re.compile(r"(?:貸付|預託|融資)[^。]*(?:除|うち|含ま|別)|(?:除|うち|別)[^。]*(?:貸付|預託|融資)")
 
 
@@ -78,19 +75,10 @@ class _Money(NamedTuple):
 def check(subject: Subject) -> Verdict:
     """One hit for each chapter whose money is loans for the most part."""
     share = subject.house.threshold(ID, "share", THRESHOLDS["share"])
-    lending = _lending([row.placement.entry for row in subject.rows])
+    lending = lending_programmes(row.placement.entry for row in subject.rows)
     chapters = (list(rows) for _, rows in groupby(subject.primary, key=lambda row: id(row.chapter)))
     money = (each for rows in chapters for each in _money(rows, lending))
     return judged(money, lambda each: _hit(each, share))
-
-
-def _lending(entries: Sequence[Entry]) -> frozenset[str]:
-    """The names, as printed, of the programmes that lend by their name in any notation or by a narrative."""
-    names = {entry.programme for entry in entries}
-    named = {name for name in names if _NAMED.search(squeeze(name))}
-    depositing = {entry.programme for entry in entries if _DEPOSITED.search(entry.narrative)}
-    keys = {programme_key(name) for name in named | depositing}
-    return frozenset(name for name in names if keys and programme_key(name) in keys)
 
 
 def _money(rows: Sequence[Row], lending: frozenset[str]) -> Iterator[_Money]:

@@ -1,0 +1,123 @@
+"""A flow drawn: nodes in columns, ribbons between them, a label with its amount at each node."""
+
+from collections import defaultdict
+from decimal import Decimal
+
+from taikei.analysis.charts.flow import Flow, Node, Ribbon
+from taikei.language.numerals import grouped
+from taikei.model.words import Language
+from taikei.writers.charts.palette import shade
+from taikei.writers.charts.svg import INK, SOFT, document, element, over, shortened, text, tip
+
+_WIDTH, _TALL, _TOP, _BAR, _GAP = 1120.0, 480.0, 44.0, 12.0, 4.0
+_SLOT = 15.0  # the least room of a node, so that its label fits
+_LAST = 330.0  # room for the labels of the last column
+_SMALL = 11.0
+
+
+def draw_flow(flow: Flow, language: Language) -> bytes:
+    columns = [[node for node in flow.nodes if node.column == at] for at in range(len(flow.columns))]
+    full = max(sum((flow.values[node.key] for node in column), Decimal(0)) for column in columns)
+    scale = _TALL / float(full)
+    tops = _tops(flow, columns, scale)
+    step = (_WIDTH - _LAST - _BAR) / max(len(columns) - 1, 1)
+    across = {node.key: step * node.column for node in flow.nodes}
+    bottom = max(tops[node.key] + _height(flow, node, scale) for node in flow.nodes)
+    firsts = [node.key for node in flow.nodes if node.column == 0]
+    return document(
+        _WIDTH,
+        bottom + 24,
+        flow.caption,
+        language,
+        *(_head(flow, at, step, language) for at in range(len(columns))),
+        *_ribbons(flow, tops, across, scale, {key: shade(at) for at, key in enumerate(firsts)}, language),
+        *(_bar(flow, node, across[node.key], tops[node.key], scale, language) for node in flow.nodes),
+        *(_label(flow, node, across[node.key], tops[node.key], scale, step, language) for node in flow.nodes),
+    )
+
+
+def _height(flow: Flow, node: Node, scale: float) -> float:
+    return float(flow.values[node.key]) * scale
+
+
+def _tops(flow: Flow, columns: list[list[Node]], scale: float) -> dict[str, float]:
+    """Where each node begins. Short columns stand in the middle of the tallest one."""
+    slots = {node.key: max(_height(flow, node, scale), _SLOT) + _GAP for node in flow.nodes}
+    tallest = max(sum(slots[node.key] for node in column) for column in columns)
+    tops: dict[str, float] = {}
+    for column in columns:
+        at = _TOP + (tallest - sum(slots[node.key] for node in column)) / 2
+        for node in column:
+            tops[node.key] = at + (slots[node.key] - _GAP - _height(flow, node, scale)) / 2
+            at += slots[node.key]
+    return tops
+
+
+def _head(flow: Flow, at: int, step: float, language: Language) -> str:
+    return text(step * at, 20, flow.columns[at].said(language), font_weight="bold", fill=SOFT)
+
+
+def _ribbons(
+    flow: Flow,
+    tops: dict[str, float],
+    across: dict[str, float],
+    scale: float,
+    colours: dict[str, str],
+    language: Language,
+) -> list[str]:
+    out: dict[str, float] = defaultdict(float)
+    into: dict[str, float] = defaultdict(float)
+    starts = {}
+    # A node hands out from the top in the order of where it goes to, and takes in in the order of where it comes from.
+    for ribbon in sorted(flow.ribbons, key=lambda one: (tops[one.target], tops[one.source])):
+        starts[ribbon] = [tops[ribbon.source] + out[ribbon.source], 0.0]
+        out[ribbon.source] += float(ribbon.value) * scale
+    for ribbon in sorted(flow.ribbons, key=lambda one: (tops[one.source], tops[one.target])):
+        starts[ribbon][1] = tops[ribbon.target] + into[ribbon.target]
+        into[ribbon.target] += float(ribbon.value) * scale
+    labels = {node.key: node.label.said(language) for node in flow.nodes}
+    return [
+        element(
+            "path",
+            {
+                "d": _shape(ribbon, starts[ribbon], across, float(ribbon.value) * scale),
+                "fill": colours[ribbon.shade],
+                "fill-opacity": 0.62,
+                "stroke": INK,
+                "stroke-width": 0.4,
+                "stroke-opacity": 0.5,
+            },
+            tip(f"{labels[ribbon.source]} → {labels[ribbon.target]} {_amount(flow, ribbon.value, language)}"),
+        )
+        for ribbon in flow.ribbons
+    ]
+
+
+def _shape(ribbon: Ribbon, start: list[float], across: dict[str, float], wide: float) -> str:
+    left, right = across[ribbon.source] + _BAR, across[ribbon.target]
+    middle = (left + right) / 2
+    (top, end) = start
+    return (
+        f"M{left:.1f} {top:.2f}C{middle:.1f} {top:.2f} {middle:.1f} {end:.2f} {right:.1f} {end:.2f}"
+        f"V{end + wide:.2f}C{middle:.1f} {end + wide:.2f} {middle:.1f} {top + wide:.2f} {left:.1f} {top + wide:.2f}Z"
+    )
+
+
+def _bar(flow: Flow, node: Node, x: float, top: float, scale: float, language: Language) -> str:
+    return element(
+        "rect",
+        {"x": x, "y": top, "width": _BAR, "height": max(_height(flow, node, scale), 0.5), "fill": INK},
+        tip(f"{node.label.said(language)} {_amount(flow, flow.values[node.key], language)}"),
+    )
+
+
+def _label(flow: Flow, node: Node, x: float, top: float, scale: float, step: float, language: Language) -> str:
+    last = node.column == len(flow.columns) - 1
+    amount = grouped(flow.values[node.key])
+    room = (_LAST if last else step) - _BAR - 12 - len(amount) * _SMALL * 0.62
+    said = f"{shortened(node.label.said(language), room, _SMALL)}　{amount}"
+    return over(x + _BAR + 5, top + _height(flow, node, scale) / 2 + 4, said, font_size=_SMALL)
+
+
+def _amount(flow: Flow, value: Decimal, language: Language) -> str:
+    return f"{grouped(value)}{flow.unit.ja}" if language == "ja" else f"{grouped(value)} {flow.unit.en}"

@@ -1,0 +1,170 @@
+"""Charts drawn: well-formed, read aloud, inert, the same every time, and apart in any eyes."""
+
+import csv
+import io
+from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
+from itertools import combinations, pairwise
+from xml.etree import ElementTree
+
+import openpyxl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reports import amounts, reports, small_report
+from taikei.analysis.charts.charts_of import Chart, charts_of
+from taikei.model.entry import Entry, Placement
+from taikei.model.report import Report
+from taikei.writers.charts.draw import draw
+from taikei.writers.charts.numbers import chart_csv, said
+from taikei.writers.charts.page import write_charts_page
+from taikei.writers.charts.palette import SHADES
+from taikei.writers.charts.svg import length, shortened, spread
+from taikei.writers.charts.workbook import write_charts_workbook
+
+SVG = "{http://www.w3.org/2000/svg}"
+HOSTILE = '<script>alert("1")</script>&amp;'
+
+
+def hostile_report() -> Report:
+    """A report whose programmes and sections bear markup and formulas as names."""
+    report = small_report()
+    results, plan = report.chapters
+    entry = Entry(HOSTILE, amounts(100, 50), "延べ３人が参加した。")
+    formula = Entry("=1+1", amounts(200, 10), "５社を支援した。")
+    section = replace(results.sections[0], title=HOSTILE, placements=(Placement(1, entry), Placement(2, formula)))
+    planned = replace(plan.sections[0], title=HOSTILE)
+    return replace(
+        report, title=HOSTILE, chapters=(replace(results, sections=(section,)), replace(plan, sections=(planned,)))
+    )
+
+
+CHARTS = charts_of(hostile_report(), loans=True)
+
+
+@pytest.mark.parametrize("drawn", CHARTS, ids=[chart.caption.name for chart in CHARTS])
+def test_a_picture_says_what_it_shows_and_runs_nothing(drawn: Chart) -> None:
+    root = ElementTree.fromstring(draw(drawn, "ja"))
+    title, description = root[0], root[1]
+    assert (title.tag, title.text) == (f"{SVG}title", drawn.caption.title.ja)
+    assert (description.tag, description.text) == (f"{SVG}desc", drawn.caption.shows.ja)
+    assert root.get("role") == "img"
+    assert root.get("aria-labelledby") == f"{title.get('id')} {description.get('id')}"
+    assert {element.tag.removeprefix(SVG) for element in root.iter()} <= {
+        "svg", "title", "desc", "rect", "path", "line", "circle", "text",
+    }  # fmt: skip
+
+
+def test_all_five_kinds_are_drawn() -> None:
+    assert [chart.caption.name for chart in CHARTS] == [
+        "money-flow", "spent-share", "year-on-year", "counts-by-unit", "counts-by-basis",
+    ]  # fmt: skip
+
+
+@given(reports())
+def test_any_report_is_drawn(report: Report) -> None:
+    for chart in charts_of(report, loans=True):
+        for language in ("ja", "en"):
+            assert draw(chart, language) == draw(chart, language)
+            assert ElementTree.fromstring(draw(chart, language)).tag == f"{SVG}svg"
+
+
+def test_a_ribbon_is_as_wide_as_its_money() -> None:
+    flow = charts_of(small_report())[0]
+    root = ElementTree.fromstring(draw(flow, "ja"))
+    bars = {bar[0].text: float(bar.get("height", "0")) for bar in root.findall(f"{SVG}rect") if len(bar)}
+    small, large = bars["（条の記載なし） 5,250千円"], bars["第5条 11,000千円"]
+    assert small / large == pytest.approx(5_250 / 11_000, rel=0.01)
+
+
+def test_the_page_carries_every_number_and_no_script() -> None:
+    page = write_charts_page(hostile_report(), CHARTS, "ja").decode("utf-8")
+    assert "<script" not in page
+    assert "&lt;script&gt;" in page
+    for chart in CHARTS:
+        assert f'<h2 id="{chart.caption.name}">' in page
+        for row in chart.table.rows:
+            for cell in row:
+                assert said(cell, "ja").replace("&", "&amp;").split("<")[0] in page
+
+
+def test_a_page_without_charts_says_so() -> None:
+    assert "図にする数値が報告書にありません。" in write_charts_page(Report("題"), (), "ja").decode("utf-8")
+    assert "The report has no numbers to draw." in write_charts_page(Report("題"), (), "en").decode("utf-8")
+
+
+def test_numbers_for_machines() -> None:
+    spent = CHARTS[1]
+    rows = list(csv.reader(io.StringIO(chart_csv(spent.table, "ja").decode("utf-8-sig"))))
+    assert rows[1] == [HOSTILE, "100", "50", "0.5000"]
+    assert rows[2] == ["'=1+1", "200", "10", "0.0500"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "words"),
+    [(None, "–"), (Fraction(1, 3), "33.3%"), (Fraction(-1, 2), "△50.0%"), (Decimal(-1234), "△1,234"), (0, "0")],
+)
+def test_numbers_for_people(cell: object, words: str) -> None:
+    assert said(cell, "ja") == words  # type: ignore[arg-type]
+
+
+def test_the_workbook_has_native_charts_and_no_formulas() -> None:
+    book = openpyxl.load_workbook(io.BytesIO(write_charts_workbook(hostile_report(), CHARTS, "ja")))
+    assert book.sheetnames == [chart.caption.name for chart in CHARTS]
+    assert [len(sheet._charts) for sheet in book] == [1] * len(CHARTS)
+    assert [len(sheet._charts[0].series) for sheet in book][2] == 1  # one line for the one section of both years
+    cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
+    assert [cell for cell in cells if cell.data_type == "f"] == []
+    assert [book["spent-share"].cell(3, column).value for column in range(1, 5)] == ["=1+1", 200, 10, 0.05]
+
+
+@given(st.lists(st.floats(0, 1000, allow_nan=False), max_size=30), st.floats(0.5, 40))
+def test_labels_move_apart_in_their_order(wanted: list[float], gap: float) -> None:
+    placed = spread(wanted, gap)
+    order = sorted(range(len(wanted)), key=lambda at: wanted[at])
+    assert all(placed[after] - placed[before] >= gap - 1e-6 for before, after in pairwise(order))
+
+
+def test_labels_with_room_stay_where_they_are() -> None:
+    assert spread([10.0, 50.0, 30.0], 15.0) == [10.0, 50.0, 30.0]
+
+
+@given(st.text(st.characters(exclude_categories=("Cs",)), max_size=60), st.floats(12, 400))
+def test_a_cut_label_fits(text: str, room: float) -> None:
+    assert length(shortened(text, room)) <= max(room, length("…"))
+
+
+def test_a_label_that_fits_is_not_cut() -> None:
+    assert shortened("森林整備", 48) == "森林整備"
+    assert shortened("森林整備課", 48) == "森林整…"
+
+
+# Machado, Oliveira and Fernandes (2009): linear RGB as people with severe protanopia and deuteranopia see it.
+_EYES = {
+    "usual": ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
+    "protanopia": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
+    "deuteranopia": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881)),
+}
+
+
+def linear(colour: str) -> tuple[float, ...]:
+    shares = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    return tuple(share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares)
+
+
+def lightness(colour: tuple[float, ...]) -> float:
+    """L* of CIE 1976, from 0 to 100."""
+    luminance = 0.2126 * colour[0] + 0.7152 * colour[1] + 0.0722 * colour[2]
+    return float(116 * max(luminance, 0.0) ** (1 / 3) - 16)
+
+
+@pytest.mark.parametrize("eyes", _EYES)
+def test_colours_stay_apart_in_any_eyes_and_in_grey(eyes: str) -> None:
+    seen = [
+        tuple(sum(weight * part for weight, part in zip(row, linear(shade), strict=True)) for row in _EYES[eyes])
+        for shade in SHADES
+    ]
+    apart = [abs(lightness(one) - lightness(other)) for one, other in combinations(seen, 2)]
+    assert min(apart) > 6

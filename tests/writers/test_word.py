@@ -14,6 +14,8 @@ from hypothesis import given, settings
 from reports import reports, small_report
 from taikei.model.entry import Entry, Placement
 from taikei.model.report import Report
+from taikei.readers.word.content import word_content
+from taikei.writers.printed import numeral
 from taikei.writers.word import write_word
 
 
@@ -32,14 +34,41 @@ def test_headings_are_real() -> None:
         if each.style.name.startswith("Heading")
     ]
     assert headings == [
-        ("Heading 1", "１ 基本方針"),
-        ("Heading 1", "２ 森林づくりに関する施策体系図"),
-        ("Heading 1", "３ 令和６年度事業の実施状況"),
-        ("Heading 2", "（１）植林の推進"),
-        ("Heading 2", "（２）木材の利用"),
-        ("Heading 1", "４ 令和７年度の主な取組"),
-        ("Heading 2", "（１）植林の推進"),
-        ("Heading 2", "（２）木材の利用"),
+        ("Heading 1", "基本方針"),
+        ("Heading 1", "森林づくりに関する施策体系図"),
+        ("Heading 1", "令和６年度事業の実施状況"),
+        ("Heading 2", "植林の推進"),
+        ("Heading 2", "木材の利用"),
+        ("Heading 1", "令和７年度の主な取組"),
+        ("Heading 2", "植林の推進"),
+        ("Heading 2", "木材の利用"),
+    ]
+
+
+def lines(data: bytes) -> list[str]:
+    """The document's lines as Word shows them, with the numbers that it counts."""
+    return [line.text for line in word_content(data, "report.docx").lines]
+
+
+def test_word_counts_the_headings_as_they_are_printed() -> None:
+    shown = lines(write_word(small_report()))
+    at = [
+        shown.index(line) for line in ("１ 基本方針", "２ 森林づくりに関する施策体系図", "３ 令和６年度事業の実施状況")
+    ]
+    assert at == sorted(at)
+    # In the contents, and above its table: in the results and in the plan.
+    assert shown.count("（１）植林の推進") == 4
+    assert shown.count("（２）木材の利用") == 4
+
+
+@pytest.mark.parametrize("numbers", [(1, 3), (9, 10), (2, 11, 12), (10, 5)])
+def test_a_number_that_word_would_not_count_is_set(numbers: tuple[int, ...]) -> None:
+    report = small_report()
+    results, plan = report.chapters
+    sections = tuple(replace(results.sections[0], number=number) for number in numbers)
+    shown = lines(write_word(replace(report, chapters=(replace(results, sections=sections), plan))))
+    assert [line for line in shown if line.endswith("植林の推進") and line.startswith("（")][: len(numbers)] == [
+        f"（{numeral(number)}）植林の推進" for number in numbers
     ]
 
 
@@ -63,8 +92,8 @@ def test_tables_hold_what_is_printed() -> None:
     ]
     assert new[3][1] == ""
     assert chart[1] == [
-        "第5条\n植林の推進",
-        "緑を増やす社会の実現（うち、植林に関すること）【取組１】\n水を守る【取組１２】",
+        "第５条\n植林の推進",
+        "緑を増やす社会の実現（うち、植林に関すること）【取組１】\n水を守る【取組12】",
     ]
 
 
@@ -99,7 +128,7 @@ def test_contents_point_at_bookmarks_that_exist() -> None:
     ]
     marks = [each.get(qn("w:name")) for each in body.iter(qn("w:bookmarkStart"))]
     numbers = [each.get(qn("w:id")) for each in body.iter(qn("w:bookmarkStart"))]
-    assert wanted == ["policies", "chart", "results_1", "results_2", "plan_1", "plan_2"]
+    assert wanted == ["policies", "chart", "results", "results_1", "results_2", "plan", "plan_1", "plan_2"]
     assert set(wanted) <= set(marks)
     assert len(numbers) == len(set(numbers))
 

@@ -8,9 +8,11 @@ import typer
 from taikei.cli.audit import audit
 from taikei.cli.charts import charts
 from taikei.cli.forms import forms
+from taikei.cli.printing import print_
 from taikei.cli.reasons import reasons
 from taikei.cli.rules import rules
 from taikei.cli.survey import survey
+from taikei.cli.templates import templates
 
 app = typer.Typer(
     help="体系：施策の報告書を読み、確かめ、書き直し、公開します。 / Reads, checks, rewrites and publishes reports.",
@@ -21,6 +23,8 @@ app = typer.Typer(
 app.command(help="報告書を読み、確かめ、書き直します。 / Read a report, check it, write it again.")(audit)
 app.command(help="多くの報告書をまとめて確かめ、一件一行で示します。 / Audit many files, one line each.")(survey)
 app.command(help="報告書の図表を作ります。 / Draw the charts of a report.")(charts)
+app.command("print", help="報告書をテンプレートで印刷します。 / Print a report in the look of a template.")(print_)
+app.add_typer(templates, name="templates")
 app.add_typer(forms, name="forms")
 app.add_typer(rules, name="rules")
 app.add_typer(reasons, name="reasons")

@@ -1,8 +1,10 @@
 """Which characters the PDF's fonts can print. One that none of them has is printed as 〓 (下駄), and said."""
 
+import re
 import struct
 from collections.abc import Iterator
 from functools import cache
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 
 FONTS = Path(__file__).parent / "fonts"
@@ -17,6 +19,7 @@ _SHAPELESS = frozenset("\n\u00ad") | frozenset(
     for code in range(first, last + 1)
 )
 _UNICODE_FULL = (3, 10)
+_ESCAPES = re.compile(r"\\[^n\"\\/]")
 
 
 def printable(text: str) -> tuple[str, tuple[str, ...]]:
@@ -30,6 +33,11 @@ def printable(text: str) -> tuple[str, tuple[str, ...]]:
     return plain.translate({ord(character): GETA for character in missing}), missing
 
 
+def all_printable(json: str) -> bool:
+    """Whether a JSON text holds only what can be printed as it stands. Of escapes (\\t, \\u0001) only \\n can."""
+    return not _ESCAPES.search(json) and all(map(_can_be_printed, set(json)))
+
+
 def _can_be_printed(character: str) -> bool:
     return character in covered() or character in _SHAPELESS or character in _IN_TYPST
 
@@ -37,10 +45,15 @@ def _can_be_printed(character: str) -> bool:
 @cache
 def covered() -> frozenset[str]:
     """All characters that at least one bundled font has a glyph for."""
-    return frozenset(chr(code) for font in sorted(FONTS.glob("*.ttf")) for code in _code_points(font.read_bytes()))
+    characters: set[str] = set()
+    for font in sorted(FONTS.glob("*.ttf")):
+        with font.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as content:
+            for codes in _code_points(content):
+                characters.update(map(chr, codes))
+    return frozenset(characters)
 
 
-def _code_points(font: bytes) -> Iterator[int]:
+def _code_points(font: mmap) -> Iterator[range]:
     """The code points of a font's ``cmap`` table, format 12 (OpenType 1.9, cmap). The bundled fonts all have one."""
     table = next(offset for tag, offset in _tables(font) if tag == b"cmap")
     (subtables,) = struct.unpack_from(">H", font, table + 2)
@@ -50,10 +63,10 @@ def _code_points(font: bytes) -> Iterator[int]:
             start = table + offset + 16
             (groups,) = struct.unpack_from(">I", font, start - 4)
             for first, last, _ in struct.iter_unpack(">III", font[start : start + 12 * groups]):
-                yield from range(first, last + 1)
+                yield range(first, last + 1)
 
 
-def _tables(font: bytes) -> Iterator[tuple[bytes, int]]:
+def _tables(font: mmap) -> Iterator[tuple[bytes, int]]:
     (count,) = struct.unpack_from(">H", font, 4)
     for index in range(count):
         tag, _, offset, _ = struct.unpack_from(">4sIII", font, 12 + 16 * index)

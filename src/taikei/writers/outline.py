@@ -36,7 +36,7 @@ def outline(report: Report) -> Outline:
         policies=_numbered(next(numbers), _POLICIES) if has_policies else None,
         chart=_numbered(next(numbers), _chart_title(report)) if has_chart else None,
         chapters=tuple(
-            (_numbered(next(numbers), _bare(chapter.title)), names[chapter.kind, chapter.fiscal_year], chapter)
+            (_numbered(next(numbers), bare_title(chapter.title)), names[chapter.kind, chapter.fiscal_year], chapter)
             for chapter in report.chapters
         ),
     )
@@ -49,12 +49,12 @@ def section_heading(section: Section) -> str:
 
 def _chart_title(report: Report) -> str:
     """The chart has no title of its own in the model: the contents page names it."""
-    return next((_bare(line.title) for line in report.contents if line.title.endswith(_CHART)), _CHART)
+    return next((bare_title(line.title) for line in report.contents if line.title.endswith(_CHART)), _CHART)
 
 
 def _numbered(number: int, title: str) -> str:
     return f"{numeral(number)} {title}"
 
 
-def _bare(title: str) -> str:
+def bare_title(title: str) -> str:
     return _NUMBER.sub("", title)

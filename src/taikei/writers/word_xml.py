@@ -8,7 +8,7 @@ from docx.document import Document
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.section import Section
-from docx.table import _Row
+from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 
 
@@ -36,6 +36,102 @@ def set_tight(style: Any) -> None:
 def add_field(paragraph: Paragraph, instruction: str) -> None:
     """A field such as PAGE; its text is worked out by the program that opens the file."""
     paragraph._p.append(_element("w:fldSimple", {"instr": instruction}))
+
+
+def start_field(paragraph: Paragraph, instruction: str) -> None:
+    """The beginning of a field whose text is written out, over several paragraphs, until ``end_field``."""
+    paragraph._p.append(_run(_element("w:fldChar", {"fldCharType": "begin"})))
+    code = _element("w:instrText", {})
+    code.set(qn("xml:space"), "preserve")
+    code.text = instruction
+    paragraph._p.append(_run(code))
+    paragraph._p.append(_run(_element("w:fldChar", {"fldCharType": "separate"})))
+
+
+def end_field(paragraph: Paragraph) -> None:
+    paragraph._p.append(_run(_element("w:fldChar", {"fldCharType": "end"})))
+
+
+def _run(child: Any) -> Any:
+    run = _element("w:r", {})
+    run.append(child)
+    return run
+
+
+def define_numbering(document: Document, form: str) -> int:
+    """A list of two levels, １ and （１）, that the heading styles count by; its number in the document."""
+    numbering = document.part.numbering_part.element
+    abstract = _element("w:abstractNum", {"abstractNumId": _HEADINGS})
+    abstract.append(_element("w:multiLevelType", {"val": "multilevel"}))
+    for level in range(2):
+        abstract.append(_level(level, 1, form))
+    first = numbering.find(qn("w:num"))
+    numbering.insert(len(numbering) if first is None else numbering.index(first), abstract)
+    number = _new_num(numbering)
+    for level in range(2):
+        _number(document.styles[f"Heading {level + 1}"].element.get_or_add_pPr(), number, level)
+    return number
+
+
+def restart_numbering(document: Document, level: int, start: int, form: str) -> int:
+    """The same list counting from ``start`` at a level, in another number format if need be."""
+    numbering = document.part.numbering_part.element
+    number = _new_num(numbering)
+    override = _element("w:lvlOverride", {"ilvl": str(level)})
+    override.append(_element("w:startOverride", {"val": str(start)}))
+    override.append(_level(level, start, form))
+    numbering.num_having_numId(number).append(override)
+    return number
+
+
+def set_numbering(paragraph: Paragraph, number: int, level: int) -> None:
+    """``number`` of the list that the paragraph counts by; 0 for none."""
+    _number(paragraph._p.get_or_add_pPr(), number, level)
+
+
+def _number(properties: Any, number: int, level: int) -> None:
+    numbers = properties.get_or_add_numPr()
+    numbers.get_or_add_ilvl().val = level
+    numbers.get_or_add_numId().val = number
+
+
+def has_numbering(style: Any) -> bool:
+    """Whether paragraphs of the style, or of one that it is based on, are numbered."""
+    while style is not None:
+        if style.element.find(f"{qn('w:pPr')}/{qn('w:numPr')}") is not None:
+            return True
+        style = style.base_style
+    return False
+
+
+_HEADINGS = "900"  # of the list of headings: beyond those of the document that python-docx begins with
+
+
+def _level(level: int, start: int, form: str) -> Any:
+    element = _element("w:lvl", {"ilvl": str(level)})
+    element.append(_element("w:start", {"val": str(start)}))
+    element.append(_element("w:numFmt", {"val": form}))
+    element.append(_element("w:pStyle", {"val": f"Heading{level + 1}"}))
+    element.append(_element("w:suff", {"val": "space" if level == 0 else "nothing"}))
+    element.append(_element("w:lvlText", {"val": "%1" if level == 0 else "（%2）"}))
+    element.append(_element("w:lvlJc", {"val": "left"}))
+    return element
+
+
+def _new_num(numbering: Any) -> int:
+    return int(numbering.add_num(int(_HEADINGS)).numId)
+
+
+def rule(table: Table) -> None:
+    """Thin lines around every cell, for a document that has no style of that look."""
+    borders = _element("w:tblBorders", {})
+    for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
+        borders.append(_element(f"w:{side}", {"val": "single", "sz": "4", "space": "0", "color": "auto"}))
+    table._tbl.tblPr.append(borders)
+
+
+def shade(cell: _Cell) -> None:
+    cell._tc.get_or_add_tcPr().append(_element("w:shd", {"val": "clear", "color": "auto", "fill": "F0F0F0"}))
 
 
 def add_bookmark(paragraph: Paragraph, name: str, number: int) -> None:

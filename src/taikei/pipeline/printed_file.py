@@ -1,0 +1,74 @@
+"""A report printed into one file: laid out by a template where the format has pages, else in the one way there is."""
+
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from taikei.model.errors import Misuse
+from taikei.model.report import Report
+from taikei.model.words import Words
+from taikei.pipeline.write import FORMATS, write_report
+
+PAGED = ("pdf", "docx")
+"""The formats that a template lays out."""
+
+
+@dataclass(frozen=True)
+class PrintedFile:
+    """``replaced`` are the characters that no font of the PDF has: 〓 stands in their place."""
+
+    data: bytes
+    replaced: tuple[str, ...] = ()
+
+
+def print_report(report: Report, ending: str, template: str) -> PrintedFile:
+    """The report in the format of a file name's ending; ``template`` is a name or a folder.
+
+    Raises Misuse where the template is not there or cannot be set, or does not make this format.
+    """
+    if ending not in PAGED:
+        return PrintedFile(write_report(report, ending))
+    from taikei.writers.pdf import write_pdf
+    from taikei.writers.printing.folder import template_at
+    from taikei.writers.word import write_word
+
+    folder = template_at(template)
+    if ending not in folder.template.formats:
+        made = [*folder.template.formats, *(name for name in FORMATS if name not in PAGED)]
+        raise Misuse(
+            template,
+            Words(f"このテンプレートからは {ending} を作れません", f"this template makes no {ending}"),
+            Words("、".join(made), ", ".join(made)),
+            Words("ファイル名の末尾を変えてください。", "Change the ending of the file's name."),
+        )
+    if ending == "docx":
+        return PrintedFile(write_word(report, folder))
+    pdf = write_pdf(report, folder)
+    return PrintedFile(pdf.data, pdf.replaced)
+
+
+def put(path: Path, data: bytes) -> None:
+    """The file, whole or not at all. One of the same name is replaced."""
+    try:
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".taikei-", delete=False) as file:
+            stage = Path(file.name)
+            file.write(data)
+        try:
+            stage.chmod(0o666 & ~_umask())
+            stage.replace(path)
+        finally:
+            stage.unlink(missing_ok=True)
+    except OSError as error:
+        raise Misuse(
+            str(path),
+            Words(f"書き込めません（{error.strerror}）", f"it cannot be written ({error.strerror})"),
+            Words("書き込めるフォルダーの中のファイル名", "the name of a file in a folder that may be written to"),
+            Words("--out を確かめてください。", "Check --out."),
+        ) from error
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

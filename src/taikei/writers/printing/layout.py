@@ -1,0 +1,367 @@
+"""A report laid out by a template: texts in their places, the same for every kind of file."""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from functools import partial
+from typing import Any
+
+import msgspec
+
+from taikei.language.quantities import quantities
+from taikei.model.amount import Component
+from taikei.model.report import Chapter, ChapterKind, ChartArticle, Report
+from taikei.model.section import Section
+from taikei.writers.glyphs import all_printable, printable
+from taikei.writers.outline import bare_title, outline, section_heading
+from taikei.writers.printed import bracketed
+from taikei.writers.printing.fields import DOCUMENT_FIELDS, ROW_FIELDS, Whole, previous_of
+from taikei.writers.printing.pattern import Field, Pattern, Said, parse_pattern
+from taikei.writers.printing.row import Row, previous_budgets
+from taikei.writers.printing.sums import Sums, sums_of
+from taikei.writers.printing.template import Align, Column, Paper, Part, Table, Template, Type
+
+
+class Cell(msgspec.Struct, frozen=True):
+    """``end`` stands at the right end of the last line."""
+
+    lines: tuple[tuple[Said, ...], ...]
+    end: tuple[Said, ...] = ()
+
+    @property
+    def empty(self) -> bool:
+        return not self.lines and not self.end
+
+
+class Head(msgspec.Struct, frozen=True):
+    """The head of a column: the lines of its label."""
+
+    lines: tuple[str, ...]
+    width: str
+    align: Align
+
+
+class Counted(msgspec.Struct, frozen=True):
+    """A counted outcome of a narrative."""
+
+    label: str
+    value: str
+    unit: str
+    basis: str
+
+
+class Line(msgspec.Struct, frozen=True):
+    """A row of a table. ``fields`` and ``numbers`` (in yen) are those that the template asks for."""
+
+    cells: tuple[Cell, ...]
+    fields: dict[str, Said] = {}
+    numbers: dict[str, int] = {}
+    counts: tuple[Counted, ...] = ()
+
+
+class LaidTable(msgspec.Struct, frozen=True):
+    heads: tuple[Head, ...]
+    rows: tuple[Line, ...]
+    totals: tuple[Line, ...] = ()
+
+
+class LaidSection(msgspec.Struct, frozen=True):
+    """``at`` is the number of the section, ``number`` how it is printed."""
+
+    at: int
+    number: str
+    title: str
+    heading: str
+    ordinance: tuple[str, ...]
+    citation: str
+    lead: str
+    table: LaidTable
+    sums: Sums
+
+
+class LaidNote(msgspec.Struct, frozen=True):
+    mark: str
+    text: str
+
+
+class LaidChapter(msgspec.Struct, frozen=True):
+    """``bare`` is the heading without its number; ``name`` as ``chapter_names`` has it; ``totals`` of all sections."""
+
+    kind: ChapterKind
+    name: str
+    heading: str
+    bare: str
+    year: str
+    unit: str
+    unit_line: str
+    sections: tuple[LaidSection, ...]
+    notes: tuple[LaidNote, ...]
+    totals: tuple[Line, ...]
+    heads: tuple[Head, ...]
+    sums: Sums
+
+
+class LaidPolicies(msgspec.Struct, frozen=True):
+    heading: str
+    lead: str
+    items: tuple[tuple[str, str], ...]
+    references: tuple[tuple[str, str], ...]
+
+
+class LaidBox(msgspec.Struct, frozen=True):
+    initiative: str
+    name: str
+    scope: str
+    text: str
+
+
+class LaidArticle(msgspec.Struct, frozen=True):
+    article: str
+    title: str
+    boxes: tuple[LaidBox, ...]
+
+
+class LaidChart(msgspec.Struct, frozen=True):
+    heading: str
+    lead: str
+    articles: tuple[LaidArticle, ...]
+
+
+class Document(msgspec.Struct, frozen=True):
+    """All that is printed. ``seal`` is a text for the foot of each page; None: there is no such part."""
+
+    title: str
+    subtitle: str
+    notice: str
+    published: str
+    issuer: str
+    seal: str
+    parts: tuple[Part, ...]
+    words: dict[str, str]
+    paper: Paper
+    type: Type
+    policies: LaidPolicies | None
+    chart: LaidChart | None
+    chapters: tuple[LaidChapter, ...]
+
+
+def laid_out(report: Report, template: Template, seal: str = "") -> Document:
+    """The report as the template wants it printed."""
+    parts = outline(report)
+    chapters = [
+        (heading, name, chapter) for heading, name, chapter in parts.chapters
+        if template.table_of(chapter.kind) is not None and _wanted(report, chapter, template)
+    ]  # fmt: skip
+    whole = Whole(report, tuple(chapter for _, _, chapter in chapters), template.notation)
+    words = {name: _words(text, whole) for name, text in template.words.items()}
+    return Document(
+        title=words["title"],
+        subtitle=bracketed(report.subtitle),
+        notice=report.notice,
+        published=report.published,
+        issuer=report.issuer,
+        seal=seal,
+        parts=template.parts,
+        words=words,
+        paper=template.paper,
+        type=template.type,
+        policies=None
+        if parts.policies is None
+        else LaidPolicies(
+            parts.policies,
+            report.policies_lead,
+            tuple((policy.number, policy.text) for policy in report.policies),
+            tuple(("：".join(filter(None, (each.label, each.title))), each.text) for each in report.references),
+        ),
+        chart=None
+        if parts.chart is None
+        else LaidChart(parts.chart, report.chart_lead, tuple(_article(each, template) for each in report.chart)),
+        chapters=tuple(_chapter(report, template, *each) for each in chapters),
+    )
+
+
+def _wanted(report: Report, chapter: Chapter, template: Template) -> bool:
+    return template.rows.years == "all" or chapter is report.chapter(chapter.kind)
+
+
+def _words(text: str, whole: Whole) -> str:
+    return parse_pattern(text).text(lambda field: Said(DOCUMENT_FIELDS[field](whole)))
+
+
+def _article(article: ChartArticle, template: Template) -> LaidArticle:
+    numeral = template.notation.numeral
+    return LaidArticle(
+        f"第{numeral(article.article)}条",
+        article.title,
+        tuple(
+            LaidBox(f"取組{numeral(box.initiative)}", box.name, f"うち、{box.scope}" if box.scope else "", box.text)
+            for box in article.boxes
+        ),
+    )
+
+
+def _chapter(report: Report, template: Template, heading: str, name: str, chapter: Chapter) -> LaidChapter:
+    table = template.table_of(chapter.kind)
+    assert table is not None  # the caller has chosen such chapters
+    rows = _rows(report, template, chapter, table)
+    columns = _filled_columns(table, [row for of_section in rows.values() for row in of_section])
+    notation, unit = template.notation, template.notation.unit_of(chapter.unit).value
+    every = [row for of_section in rows.values() for row in of_section]
+    return LaidChapter(
+        kind=chapter.kind,
+        name=name,
+        heading=heading,
+        bare=bare_title(chapter.title),
+        year=notation.year(chapter.fiscal_year),
+        unit=unit,
+        unit_line=f"（単位：{unit}）",
+        sections=tuple(
+            _section(section, template, columns, rows[section.number], table.totals)
+            for section in chapter.sections
+            if rows[section.number] or not section.placements
+        ),
+        notes=tuple(LaidNote(bracketed(note.mark), note.text) for note in chapter.notes),
+        totals=_total_lines(columns, every) if table.totals else (),
+        heads=_heads(columns, template, chapter),
+        sums=sums_of(every),
+    )
+
+
+def _rows(report: Report, template: Template, chapter: Chapter, table: Table) -> dict[int, list[Row]]:
+    """The rows of each section, by its number."""
+    previous = previous_budgets(report, chapter) if _asks_for_previous(template, table) else {}
+    found: dict[int, list[Row]] = {}
+    number = 0
+    for section in chapter.sections:
+        found[section.number] = []
+        for placement in section.placements:
+            if template.rows.relisted or not placement.relisted:
+                number += 1
+                row = Row(
+                    placement, section, chapter, template.notation, number, previous.get(placement.entry.programme)
+                )
+                found[section.number].append(row)
+    return found
+
+
+def _asks_for_previous(template: Template, table: Table) -> bool:
+    wanted = {"previous_budget", "budget_change"}
+    patterns = [pattern for column in table.columns for pattern in (*column.patterns, column.end_pattern)]
+    return bool(wanted & {*template.rows.fields, *(field for pattern in patterns for field in pattern.fields)})
+
+
+def _filled_columns(table: Table, rows: Sequence[Row]) -> tuple[Column, ...]:
+    """The columns without the optional ones that would stay empty."""
+    kept = [
+        column for column in table.columns
+        if not column.optional or any(not _cell(column, _field_of(row)).empty for row in rows)
+    ]  # fmt: skip
+    return tuple(kept or table.columns[:1])
+
+
+def _section(
+    section: Section, template: Template, columns: Sequence[Column], rows: Sequence[Row], totals: bool
+) -> LaidSection:
+    patterns = [(column.patterns, column.end_pattern) for column in columns]
+    heads = _heads(columns, template, rows[0].chapter) if rows else ()
+    return LaidSection(
+        at=section.number,
+        number=f"（{template.notation.numeral(section.number)}）",
+        title=section.title,
+        heading=section_heading(section)
+        if template.notation.digits == "mixed"
+        else f"（{template.notation.numeral(section.number)}）{section.title}",
+        ordinance=section.ordinance,
+        citation=bracketed(section.citation),
+        lead=section.lead,
+        table=LaidTable(
+            heads,
+            tuple(_line(row, patterns, template.rows.fields) for row in rows),
+            _total_lines(columns, rows) if totals and rows else (),
+        ),
+        sums=sums_of(rows),
+    )
+
+
+def _heads(columns: Sequence[Column], template: Template, chapter: Chapter) -> tuple[Head, ...]:
+    year = template.notation.year(chapter.fiscal_year)
+    unit = template.notation.unit_of(chapter.unit).value
+    known = {"year": year, "unit": unit}
+    return tuple(Head(tuple(_head(column.label, known).split("\n")), column.width, column.align) for column in columns)
+
+
+def _head(label: str, known: dict[str, str]) -> str:
+    return parse_pattern(label).text(lambda field: Said(known[field]))
+
+
+def _field_of(row: Row) -> Field:
+    return lambda name: ROW_FIELDS[name](row)
+
+
+def _cell(column: Column, field: Field) -> Cell:
+    return _filled(column.patterns, column.end_pattern, field)
+
+
+def _filled(patterns: Iterable[Pattern], end: Pattern, field: Field) -> Cell:
+    lines = tuple(line for pattern in patterns for line in pattern.filled(field))
+    ended = end.filled(field)
+    return Cell(tuple(map(_aloud, lines)), _aloud(ended[0]) if ended else ())
+
+
+def _aloud(line: tuple[Said, ...]) -> tuple[Said, ...]:
+    """A plain figure is read aloud as it stands: 19,225. What stands in brackets or with a sign is not."""
+    return tuple(Said(said.text) if said.spoken and said.text[0].isdigit() else said for said in line)
+
+
+def _line(row: Row, patterns: Sequence[tuple[Sequence[Pattern], Pattern]], wanted: Sequence[str]) -> Line:
+    field = _field_of(row)
+    return Line(
+        cells=tuple(_filled(lines, end, field) for lines, end in patterns),
+        fields={name: field(name) for name in wanted},
+        numbers=_numbers(row, wanted),
+        counts=_counts(row) if "narrative" in wanted else (),
+    )
+
+
+def _numbers(row: Row, wanted: Sequence[str]) -> dict[str, int]:
+    components = {component.value: row.entry.amount(component) for component in Component if component.value in wanted}
+    if "previous_budget" in wanted:
+        components["previous_budget"] = previous_of(row)
+    return {
+        name: int(amount.yen) for name, amount in components.items() if amount is not None and amount.yen is not None
+    }
+
+
+def _counts(row: Row) -> tuple[Counted, ...]:
+    """What the narrative counts; sums of money in it are left to the amounts."""
+    return tuple(
+        Counted(each.label, f"{each.value:,f}", each.unit, "" if each.basis is None else each.basis.value)
+        for each in quantities(row.entry.narrative)
+        if "円" not in each.unit
+    )
+
+
+def _total_lines(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Line, ...]:
+    sums = sums_of(rows)
+    field = partial(sums.field, notation=rows[0].notation, unit=rows[0].chapter.unit) if rows else lambda _: Said("")
+    return (Line(cells=tuple(_cell(column, field) for column in columns)),)
+
+
+def fit_for_print(document: Document) -> tuple[Document, tuple[str, ...]]:
+    """The same document with 〓 for each character that no font has, and those characters."""
+    if all_printable(msgspec.json.encode(document).decode()):
+        return document, ()
+    replaced: set[str] = set()
+    fitted = _fit(msgspec.to_builtins(document, builtin_types=(Decimal,)), replaced)
+    return msgspec.convert(fitted, Document), tuple(sorted(replaced))
+
+
+def _fit(node: Any, replaced: set[str]) -> Any:
+    if isinstance(node, str):
+        text, missing = printable(node)
+        replaced.update(missing)
+        return text
+    if isinstance(node, list | tuple):
+        return [_fit(each, replaced) for each in node]
+    if isinstance(node, dict):
+        return {key: _fit(each, replaced) for key, each in node.items()}
+    return node

@@ -1,0 +1,87 @@
+"""Patterns: a line of print with places for fields. ［{settlement}］ prints its brackets with a figure only."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import msgspec
+
+_PLACE = re.compile(r"([（［\[(≪〈【「]*)\{(\w+)\}([）］\])≫〉】」]*)", re.ASCII)
+_BROKEN = re.compile(r"[{}]")
+
+
+class Said(msgspec.Struct, frozen=True, array_like=True):
+    """A piece of print, and what is read aloud in its place (empty: the piece itself)."""
+
+    text: str
+    spoken: str = ""
+
+
+@dataclass(frozen=True)
+class Place:
+    """A field within a pattern, with the brackets that stand close around it."""
+
+    opening: str
+    field: str
+    closing: str
+
+
+Field = Callable[[str], Said]
+"""What a field prints, by its name."""
+
+
+@dataclass(frozen=True)
+class Pattern:
+    pieces: tuple[str | Place, ...]
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        return tuple(piece.field for piece in self.pieces if isinstance(piece, Place))
+
+    def filled(self, field: Field) -> tuple[tuple[Said, ...], ...]:
+        """The lines that the pattern gives: none where it has places and all of them are empty.
+
+        A text of several paragraphs in a place gives as many lines.
+        """
+        pieces = [(piece, field(piece.field)) if isinstance(piece, Place) else piece for piece in self.pieces]
+        if self.fields and not any(isinstance(piece, tuple) and piece[1].text for piece in pieces):
+            return ()
+        lines: list[list[Said]] = [[]]
+        for piece in pieces:
+            if isinstance(piece, str):
+                lines[-1].append(Said(piece))
+            elif piece[1].text:
+                first, *rest = _bracketed(*piece)
+                lines[-1].append(first)
+                lines += [[each] for each in rest]
+        return tuple(tuple(line) for line in lines)
+
+    def text(self, field: Field) -> str:
+        """The same as plain text."""
+        return "\n".join("".join(said.text for said in line) for line in self.filled(field))
+
+
+def _bracketed(place: Place, said: Said) -> Sequence[Said]:
+    bare = said.text[:1] in _OPENING and said.text[-1:] in _CLOSING  # a note that brings its brackets along
+    opening, closing = ("", "") if bare and place.opening else (place.opening, place.closing)
+    if opening or said.spoken:
+        return [Said(f"{opening}{said.text}{closing}", said.spoken)]
+    paragraphs = said.text.split("\n")
+    return [*map(Said, paragraphs[:-1]), Said(paragraphs[-1] + closing)]
+
+
+_OPENING = frozenset("（［[(≪〈【「")
+_CLOSING = frozenset("）］])≫〉】」")
+
+
+def parse_pattern(text: str) -> Pattern:
+    """A pattern from its text. Raises ValueError where a brace does not belong to a field."""
+    pieces: list[str | Place] = []
+    at = 0
+    for match in _PLACE.finditer(text):
+        pieces += [text[at : match.start()], Place(match[1], match[2], match[3])]
+        at = match.end()
+    pieces.append(text[at:])
+    if any(isinstance(piece, str) and _BROKEN.search(piece) for piece in pieces):
+        raise ValueError(f"a brace that belongs to no field in {text!r}; a field is a name in braces: {{name}}")
+    return Pattern(tuple(piece for piece in pieces if piece != ""))

@@ -1,0 +1,177 @@
+"""A template's pages set by typst, and its errors as one sentence that says where and what."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+import msgspec
+import typst
+
+from taikei.model.errors import Misuse
+from taikei.model.words import Words
+from taikei.writers.glyphs import FONTS
+from taikei.writers.printing.folder import CHART, PAGES, PARTS, TemplateFolder
+from taikei.writers.printing.layout import Document
+
+MAIN, _DATA = "main.typ", "data.json"
+_PLACE = re.compile(r"┌─ (?:.*[/\\])?([^/\\\s]+\.typ):(\d+):(\d+)")
+_PACKAGE = re.compile(r'#?(?:import|include)\s*"@')
+
+# What goes wrong most when somebody changes a template; anything else is quoted as typst says it.
+_JAPANESE = (
+    (re.compile(r"unknown variable: (\S+)"), r"\1 という名前はありません"),
+    (re.compile(r"file not found.*"), "使おうとしたファイルがありません"),
+    (re.compile(r"unclosed delimiter"), "括弧が閉じていません"),
+    (re.compile(r"unexpected closing.*|unexpected (?:end of .*)"), "括弧の対応が合っていません"),
+    (re.compile(r"expected (.+), found (.+)"), r"\1 が入る所に \2 があります"),
+    (re.compile(r"unexpected argument(?:: (\S+))?"), r"使えない引数 \1 があります"),
+    (re.compile(r"dictionary does not contain key \"(.+)\".*"), r"データに \1 という項目はありません"),
+    (re.compile(r"(?:type )?(\S+) has no (?:method|field) `?(\w+)`?.*"), r"\1 に \2 はありません"),
+    (re.compile(r".*missing alt text.*"), "図に代替テキスト（alt）がありません"),
+    (re.compile(r".*missing document title.*"), "文書の題名がありません（show: house を残してください）"),
+    (re.compile(r".*text (.+) could not be displayed with.*"), r"\1 を表示できる書体がありません"),
+)
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file inside the PDF. ``relationship`` says what it is to the document (PDF/A-3, ISO 19005-3 annex E)."""
+
+    name: str
+    data: bytes
+    mime: str
+    description: str
+    relationship: str = "data"
+
+
+@cache
+def bundled_fonts() -> typst.Fonts:
+    # The fonts of the machine stay out, or the same report would look different on the next one.
+    return typst.Fonts(include_system_fonts=False, font_paths=[str(FONTS)])
+
+
+def typeset(
+    folder: TemplateFolder, document: Document, date: datetime, attachments: Sequence[Attachment] = ()
+) -> bytes:
+    """The pages as PDF/UA-1 and PDF/A-2a, or PDF/A-3a where files are attached.
+
+    Pages see their own folder and nothing else: no other file of the machine, and no network. Raises Misuse where they
+    cannot be set.
+    """
+    pictures = _chart_pictures(folder, document)
+    carried = [{"name": each.name, "mime": each.mime, "description": each.description,
+                "relationship": each.relationship} for each in attachments]  # fmt: skip
+    files = {
+        MAIN: _source(folder, PAGES) + _attaching(len(attachments)),
+        PARTS: _source(folder, PARTS),
+        _DATA: _encoded(document, pictures=len(pictures), attachments=carried),
+        **{f"chart-{at}.svg": picture for at, picture in enumerate(pictures)},
+        **{f"attachment-{at}": each.data for at, each in enumerate(attachments)},
+    }
+    return _compiled(folder, files, date, format="pdf", pdf_standards=["a-3a" if attachments else "a-2a", "ua-1"])[0]
+
+
+def _chart_pictures(folder: TemplateFolder, document: Document) -> list[bytes]:
+    """The system chart as SVG. Its letters are outlines: who reads or searches the PDF finds each text once."""
+    if document.chart is None or not document.chart.articles:
+        return []
+    files = {
+        MAIN: _source(folder, CHART),
+        PARTS: _source(folder, PARTS),
+        _DATA: _encoded(document, pictures=0, attachments=[]),
+    }
+    return _compiled(folder, files, None, format="svg")
+
+
+def _encoded(document: Document, **more: object) -> bytes:
+    data: bytes = msgspec.json.encode(
+        {**{name: getattr(document, name) for name in document.__struct_fields__}, **more}
+    )
+    return data
+
+
+def _attaching(count: int) -> bytes:
+    carrying = "".join(f'#carry({at}, read("attachment-{at}", encoding: none))\n' for at in range(count))
+    return f'\n#import "{PARTS}": carry\n{carrying}'.encode() if count else b""
+
+
+def _compiled(folder: TemplateFolder, files: Mapping[str, bytes], date: datetime | None, **form: object) -> list[bytes]:
+    # Its type stub leaves out that several files may be handed over at once.
+    compile_: Any = typst.compile
+    try:
+        made = compile_(files, root=str(folder.path), font_paths=_fonts(folder), timestamp=date, **form)
+    except typst.TypstError as error:
+        raise _misuse(folder, files, error) from error
+    return made if isinstance(made, list) else [made]
+
+
+def _source(folder: TemplateFolder, name: str) -> bytes:
+    """The text of one of the folder's files, or of Taikei's where it has none of its own."""
+    path = folder.file(name)
+    try:
+        source = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise Misuse(
+            str(path),
+            Words("このファイルが読めません", "this file cannot be read"),
+            Words("ページの組み方を書いたファイル（UTF-8）", "the file that lays out the pages, in UTF-8"),
+            Words("taikei templates copy で写したものと比べてください。", "Compare it with a fresh copy."),
+        ) from error
+    if _PACKAGE.search(source):
+        raise Misuse(
+            str(path),
+            Words("外部のパッケージを使っています", "it imports a package from elsewhere"),
+            Words("フォルダーの中のファイルだけ", "files of the folder alone"),
+            Words("通信をしないので使えません。必要な部分をフォルダーに置いてください。",
+                  "Nothing is fetched over the network: put what it needs into the folder."),
+        )  # fmt: skip
+    return source.encode()
+
+
+def _fonts(folder: TemplateFolder) -> typst.Fonts:
+    own = folder.path / "fonts"
+    fonts = typst.Fonts(False, True, [str(FONTS), str(own)]) if own.is_dir() else bundled_fonts()
+    _check_fonts(folder, fonts)
+    return fonts
+
+
+def _check_fonts(folder: TemplateFolder, fonts: typst.Fonts) -> None:
+    families = {family.lower(): family for family in fonts.families()}
+    for wanted in (folder.template.type.body, folder.template.type.headings):
+        if wanted.lower() not in families:
+            known = sorted(
+                family
+                for family in families.values()
+                if not family.startswith(("New Computer", "DejaVu", "Libertinus"))
+            )
+            raise Misuse(
+                str(folder.path / "template.toml"),
+                Words(f"書体「{wanted}」がありません", f"there is no font {wanted}"),
+                Words("、".join(known), ", ".join(known)),
+                Words(
+                    "どれかを選ぶか、書体のファイルを fonts フォルダーに置いてください。",
+                    "Choose one of these, or put its file into a folder named fonts.",
+                ),
+            )
+
+
+def _misuse(folder: TemplateFolder, files: Mapping[str, bytes], error: typst.TypstError) -> Misuse:
+    place = _PLACE.search(error.diagnostic or "")
+    main = CHART if len(files) == 3 else PAGES
+    name = main if place is None or place[1] == MAIN else place[1]
+    where = name if place is None else f"{name} {place[2]}行 {place[3]}字"
+    where_en = name if place is None else f"{name} line {place[2]} column {place[3]}"
+    message = error.message.splitlines()[0] if error.message else "typst"
+    japanese = next((match.expand(said) for known, said in _JAPANESE if (match := known.fullmatch(message))), message)
+    return Misuse(
+        str(folder.path / name),
+        Words(f"{where}：{japanese}", f"{where_en}: {message}"),
+        Words("組めるページ", "pages that can be set"),
+        Words(
+            "そこを直すか、taikei templates copy で写したものに戻してください。",
+            "Correct it there, or go back to what taikei templates copy gives.",
+        ),
+    )

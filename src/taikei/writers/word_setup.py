@@ -1,0 +1,84 @@
+"""The page, the styles and the properties of a Word document that has no look of an office's own."""
+
+from datetime import datetime
+
+from docx.document import Document
+from docx.enum.section import WD_ORIENT, WD_SECTION
+from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
+from docx.shared import Length, Mm, Pt
+
+from taikei.writers.printing.layout import Document as Laid
+from taikei.writers.printing.template import Paper, Template
+from taikei.writers.word_paragraphs import centred
+from taikei.writers.word_xml import add_field, number_pages_from_one, set_fonts, set_tight, update_fields_on_opening
+
+_PROPERTY_LIMIT = 255  # characters; Word refuses longer properties
+_SIZES = {"a4": (210, 297), "a3": (297, 420), "jis-b5": (182, 257), "jis-b4": (257, 364)}
+_UNITS = {"mm": Mm(1), "cm": Mm(10), "pt": Pt(1), "em": Pt(10.5)}
+
+
+def properties(document: Document, laid: Laid, date: datetime) -> None:
+    """Title, author and dates; fields are worked out when the file is opened."""
+    update_fields_on_opening(document)
+    core = document.core_properties
+    title, issuer = laid.title[:_PROPERTY_LIMIT], laid.issuer[:_PROPERTY_LIMIT]
+    plain = date.replace(tzinfo=None)
+    core.title, core.author, core.last_modified_by, core.comments = title, issuer, issuer, ""
+    core.language, core.created, core.modified, core.revision = "ja-JP", plain, plain, 1
+
+
+def own_look(document: Document, template: Template) -> None:
+    """The page and the fonts that the template names."""
+    _page(document, template.paper)
+    size = float(template.type.size[:-2])
+    body, headings = template.type.word_body, template.type.word_headings
+    for name, font, points in (("Normal", body, size), ("Title", headings, 18 if "cover" in template.parts else 15),
+                               ("Heading 1", headings, size * 1.24), ("Heading 2", headings, size)):  # fmt: skip
+        style = document.styles[name]
+        set_fonts(style, font)
+        set_tight(style)
+        style.font.size = Pt(round(points * 2) / 2)
+    document.styles["Normal"].paragraph_format.space_after = Pt(0)
+    # The first part follows a page break already; Word does not make a second one.
+    document.styles["Heading 1"].paragraph_format.page_break_before = "cover" in template.parts
+    _contents_styles(document)
+
+
+def body_section(document: Document, numbering: str) -> None:
+    """Page numbers start after cover and contents: - 1 -."""
+    front = document.element.body.xpath("./w:p | ./w:tbl")
+    section = document.add_section(WD_SECTION.NEW_PAGE) if front else document.sections[0]
+    number_pages_from_one(section)
+    section.footer.is_linked_to_previous = False
+    before, _, after = numbering.partition("1")
+    if numbering:
+        foot = centred(section.footer.paragraphs[0])
+        foot.add_run(before)
+        add_field(foot, "PAGE")
+        foot.add_run(after)
+
+
+def _page(document: Document, paper: Paper) -> None:
+    page = document.sections[0]
+    short, long = _SIZES[paper.size]
+    width, height = (long, short) if paper.landscape else (short, long)
+    page.orientation = WD_ORIENT.LANDSCAPE if paper.landscape else WD_ORIENT.PORTRAIT
+    page.page_width, page.page_height = Mm(width), Mm(height)
+    page.left_margin = page.right_margin = _length(paper.sides)
+    page.top_margin, page.bottom_margin = _length(paper.top), _length(paper.bottom)
+
+
+def _contents_styles(document: Document) -> None:
+    page = document.sections[0]
+    width = (page.page_width or 0) - (page.left_margin or 0) - (page.right_margin or 0)
+    for level in (1, 2):
+        style = document.styles.add_style(f"toc {level}", WD_STYLE_TYPE.PARAGRAPH)
+        style.base_style = document.styles["Normal"]
+        style.paragraph_format.tab_stops.add_tab_stop(Length(width), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.MIDDLE_DOT)
+        style.paragraph_format.left_indent = Pt(10.5 * (level - 1))
+        style.paragraph_format.space_before = Pt(12 if level == 1 else 0)
+
+
+def _length(text: str) -> Length:
+    return Length(round(float(text[:-2]) * _UNITS[text[-2:]]))

@@ -67,7 +67,7 @@ def copy_template(name: str, folder: Path) -> tuple[Path, ...]:
     source = template_at(name)
     files = {file.relative_to(source.path): file.read_bytes() for file in sorted(source.path.rglob("*"))
              if file.is_file() and file.suffix.lower() in _COPIED}  # fmt: skip
-    files |= {Path(name): source.file(name).read_bytes() for name in (PARTS, CHART)}
+    files |= {Path(name): source.file(name).read_bytes() for name in (PAGES, PARTS, CHART)}
     try:
         folder.mkdir(parents=True)
         for path, data in files.items():

@@ -162,8 +162,9 @@ def _misuse(folder: TemplateFolder, files: Mapping[str, bytes], error: typst.Typ
     place = _PLACE.search(error.diagnostic or "")
     main = CHART if len(files) == 3 else PAGES
     name = main if place is None or place[1] == MAIN else place[1]
-    where = name if place is None else f"{name} {place[2]}行 {place[3]}字"
-    where_en = name if place is None else f"{name} line {place[2]} column {place[3]}"
+    column = 0 if place is None else int(place[3]) + 1  # typst counts them from 0
+    where = name if place is None else f"{name} {place[2]}行 {column}字"
+    where_en = name if place is None else f"{name} line {place[2]} column {column}"
     message = error.message.splitlines()[0] if error.message else "typst"
     japanese = next((match.expand(said) for known, said in _JAPANESE if (match := known.fullmatch(message))), message)
     return Misuse(

@@ -6,9 +6,11 @@ items_csv      write_items: one line an item of a breakdown
 findings_csv   write_findings: one line a finding
 workbook       write_workbook: .xlsx with the rows, the totals, the system chart and the notes
 page           write_page: one accessible HTML page without JavaScript, with the findings if asked
-pdf            write_pdf: the statutory report, PDF/A-2a and PDF/UA-1
-word           write_word: the same report as .docx
+pdf            write_pdf: a document in the look of a template, PDF/A and PDF/UA-1
+word           write_word: the same as .docx
 text           write_text: the same report as the text layer that a PDF of it would have
+
+printing       template folders, and a report laid out by one
 
 Shared by them: printed and outline (how values and headings are printed), places (where a finding stands),
 csv_table, sheet and chapter_sheet (of the workbook), wrapping, glyphs and xml_text (what can be printed), edition_date.

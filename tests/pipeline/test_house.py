@@ -10,6 +10,7 @@ from taikei.checks.house import House
 from taikei.checks.subject import Subject
 from taikei.model.errors import Misuse
 from taikei.model.finding import Outcome, Severity
+from taikei.model.fiscal_year import FiscalYear
 from taikei.pipeline.house_file import national_house, read_house
 
 WELL = row("井戸修繕事業", 100, 40, "直した。", divisions=("水道課",))
@@ -75,6 +76,8 @@ REFUSED = {
     '[rules."A-06"]\nof = false': ("設定ファイルとして読めません", "unknown field `of`", ""),
     '[rules."A-06"]\nseverity = "fatal"': ("設定ファイルとして読めません", "fatal", ""),
     '[divisions]\n"昔" = ["課"]': ("設定ファイルとして読めません", "昔", ""),
+    '[plans]\n"町の計画" = [2020, 2011]': ("設定ファイルとして読めません", "町の計画: 2020 > 2011", ""),
+    '[register.2025."見守り事業"]\n"相談" = 94': ("設定ファイルとして読めません", "Expected `str`", ""),
     "[rules": ("設定ファイルとして読めません", "not a file of settings", ""),
 }  # fmt: skip
 
@@ -88,6 +91,35 @@ def test_what_no_settings_say_is_refused_with_the_nearest(toml: str) -> None:
     assert en in refusal.value.said("en")
     assert nearest in refusal.value.advice.en
     assert refusal.value.where == "みほん町.toml"
+
+
+MASTERS = """
+[divisions]
+2023 = ["総務課", "観光課"]
+[reorganised.2023]
+"産業課" = ["観光課"]
+[sections]
+5 = ["人材育成"]
+[ordinance]
+8 = ["町は、進める。", "町は、整える。"]
+[initiatives]
+1 = "見守る町"
+[plans]
+"復興計画" = [2011, 2020]
+[register.2022."見守り事業"]
+"相談件数" = "94件"
+"""
+
+
+def test_what_the_body_alone_knows() -> None:
+    known = house(MASTERS)
+    assert known.divisions == {FiscalYear(2023): ("総務課", "観光課")}
+    assert known.reorganised == {FiscalYear(2023): {"産業課": ("観光課",)}}
+    assert known.sections == {5: ("人材育成",)}
+    assert known.ordinance == {8: ("町は、進める。", "町は、整える。")}
+    assert known.initiatives == {1: "見守る町"}
+    assert known.plans == {"復興計画": (FiscalYear(2011), FiscalYear(2020))}
+    assert known.register == {FiscalYear(2022): {"見守り事業": {"相談件数": "94件"}}}
 
 
 def test_an_unknown_base_is_refused_with_the_known_one() -> None:

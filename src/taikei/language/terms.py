@@ -40,6 +40,7 @@ THEMES: Mapping[str, Words] = {
     "relisting": Words("再掲", "re-listing"),
     "lineage": Words("年度のつながり", "lineage"),
     "organisation": Words("組織", "organisation"),
+    "system": Words("施策体系", "system of measures"),
     "notation": Words("数字・表記", "notation"),
     "counting": Words("件数", "counting"),
     "wording": Words("用語・送り仮名", "wording"),

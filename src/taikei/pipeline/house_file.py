@@ -90,7 +90,10 @@ def read_house(toml: str, where: str, rules: Collection[Rule]) -> House:
 
 
 def _masters(file: _File) -> dict[str, Any]:
-    """What is keyed by year, section, article or initiative: a key that is no number is refused by ``int``."""
+    """What the body alone knows; ValueError for a key that is no number, or a plan that ends before it begins."""
+    for name, (first, last) in file.plans.items():
+        if last < first:
+            raise ValueError(f"{name}: {first} > {last}")
     return {
         "divisions": {FiscalYear(int(year)): names for year, names in file.divisions.items()},
         "reorganised": {FiscalYear(int(year)): heirs for year, heirs in file.reorganised.items()},

@@ -11,6 +11,7 @@ from taikei.checks.row import Row
 from taikei.checks.years import Passage
 from taikei.language.widths import squeeze
 from taikei.model.amount import Amount, Component
+from taikei.model.entry import Entry
 
 # How a plan accounts for a budget that differs from last year's.
 _CHANGE = re.compile(
@@ -38,9 +39,13 @@ class Renewal(NamedTuple):
     def accounted_for(self) -> bool:
         """Whether the plan says why: in words, or by the mark 拡充 at a rise, 終了 at a fall."""
         entry = self.next.placement.entry
-        texts = squeeze(entry.narrative), squeeze(entry.note)
         marked = (entry.expanded and self.change > 0) or (entry.ended and self.change < 0)
-        return marked or any(_CHANGE.search(text) for text in texts)
+        return marked or says_why(entry)
+
+
+def says_why(entry: Entry) -> bool:
+    """Whether narrative or note account for a budget that differs from last year's."""
+    return any(_CHANGE.search(squeeze(text)) for text in (entry.narrative, entry.note))
 
 
 def renewals(years: Passage) -> Iterator[Renewal]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from taikei.checks.house import House
 from taikei.checks.subject import Subject
+from taikei.model.layout import Layout
 from taikei.model.report import Report
 
 
@@ -17,7 +18,8 @@ class Case:
     hits: tuple[str, ...] | None
     house: House = field(default_factory=House)
     earlier: Report | None = None
+    layout: Layout = field(default_factory=Layout)
 
     @property
     def subject(self) -> Subject:
-        return Subject(self.report, self.house, self.earlier)
+        return Subject(self.report, self.house, self.earlier, self.layout)

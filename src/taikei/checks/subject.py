@@ -4,21 +4,27 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from taikei.analysis.placements import primary_placements
+from taikei.checks.columns import Column, columns_of
 from taikei.checks.counts import Counts, counts_of
 from taikei.checks.house import House
 from taikei.checks.row import Row
 from taikei.checks.texts import PROSE, Texts, printed_texts
 from taikei.checks.years import Passage, plan_to_results, results_and_plan, results_to_results
+from taikei.model.layout import Layout
 from taikei.model.report import Report
 
 
 @dataclass(frozen=True)
 class Subject:
-    """A report, the settings of the house that judges it, and last year's edition where it is at hand."""
+    """A report, the settings of the house that judges it, and last year's edition where it is at hand.
+
+    ``layout`` is that of the file, where it is made of tables.
+    """
 
     report: Report
     house: House = field(default_factory=House)
     earlier: Report | None = None
+    layout: Layout = field(default_factory=Layout)
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:
@@ -53,6 +59,11 @@ class Subject:
     def repeated(self) -> Passage | None:
         """From the results of last year's edition to this year's results."""
         return None if self.earlier is None else results_to_results(self.earlier, self.report)
+
+    @cached_property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns of the file's tables."""
+        return tuple(columns_of(self.layout))
 
     @cached_property
     def texts(self) -> Texts:

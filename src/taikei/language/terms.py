@@ -71,6 +71,7 @@ FIELDS: Mapping[str, Words] = {
     "ordinance": Words("条例の引用", "ordinance"),
     "notes": Words("注", "notes"),
     "row": Words("行", "row"),
+    "cells": Words("表", "table"),
     "cover": Words("表題", "title of the cover"),
     "published": Words("公表の年月", "date of publication"),
     "contents": Words("目次", "contents"),

@@ -1,10 +1,11 @@
 """A reading: the report, what became of each line of the file, and where the reader is not sure."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
 from taikei.model.amount import Unit
+from taikei.model.layout import Layout
 from taikei.model.report import Report
 from taikei.model.source import Source
 from taikei.model.words import Words
@@ -63,7 +64,7 @@ class Proof:
 class Reading:
     """What a reader makes of one file. ``digest`` is the SHA-256 of its bytes; ``form`` the id of its form.
 
-    ``proofs`` are empty where the document prints no total that the form knows.
+    ``proofs`` are empty where the document prints no total that the form knows. ``layout`` is that of a file of tables.
     """
 
     document: str
@@ -74,6 +75,7 @@ class Reading:
     coverage: Coverage
     doubts: tuple[Doubt, ...] = ()
     proofs: tuple[Proof, ...] = ()
+    layout: Layout = field(default_factory=Layout)
 
     @property
     def complete(self) -> bool:

@@ -57,6 +57,6 @@ def audit(
     ``waivers`` are the recorded reasons, beside those that stand in the document, as of ``today``.
     """
     report, inline = without_waivers(reading.report)
-    subject = Subject(report, national_house(all_rules()) if house is None else house, earlier)
+    subject = Subject(report, national_house(all_rules()) if house is None else house, earlier, reading.layout)
     answered = answer(judge(subject, reading.complete), [*waivers, *inline], today or datetime.now(_JAPAN).date())
     return Audit(replace(reading, report=report), answered.outcomes, answered.held, answered.notices)

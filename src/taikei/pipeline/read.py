@@ -19,6 +19,7 @@ from taikei.readers.forms.known import Form, known_forms
 from taikei.readers.forms.report_form import ReportForm, fitting_form
 from taikei.readers.guard import guarded, guarded_data
 from taikei.readers.kind import Kind, kind_of_file
+from taikei.readers.laid_out import layout_of_data, layout_of_workbook
 from taikei.readers.lines import Content
 from taikei.readers.report import read_content
 from taikei.readers.report_json import read_report_json
@@ -70,6 +71,8 @@ def read_bytes(data: bytes, name: str, form: Form | None = None) -> Reading:
     for forms in [known_forms()] if form is None else [[form], known_forms()]:
         reading = _read_content(kind, content, name, digest, forms)
         if reading is not None:
+            if kind == "workbook":
+                return replace(reading, layout=layout_of_workbook(content, _data_form(reading, form)))
             return reading
     return read_content(content, name, digest, _of_reports(_forms(form)))  # which says that no form fits
 
@@ -97,7 +100,13 @@ def _read_together(files: Sequence[File], name: str, form: Form | None, doubts: 
     datas[0] = replace(datas[0], doubts=(*doubts, *datas[0].doubts))
     digests = [hashlib.sha256(file.data).hexdigest() for file in files]
     digest = digests[0] if len(digests) == 1 else hashlib.sha256("".join(digests).encode()).hexdigest()
-    return read_data(datas, name, digest, _of_data(_forms(form)))
+    reading = read_data(datas, name, digest, _of_data(_forms(form)))
+    return replace(reading, layout=layout_of_data(datas, _data_form(reading, form)))
+
+
+def _data_form(reading: Reading, form: Form | None) -> DataForm | None:
+    """The form by which data was read; None for a report, or a package that describes itself."""
+    return next((known for known in _of_data(_forms(form)) if known.id == reading.form), None)
 
 
 def _forms(form: Form | None) -> tuple[Form, ...]:

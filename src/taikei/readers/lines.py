@@ -1,13 +1,14 @@
 """Lines: what every reader makes of its file, and the tally that accounts for each of them once."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from taikei.language.widths import columns
+from taikei.model.layout import Trait
 from taikei.model.reading import Coverage, Doubt, Part
-from taikei.model.source import Box, LineRange, Source, joined
+from taikei.model.source import Box, CellPlace, LineRange, Source, joined
 from taikei.model.words import Words
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
@@ -41,7 +42,7 @@ class Content:
     """A file as lines in reading order. ``of`` says what a line is: a line of a text, of a page, a cell.
 
     ``doubts`` are those about the file itself: unreadable characters, hidden rows, tracked changes. ``open_ended``
-    says that a text ends without the end of a line, as one does that was cut off.
+    says that a text ends without the end of a line, as one does that was cut off. ``traits`` are those of a workbook.
     """
 
     lines: tuple[Line, ...]
@@ -49,6 +50,7 @@ class Content:
     encoding: str
     doubts: tuple[Doubt, ...] = ()
     open_ended: bool = False
+    traits: Mapping[Trait, tuple[CellPlace, ...]] = field(default_factory=dict)
 
 
 def lines_of(text: str) -> list[Line]:

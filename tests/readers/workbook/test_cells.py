@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readers.workbook.making import PLAIN, SHEET, places, told, with_sheet, workbook, zipped
+from taikei.model.layout import letters
 from taikei.readers.office.xml import transitional
 from taikei.readers.workbook import workbook_content
-from taikei.readers.workbook.marks import column_name
 from taikei.readers.workbook.values import text_of
 
 
@@ -87,7 +87,7 @@ def test_every_fraction_of_few_digits_keeps_them(number: Decimal) -> None:
 
 @pytest.mark.parametrize(("at", "name"), [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (702, "AAA"), (16383, "XFD")])
 def test_columns_have_their_letters(at: int, name: str) -> None:
-    assert column_name(at) == name
+    assert letters(at) == name
 
 
 def test_kana_over_kanji_are_no_part_of_the_text() -> None:

@@ -50,10 +50,7 @@ ID = "G-18"
 SEVERITY = Severity.ADVICE
 TITLE = Words("前年度と同じ様式である", "The layout is that of last year")
 VERSION = "1.0"
-BASIS = Words(
-    "統計表における機械判読可能なデータの表記方法の統一ルール（総務省）",
-    "National rules of machine-readable tables (MIC)",
-)
+BASIS = Words("国の機械判読性の確認項目 L3-07（2026年）", "National check list of machine readability, L3-07 (2026)")
 NOTHING = Words("前年度の報告書に、同じ種類の章がありません。", "Last year's edition has no chapter of the same kind.")
 NEEDS_EARLIER = True
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from taikei.model.layout import letters
 from taikei.model.source import CellPlace, Source
 from taikei.readers.data.table import Table
-from taikei.readers.workbook.marks import column_name
 
 _LINED = (".csv", ".tsv", ".tab", ".txt")
 
@@ -17,10 +17,10 @@ class Places:
         columns = range(len(table.columns))
         self._name = table.name
         self._places = table.places
-        self._before = [column_name(at) for at in columns] if is_lined else [""] * len(table.columns)
+        self._before = [letters(at) for at in columns] if is_lined else [""] * len(table.columns)
         self._after = [""] * len(table.columns) if is_lined else [f".{column}" for column in table.columns]
         self._first = "A" if is_lined else ""
-        self._last = column_name(max(len(table.columns) - 1, 0)) if is_lined else ""
+        self._last = letters(max(len(table.columns) - 1, 0)) if is_lined else ""
 
     def cell(self, row: int, column: int) -> Source:
         return Source(cells=(CellPlace(self._name, f"{self._before[column]}{self._places[row]}{self._after[column]}"),))

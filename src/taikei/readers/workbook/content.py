@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError, SheetVisibleEnum
 
 from taikei.model.errors import UnusableFile
+from taikei.model.layout import MOST_PLACES, Trait, letters
 from taikei.model.reading import Doubt
 from taikei.model.source import CellPlace, Source
 from taikei.readers.lines import Content, Line
 from taikei.readers.office.package import MOST_LINES
 from taikei.readers.office.wanted import ENCRYPTED
 from taikei.readers.workbook import doubts
-from taikei.readers.workbook.marks import Cell, Marks, column_name, covered
+from taikei.readers.workbook.marks import Cell, Marks, covered
 from taikei.readers.workbook.opened import WANTED, Opened, check_area, damaged, open_workbook
 from taikei.readers.workbook.values import Value, is_inexact, text_of
 
@@ -43,7 +44,9 @@ def workbook_content(data: bytes, name: str) -> Content:
         raise damaged(name) from error
     if not reader.lines:
         raise WANTED.refusal(name, "どのシートにも内容がありません", "no sheet has any content")
-    return Content(tuple(reader.lines), of="cells", encoding=opened.encoding, doubts=reader.doubts())
+    return Content(
+        tuple(reader.lines), of="cells", encoding=opened.encoding, doubts=reader.doubts(), traits=reader.traits()
+    )
 
 
 class _Reader:
@@ -56,9 +59,16 @@ class _Reader:
         self._rows = 0
         self._columns: list[str] = []
         self._met: defaultdict[str, list[CellPlace]] = defaultdict(list)
+        self._traits: defaultdict[Trait, list[CellPlace]] = defaultdict(list)
 
     def doubts(self) -> tuple[Doubt, ...]:
         return tuple(doubts.doubts_of(self._met))
+
+    def traits(self) -> dict[Trait, tuple[CellPlace, ...]]:
+        hidden = (doubts.HIDDEN_SHEET, doubts.HIDDEN_ROW, doubts.HIDDEN_COLUMN)
+        self._traits[Trait.HIDDEN] = [place for kind in hidden for place in self._met[kind]]
+        self._traits[Trait.DRAWN] = list(self._opened.objects)
+        return {trait: tuple(places[:MOST_PLACES]) for trait, places in self._traits.items() if places}
 
     def read(self) -> None:
         sizes: dict[str, Cell] = {}
@@ -77,8 +87,11 @@ class _Reader:
             self._met[doubts.UNSEEN].append(CellPlace(self._name, ""))
 
     def _read_sheet(self, sheet: CalamineSheet, marks: Marks, size: Cell) -> None:
-        self._columns.extend(column_name(column) for column in range(len(self._columns), size[1]))
-        hidden = covered(sheet.merged_cell_ranges or (), *size) | marks.covered
+        self._columns.extend(letters(column) for column in range(len(self._columns), size[1]))
+        merged = sheet.merged_cell_ranges or ()
+        hidden = covered(merged, *size) | marks.covered
+        self._traits[Trait.MERGED].extend(self._place(sheet.name, *first) for first, _ in merged[:MOST_PLACES])
+        self._traits[Trait.FORMULA].extend(self._place(sheet.name, *cell) for cell in marks.formulas[:MOST_PLACES])
         columns: set[int] = set()
         blank = 0
         # Calamine's other ways leave out blank rows or columns before the first cell, and so shift the places.
@@ -95,7 +108,7 @@ class _Reader:
             self._met[doubts.UNCOMPUTED].append(self._place(sheet.name, row_at, column))
 
     def _place(self, sheet: str, row: int, column: int) -> CellPlace:
-        return CellPlace(sheet, f"{column_name(column)}{row + 1}")
+        return CellPlace(sheet, f"{letters(column)}{row + 1}")
 
     def _read_row(
         self, sheet: str, at: int, row: Sequence[Value], marks: Marks, hidden: set[Cell], blank: int

@@ -18,7 +18,7 @@ class Marks:
 
     ``errors`` are the cells that hold an error instead of a value; ``uncomputed`` the formulas without a result;
     ``rescaled`` the numbers shown as another number: in thousands, or as a percentage; ``covered`` the cells under a
-    merged one that still hold something.
+    merged one that still hold something; ``formulas`` those whose value is computed.
     """
 
     rows: int = 0
@@ -28,18 +28,9 @@ class Marks:
     hidden_columns: set[int] = field(default_factory=set)
     errors: dict[Cell, str] = field(default_factory=dict)
     uncomputed: list[Cell] = field(default_factory=list)
+    formulas: list[Cell] = field(default_factory=list)
     rescaled: set[Cell] = field(default_factory=set)
     covered: set[Cell] = field(default_factory=set)
-
-
-def column_name(column: int) -> str:
-    """A, B … Z, AA … for 0, 1 …"""
-    name = ""
-    column += 1
-    while column:
-        column, letter = divmod(column - 1, 26)
-        name = chr(ord("A") + letter) + name
-    return name
 
 
 def covered(merged: Iterable[tuple[Cell, Cell]], rows: int, columns: int) -> set[Cell]:

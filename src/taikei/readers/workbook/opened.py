@@ -35,12 +35,16 @@ _DRAWN_TEXT = b"<a:t>"
 
 @dataclass(frozen=True)
 class Opened:
-    """``data`` holds only parts that were checked. ``marks`` are by sheet, ``drawn`` the texts in drawings."""
+    """``data`` holds only parts that were checked. ``marks`` are by sheet.
+
+    ``drawn`` are the texts in drawings, ``objects`` the sheets with a drawing, a picture or a chart.
+    """
 
     encoding: str
     data: bytes
     marks: Mapping[str, Marks]
     drawn: tuple[CellPlace, ...] = field(default=())
+    objects: tuple[CellPlace, ...] = field(default=())
 
 
 def open_workbook(data: bytes, name: str) -> Opened:
@@ -103,15 +107,19 @@ def _open_xlsx(package: Package) -> Opened:
         part = kinds.get("sharedStrings", "")
         shared = shared_lengths(parts[part]) if part in parts else []
         rescaled = rescaled_styles(package.xml(kinds["styles"])) if "styles" in kinds else frozenset()
-        marks = {}
+        marks: dict[str, Marks] = {}
+        objects: list[CellPlace] = []
         for sheet in package.xml(book).iter(f"{_MAIN}sheet"):
             kind, part = related.get(sheet.get(_RELATION, ""), ("", ""))
             if kind == "worksheet":
-                marks[sheet.get("name", "")] = sheet_marks(parts[part], shared, rescaled)
+                title = sheet.get("name", "")
+                marks[title] = sheet_marks(parts[part], shared, rescaled)
+                if any(related_kind == "drawing" for related_kind, _ in package.related(part).values()):
+                    objects.append(CellPlace(title, ""))
     except UnsafeXml as error:
         raise package.unreadable(part, error) from error
     _limit(name, marks)
-    return Opened("xlsx", _packed(parts.items()), marks, tuple(_drawn(package, related.values())))
+    return Opened("xlsx", _packed(parts.items()), marks, tuple(_drawn(package, related.values())), tuple(objects))
 
 
 def damaged(name: str) -> UnusableFile:

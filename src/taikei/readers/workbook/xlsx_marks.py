@@ -81,6 +81,7 @@ class _Reader:
             self._filled = True
         elif name == _FORMULA:
             self._formula = True
+            self.marks.formulas.append((self._row, self._column))
         elif name == _ROW:
             self._start_row(attributes)
         elif name == _COLUMN and _is_hidden(attributes, "width"):

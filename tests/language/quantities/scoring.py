@@ -118,7 +118,9 @@ def overlap(expected: str, found: str) -> tuple[float, float]:
     run of one script; hiragana, marks and single characters are none.
     """
     ours, theirs = _tokens(found), _tokens(expected)
-    return len(ours & theirs) / (len(theirs) or 1), len(ours & theirs) / (len(ours) or 1)
+    if not theirs:  # その他
+        return float(fold(expected) in fold(found)), 1.0
+    return len(ours & theirs) / len(theirs), len(ours & theirs) / (len(ours) or 1)
 
 
 _RUNS = re.compile(r"[\u4e00-\u9fff々]{2,}|[\u30a1-\u30ffー]{2,}|[A-Z0-9]{2,}")

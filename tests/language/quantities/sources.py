@@ -3,8 +3,10 @@
 Of the narratives the tests keep no sentence, only their place, the SHA-256 of the text, and the counts.
 """
 
+import csv
 import gzip
 import hashlib
+import io
 import json
 import zipfile
 from collections.abc import Iterator
@@ -21,9 +23,22 @@ from taikei.pipeline import read_file
 
 DATA = Path(__file__).resolve().parents[4] / "shared" / "data"
 FACTS = Path(__file__).parent / "facts"
-SOURCES = ("miyagi-2023", "ofunato-xlsx", "mof-jikou", "judgit-meti", "judgit-meti-second")
+SOURCES = (
+    "miyagi-2023",
+    "ofunato-xlsx",
+    "ofunato-xlsx-second",
+    "mof-jikou",
+    "mof-jikou-second",
+    "judgit-meti",
+    "judgit-meti-second",
+    "judgit-meti-third",
+    "judgit-goals",
+    "rs2024",
+    "rs2024-second",
+)
 # In the key's words for a basis, where they are not those of the model.
 _SAME_BASIS = {"総額": "計", "新たに": "新規"}
+_REMARKS = ("主な増減理由", "その他特記事項")
 
 Narrative = tuple[str, str, list[Fact]]
 """Where it stands, its text, and its counts."""
@@ -31,19 +46,18 @@ Narrative = tuple[str, str, list[Fact]]
 
 def read_by_hand(source: str) -> Iterator[Narrative]:
     """The narratives of a source whose counts were written down before the program had seen them."""
-    texts = {
-        "miyagi-2023": _miyagi,
-        "ofunato-xlsx": _ofunato,
-        "mof-jikou": _mof,
-        "judgit-meti": _judgit,
-        "judgit-meti-second": _judgit,
-    }[source]()
+    readers = {"miyagi": _miyagi, "ofunato": _ofunato, "mof": _mof, "judgit": _judgit, "rs2024": _review}
+    texts = _goals() if source == "judgit-goals" else readers[source.partition("-")[0]]()
     for row in json.loads((FACTS / f"{source}.json").read_text("utf-8")):
         place = ", ".join(f"{name} {row[name]}" for name in row if name not in ("sha256", "quantities", "programme"))
         text = texts[tuple(row[name] for name in row if name in ("section", "order", "row", "column", "item", "line"))]
-        if hashlib.sha256(text.encode()).hexdigest() != row["sha256"]:
+        if _sha256(text) != row["sha256"]:
             raise AssertionError(f"{source}, {place}: the narrative is not the one that was gone through")
         yield place, text, [_fact(text, counted) for counted in row["quantities"]]
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def keyed(sections: tuple[int, ...]) -> Iterator[Narrative]:
@@ -59,7 +73,12 @@ def keyed(sections: tuple[int, ...]) -> Iterator[Narrative]:
 def _fact(text: str, counted: dict[str, Any]) -> Fact:
     place = place_without_space(text, counted["start"], counted["end"])
     return Fact(
-        Decimal(counted["value"]), counted["unit"], (place,), counted.get("basis", ""), counted.get("period", "")
+        Decimal(counted["value"]),
+        counted["unit"],
+        (place,),
+        counted.get("basis", ""),
+        counted.get("period", ""),
+        counted.get("label", ""),
     )
 
 
@@ -110,7 +129,26 @@ def _mof() -> dict[tuple[int, ...], str]:
 
 
 def _judgit() -> dict[tuple[int, ...], str]:
+    return {(at,): row.get("事業概要") or "" for at, row in enumerate(_meti())}
+
+
+def _goals() -> dict[tuple[int, ...], str]:
+    """The goals of the programmes: the line of the file and the place among the outcomes of its programme."""
+    return {
+        (line, at): outcome.get("成果目標") or ""
+        for line, row in enumerate(_meti())
+        for at, outcome in enumerate(row.get("アウトカム") or [])
+    }
+
+
+def _meti() -> list[dict[str, Any]]:
     with zipfile.ZipFile(DATA / "real" / "judgit-meti" / "meti_2022.ndjson.zip") as packed:
         lines = packed.read(packed.namelist()[0]).decode("utf-8").splitlines()
-    rows = (json.loads(line) for line in lines if line.strip())
-    return {(at,): row.get("事業概要") or "" for at, row in enumerate(rows)}
+    return [json.loads(line) for line in lines if line.strip()]
+
+
+def _review() -> dict[tuple[int | str, ...], str]:
+    """The remarks of the national review: the line of the CSV file (the first of data is 2) and the column."""
+    with zipfile.ZipFile(DATA / "real" / "rs2024" / "2-1_RS_2024_予算・執行_サマリ.zip") as packed:
+        rows = csv.DictReader(io.StringIO(packed.read(packed.namelist()[0]).decode("utf-8-sig")))
+        return {(line, name): row[name] for line, row in enumerate(rows, start=2) for name in _REMARKS}

@@ -136,34 +136,5 @@ def test_a_chain_goes_from_value_to_value_each_with_its_period() -> None:
     assert len({quantity.label for quantity in found[:3]}) == 1
 
 
-@pytest.mark.parametrize(
-    ("text", "label"),
-    [
-        ("研修所に相談員を3名配置した。", "相談員 配置"),
-        ("販路の開拓に向けた支援（採択 7 件）を行った。", "販路の開拓に向けた支援（採択）"),
-        ("講演会を開催した。（12人）", "講演会の開催"),
-        ("支援した（商談の成立件数9件）。", "商談の成立件数"),
-        ("「汐風コンテスト」を開いたところ、7組の応募があった。", "汐風コンテスト 応募"),
-        ("補助（5件）や展示会への出展（2回）を行った。", "展示会への出展"),
-        ("海外フェア、商談会を9回開いた。", "海外フェア、商談会"),
-        ("出展63団体（うち県内11社）。", "出展（県内）"),
-        ("「汐風市」を開いたほか、相談員を3名置いた。", "相談員"),
-        ("受講者12名に対し、経営の講座を実施した。", "受講者 経営の講座"),
-        ("地酒10品を紹介し、2品の成約に繋がった。", "地酒 紹介 成約"),
-        ("研究会を開催し、技術の普及を図った（71人）。", "研究会の開催"),
-        ("企業訪問やセミナー（2回）の開催を行った。", "企業訪問やセミナーの開催"),
-    ],
-)
-def test_the_label_is_what_stands_around_the_last_count(text: str, label: str) -> None:
-    assert quantities(text)[-1].label == label
-
-
-def test_counts_of_one_thing_are_told_apart_by_their_unit() -> None:
-    assert [found.label for found in quantities("技術者の派遣を補助した（1社3人）。")] == [
-        "技術者の派遣の補助 企業数",
-        "技術者の派遣の補助 人数",
-    ]
-
-
 def test_values_are_exact() -> None:
     assert only("0.10haを取得した。").value == Decimal("0.10")

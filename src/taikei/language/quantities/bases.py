@@ -9,13 +9,13 @@ _BEFORE = {
     Basis.GROSS: r"延べ|のべ|延(?= ?$)",
     Basis.DISTINCT: r"(?<![充誠忠確現事真])実(?=人|数|社|$)",
     Basis.CUMULATIVE: r"累計|通算",
-    Basis.FREQUENCY: r"(?:毎年|年間?|毎月|月|毎週|週)(?= ?$)",
+    Basis.FREQUENCY: r"(?:毎年度?|(?<![本昨翌今同前毎来])年間?|毎月|月|毎週|週)(?= ?$)|\x01に(?= ?$)",
     Basis.NEW: r"新規(?!参入|顧客|創業|就農|産業|性|開拓|取引|事業[^0-9 ]|[^0-9、]{0,6}型)|新たに",
     Basis.CONTINUING: r"継続(?!的|性)",
     Basis.AVERAGE: r"平均(?=[^、。]{0,3}$)",
     Basis.AT_MOST: r"最大(?= ?$)",
     Basis.ALL: r"(?<![安完健万保])全(?= ?$)",
-    Basis.TOTAL: r"総計|合計|総額|総数|総勢|(?<![会統設時家推集生余])計(?=[: ]*$)",
+    Basis.TOTAL: r"総計|合計|合算 {0,2}額|総額|総数|総勢|(?<![会統設時家推集生余])計(?=[: ]*$)",
     Basis.ABOUT: r"(?:(?<![契予条制規節要集誓解公婚])約|およそ|おおむね|概ね)(?= ?$)",
 }
 _AFTER = {
@@ -28,6 +28,9 @@ _AFTER = {
 }
 _BEFORE_PATTERNS = [(basis, re.compile(words)) for basis, words in _BEFORE.items()]
 _AFTER_PATTERNS = [(basis, re.compile(f" ?(?:{words})")) for basis, words in _AFTER.items()]
+# Most counts have no such word: one look tells that.
+_ANY_BEFORE = re.compile("|".join(_BEFORE.values()))
+_ANY_AFTER = re.compile("|".join(f" ?(?:{words})" for words in _AFTER.values()))
 _NEAR = 16
 # 新規 and 継続 say what is counted; the others only how.
 _WORDS = "|".join(words for basis, words in _BEFORE.items() if basis not in (Basis.NEW, Basis.CONTINUING))
@@ -36,11 +39,11 @@ _AT_AN_END = re.compile(rf"^ ?(?:{_WORDS})|(?:{_WORDS})[: ]*$")
 
 def basis_of(before: str, after: str) -> tuple[Basis, str] | None:
     """The basis and its printed word, by what the item says before the number and after its unit; or None."""
-    near = before[-_NEAR:]
-    for basis, pattern in _BEFORE_PATTERNS:
+    near = before.rstrip()[-_NEAR:]
+    for basis, pattern in _BEFORE_PATTERNS if _ANY_BEFORE.search(near) else ():
         if found := pattern.findall(near):
             return basis, found[-1]
-    for basis, pattern in _AFTER_PATTERNS:
+    for basis, pattern in _AFTER_PATTERNS if _ANY_AFTER.match(after) else ():
         if match := pattern.match(after):
             return basis, match[0].strip(" ()")
     return None

@@ -2,11 +2,12 @@
 
 import re
 
+from taikei.language.quantities.numbers import value_of
 from taikei.language.quantities.units import is_counter
 
 # 第15回, No.3社, 3-12, 1/2, W=3m, △3千円, 人口10万人, 1地区あたり5回, 上限50万円.
 _ORDINAL = re.compile(
-    r"(?:第|(?i:no)\.?|#|(?<=[0-9])[-./×x]|[=×]|[△▲]|人口|[0-9]人に|当た?り|あた?り|につき|に付き|ごとに|毎に"
+    r"(?:第|(?i:no)\.?|#|(?<=[0-9])[-./×x]|[=×]|[△▲]|人口|従業員数?[がはの]?|資本金(?:額|の額)?[がは]?|[0-9]人に|(?<!\x01)(?:当た?り|あた?り)|につき|に付き|ごとに|毎に"
     r"|(?:上限|下限|限度)額?[はをが:)]{0,2}) ?$"
 )
 # L=225m is the length of a road, A= the area of a site.
@@ -21,7 +22,18 @@ _RATE = re.compile(r" ?(?:/|当た?り|あた?り|につき|に付き|ごと|毎
 _PRICE = re.compile(r" ?[0-9][0-9,.千百万]*円")
 _EACH_HAS = re.compile(r"(?<![0-9])[1一] ?人 ?$")
 # 月3,500円, 1人5,000円, 最大600万円, 場合は50万円: the period before is masked.
-_TERM_OF_MONEY = re.compile(r"(?:\0|最大で?|最高で?|場合[はに]|月額?|年額?|日額?|(?<![0-9])1 ?[人回日枚]) ?$")
+_TERM_OF_MONEY = re.compile(
+    r"(?:\x01(?:当た?り|あた?り)?|最大で?|最高で?|場合[はに]|月額?|年額?|日額?|(?<![0-9])1 ?[人回日枚]) ?$"
+)
+# 貸付限度額：7,200万円（ただし、運転資金は4,800万円）; 定額補助：登録車10万円、軽自動車7万円.
+# What was paid is told as done.
+_TARIFF = re.compile(r"限度額|上限|定額(?:の?補助|を補助|で補助)|補助単価|交付単価|給付額|支給額|会費")
+_DONE = re.compile(
+    r"(?:した|あった|だった|なった)(?:[。)\n]|ほか|[がと]、|結果|$)|となり|総額|合計|実績|[増減]額|増加|減少"
+)
+_CAP = re.compile(r"[^。\n]{0,24}[をが](?:上限|限度)")
+_SENTENCE_REACH, _TARIFF_REACH = 160, 300
+_STOPS = ("。", "\n")
 # 75万円×2/3+50万円, 給付額の6倍.
 _FORMULA_BEFORE = re.compile(r"[+×÷] ?$")
 _FORMULA_AFTER = re.compile(r" ?(?:[+×÷]|の超過|超過)")
@@ -29,13 +41,17 @@ _TIMES_MORE = re.compile(r"[のにとを、]|以上|強|弱|近|増")
 # 5戸以上の家屋 says which ones, 10者まで how many may; 100社以上の参加 is an outcome.
 _LIMIT = re.compile(r" ?(?:\([^()]{0,6}\))?[がを]上限|まで(?![に増減拡])|(?:以上|以下|超)(?:である|減少)|未満")
 _BOUND = re.compile(r"(?:以上|以下|以内|を?超え?る?)の?")
+_AT_MOST = re.compile(r"以下[の)]")
+_MANY = 100
+# 1日に3件以上評価する。
+_DOES = re.compile(r"[\u4e00-\u9fff]{2}(?:した[。)、]|し、|する(?:[。)]|$))")
 _OUTCOME = re.compile(
     r"参加|応募|申込|申請|来場|来訪|利用|相談|登録|成約|実績|実施|開催|支援|販売|売上|[方人][がに]"
-    r"|[がをにはとで、。)\n\0あな]|$| "
+    r"|[がをにはとで、。)\n\0\x01あな]|$| "
 )
 # 複数地域（5地域以上）
 _REMARKED = re.compile(r"[(:] ?$")
-_DESCRIBES = re.compile(r"の(?:基準|観点|視点|要件|柱)")
+_DESCRIBES = re.compile(r"の(?:基準|観点|視点|要件|柱)|と(?:計上|数え|み?なす|カウント|する扱い)")
 _AREAS = ("市町村", "市町", "市", "町", "村", "県", "都道府県", "地域", "地区")
 _ALL_PREFECTURES = ("47", "都道府県")
 _KANJI = re.compile(r"[\u4e00-\u9fff]")
@@ -47,10 +63,24 @@ def is_count(before: str, run: str, unit: str, after: str) -> bool:
         is_ordinal(before)
         or _is_in_a_name(before, run, unit, after)
         or _is_rate_or_term(before, run, unit, after)
-        or _is_condition(before, after)
+        or _is_condition(before, run, after)
         or _is_in_a_formula(before, unit, after)
         or _DESCRIBES.match(after)
     )
+
+
+def is_term_of_money(text: str, start: int, end: int) -> bool:
+    """Whether an amount of money is what a scheme pays or takes, not what was paid: a tariff stands before it, and no
+    word from there to the end of its sentence tells of something done.
+    """
+    if _CAP.match(text, end):
+        return True
+    lowest = max(start - _TARIFF_REACH, 0)
+    tariffs = list(_TARIFF.finditer(text, lowest, start))
+    if not tariffs:
+        return False
+    stops = [at for at in (text.find(stop, end, end + _SENTENCE_REACH) for stop in _STOPS) if at >= 0]
+    return not _DONE.search(text, tariffs[-1].end(), min(stops, default=end + _SENTENCE_REACH))
 
 
 def is_ordinal(before: str) -> bool:
@@ -75,11 +105,19 @@ def _is_rate_or_term(before: str, run: str, unit: str, after: str) -> bool:
     return bool(_RATE.match(after) or (unit == "台" and _EACH_HAS.search(before)))
 
 
-def _is_condition(before: str, after: str) -> bool:
+def _is_condition(before: str, run: str, after: str) -> bool:
     if _LIMIT.match(after):
         return True
     bound = _BOUND.match(after)
-    return bound is not None and bool(_REMARKED.search(before) or not _OUTCOME.match(after, bound.end()))
+    if bound is None or (after.startswith("以上") and _is_many(run) and not _REMARKED.search(before)):
+        return False
+    told = _OUTCOME.match(after, bound.end()) or _DOES.match(after, bound.end())
+    return bool(_REMARKED.search(before) or _AT_MOST.match(after) or not told)
+
+
+def _is_many(run: str) -> bool:
+    value = value_of(run)
+    return value is not None and value >= _MANY
 
 
 def _is_in_a_formula(before: str, unit: str, after: str) -> bool:

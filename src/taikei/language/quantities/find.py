@@ -1,18 +1,25 @@
 """From the text of a narrative to its quantities."""
 
+import re
 from collections.abc import Sequence
 
 from taikei.language.quantities.bases import basis_of
-from taikei.language.quantities.labels import label_of, with_noun
+from taikei.language.quantities.label import NOTHING, Context, Label
+from taikei.language.quantities.labels import label_of
 from taikei.language.quantities.periods import Time, masked, period_of, period_of_bracket, times
 from taikei.language.quantities.plain import plain
 from taikei.language.quantities.relations import links, parts
+from taikei.language.quantities.roles import told_apart
 from taikei.language.quantities.spans import Span, spans
 from taikei.language.quantities.stages import stage_of
 from taikei.language.quantities.surroundings import Surroundings, surroundings
 from taikei.model.quantity import Basis, Period, Quantity
 
 _REACH = 400
+# 28者、延べ135回; 11社と関係機関へ延べ60か所.
+_COMMON = re.compile(
+    r" ?(?:[、,]? ?(?:延べ|計|約)|、[^\u3040-\u309f、。()\n]{1,10}(?:延べ|計|約)?|と[^、。\n]{0,30}(?:延べ|計|約)?) ?"
+)
 _Group = list[int]
 
 
@@ -41,7 +48,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
                     start=span.start,
                     end=span.end,
                     quote=text[span.start : span.end],
-                    label=with_noun(label, span.unit, one_of_many=len(group) > 1),
+                    label=told_apart(label, span.unit, one_of_many=len(group) > 1),
                     basis=basis,
                     qualifier=qualifier,
                     stage=stage,
@@ -71,23 +78,45 @@ def _labels(
     around: Sequence[Surroundings],
     groups: Sequence[_Group],
     chain: Sequence[int | None],
-) -> list[str]:
+) -> list[Label]:
     """The label of each group: its own, or that of the chain that it goes on."""
-    labels: list[str] = []
-    by_end: dict[int, str] = {}
+    labels: list[Label] = []
+    by_end: dict[int, Label] = {}
     end = 0
-    for group in groups:
+    for place, group in enumerate(groups):
         first, last = counted[group[0]], counted[group[-1]]
         if chain[group[0]] is None:
             sentence, rest = _sentence(text, first.start, last.end)
-            previous = labels[-1] if labels and first.start - end < len(sentence) else ""
-            remarked = by_end.get(_end_before(text, around[group[0]].bracket))
-            labels.append(label_of(around[group[0]], around[group[-1]].after, sentence, rest, previous, remarked))
+            context = Context(
+                after=_after(text, counted, around, groups, place),
+                sentence=sentence,
+                line=text[max(text.rfind("\n", 0, first.start) + 1, first.start - _REACH) : first.start],
+                rest=rest,
+                previous=labels[-1] if labels and first.start - end < len(sentence) else NOTHING,
+                remarked=by_end.get(_end_before(text, around[group[0]].bracket)),
+            )
+            labels.append(label_of(around[group[0]], context, last.unit))
         else:
             labels.append(labels[-1])
         end = last.end
         by_end[end] = labels[-1]
     return labels
+
+
+def _after(
+    text: str,
+    counted: Sequence[Span],
+    around: Sequence[Surroundings],
+    groups: Sequence[_Group],
+    place: int,
+) -> str:
+    """The words behind a group; those behind the next one where both have them in common: 28者、延べ135回派遣."""
+    last = groups[place][-1]
+    if place + 1 < len(groups) and around[last].bracket is None:
+        following = groups[place + 1]
+        if _COMMON.fullmatch(text, counted[last].end, counted[following[0]].start):
+            return around[following[-1]].after
+    return around[last].after
 
 
 def _periods(

@@ -31,6 +31,11 @@ _PARTIAL = (
 _TIME = re.compile(rf"{_FULL}{_ENDLESS}|{_PARTIAL}")
 
 
+_TO = re.compile(r"(?:~|から)$")
+POINT, STRETCH = "\0", "\x01"
+_STRETCH = re.compile(r"[0-9]{1,2} ?(?:年|(?:か|カ|ヵ|ヶ|ケ|箇|個) ?月|週|日|時間)間?")
+
+
 @dataclass(frozen=True)
 class Time:
     """A time expression at its place; ``period`` is None where it shows no year of its own."""
@@ -42,7 +47,25 @@ class Time:
 
 def times(text: str) -> list[Time]:
     """All time expressions of a text in normal width, in order."""
-    return [Time(match.start(), match.end(), _period(match)) for match in _TIME.finditer(text)]
+    found: list[Time] = []
+    for match in _TIME.finditer(text):
+        time = Time(match.start(), match.end(), _period(match))
+        span = _from_to(found[-1], time, text) if found else None
+        if span is None:
+            found.append(time)
+        else:
+            found[-1] = span
+    return found
+
+
+def _from_to(first: Time, last: Time, text: str) -> Time | None:
+    """令和２年度～令和５年度, 平成30年度から令和4年度: two times that are the ends of one."""
+    if first.period is None or last.period is None or first.end != last.start or not _TO.search(first.period.printed):
+        return None
+    begins, ends = first.period.first, last.period.last
+    if begins is None or ends is None or ends < begins:
+        return None
+    return Time(first.start, last.end, Period(text[first.start : last.end].strip(), begins, ends, last.period.as_of))
 
 
 def _period(match: re.Match[str]) -> Period | None:
@@ -72,21 +95,31 @@ def _within(printed: str, calendar_year: int, month: int, match: re.Match[str], 
     return Period(printed, year, None if endless else year, as_of)
 
 
-_TOLD_BEFORE = re.compile(r" ?(?:年度)?(?:末|中|には|に|は|の|:|の?実績)?[^、。;0-9()→]{0,12}(?:延べ|計)?$")
+_TOLD_BEFORE = re.compile(
+    r" ?(?:年度)?(?:末|中|には|に|は|の|[:;]|の?実績)?[^、。;0-9()→]{0,12}(?:\([^()0-9]{1,6}\))?(?:延べ|計)?$"
+)
+# 決裁日：令和5年3月28日 is an answer, not the time of what follows.
+_ANSWER = re.compile(r"[日時] ?: ?$")
 _TOLD_LATER = re.compile(r" ?\( ?$")
 _CLOSED = re.compile(r" ?\) ?\)")
 _STOP = re.compile(r"[。\n]")
 _REACH, _TOPIC_REACH = 40, 400
 _PAST = re.compile(r"し?た|から|設立|以降")
 # 令和４年度は, 令和４年度においても, 令和４年度の実績は, 令和６年度末現在、
-_TOPIC = re.compile(r"(?:(?:に|において)?[はも]|の[^、。\0]{1,8}は|(?<=現在)(?:、|における)|(?<=時点)(?:、|における))")
+_TOPIC = re.compile(
+    r"(?:(?:に|において|まで)?[はも]|までに|における|中に[^、。]{0,20}$|の[^、。\0]{1,8}は|(?<=現在)(?:、|における)|(?<=時点)(?:、|における))"
+)
 
 
 def masked(text: str, found: Sequence[Time]) -> str:
-    """The text with its times blotted out, character for character, so that no digit of a time is taken for a count."""
+    """The text with its times blotted out, character for character, so that no digit of a time is taken for a count.
+
+    A stretch of time (3年, ２か月) leaves another mark than a point of time: 3年に1回, １か月3,500円.
+    """
     parts, at = [], 0
     for time in found:
-        parts += [text[at : time.start], "\0" * (time.end - time.start)]
+        mark = STRETCH if _STRETCH.fullmatch(text, time.start, time.end) else POINT
+        parts += [text[at : time.start], mark * (time.end - time.start)]
         at = time.end
     return "".join([*parts, text[at:]])
 
@@ -103,9 +136,17 @@ def period_of(text: str, start: int, end: int, dated: Sequence[Time]) -> Period 
         return None
     time = dated[before]
     between = text[time.end : min(start, time.end + _REACH)]
+    if _ANSWER.search(text[max(time.start - 4, 0) : time.start]):
+        return None
     is_told = time.end + len(between) == start and _TOLD_BEFORE.fullmatch(between) and not _PAST.search(between)
     is_near = start - time.end < _TOPIC_REACH
-    is_topic = is_near and _TOPIC.match(text, time.end, start) and not _STOP.search(text, time.end, start)
+    is_topic = (
+        is_near
+        and _TOPIC.match(text, time.end, start)
+        and not _STOP.search(text, time.end, start)
+        # （R6年度は…）を4校で: the bracket keeps its time.
+        and text.count(")", time.end, start) <= text.count("(", time.end, start)
+    )
     return time.period if is_told or is_topic else None
 
 

@@ -5,17 +5,32 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from taikei.language.quantities.exclusions import is_count, is_ordinal
+from taikei.language.quantities.exclusions import is_count, is_ordinal, is_term_of_money
 from taikei.language.quantities.numbers import RUN, scaled, value_of
 from taikei.language.quantities.units import UNIT, begins_word, is_counter
 
 _RUN = re.compile(RUN)
 _ARABIC = re.compile(r"[0-9]")
 _TO = re.compile(r" ?(?:~|-|から) ?(?=[0-9])")
+# 8回から6回に減らした is a change from one count to another.
+_CHANGES = re.compile(r"[にへ]")
 _LINK = re.compile(r"(?: ?\([^()]{0,16}\))? ?→ ?(?:[^0-9→。、()]{0,12}: ?)?$")
 _LINKED_NEXT = re.compile(r"(?: ?\([^()]{0,16}\))? ?→")
 _TITLED = re.compile(r"(?:[数額]: ?|(?:会員|者|件|社|人|回|校)数(?:[はが]| )?)(?:延べ|計|約)?$")
+_MANY = re.compile(r"[1-9][0-9,]+")
+_THINGS = re.compile(r"[\u4e00-\u9fff]{2,}|[\u30a1-\u30ffー]{3,}")
 _ON_ITS_OWN = re.compile(r"(?![0-9%./-])")
+# 対象者は0となった; 155計画中129のプログラムを実施。26中止。
+_TOLD_OF = re.compile(r"(?:者|件数|人数|社数|回数)[はが] ?$")
+_IS = re.compile(r" ?(?:となっ|であ|です|でし|のまま)")
+_OF_A_LIST = re.compile(r"[。、,(] ?$")
+_DEED = re.compile(r" ?(?:中止|実施|採択|不採択|終了|延期|完了|辞退|取下げ)(?=[。、,)]|$)")
+_DEED_REACH = 60
+_JOIN = re.compile(r" ?(?:[・、]|及び|および|並びに|ならびに|と) ?(?:延べ|計|約)? ?")
+_JOIN_LONGEST = 10
+_ANY_NOUN = re.compile(
+    r"(?![年月日時分秒歳才期次号条項款節章割位軒番])[\u4e00-\u9fff]{1,4}(?=[、。)]|及び|および|並びに|ならびに|$)"
+)
 # `2 社会福祉` after a word is an item of a list, `延べ 135 回派遣` is not.
 _WORD = re.compile(r"[\u4e00-\u9fff\u30a0-\u30ffA-Za-z]")
 _LEADS_TO_NUMBER = re.compile(r"[ ぁ-ん計約全、(・:]$")
@@ -39,14 +54,30 @@ def spans(text: str) -> list[Span]:
 
 
 def _spans(text: str) -> Iterator[Span]:
-    at = 0
+    at, last = 0, -_DEED_REACH
     linked = False
     while (run := _RUN.search(text, at)) is not None:
-        span = _range(text, run) or _counted(text, run, run.start()) or _unitless(text, run, linked=linked)
-        at = run.end() if span is None else span.end
+        found = _range(text, run) or _measured(text, run)
+        span = found if found is not None and _counts(text, run[0], found) else None
+        if span is None and (found is None or found.upper is None):
+            span = _unitless(text, run, linked=linked, listed=run.start() - last < _DEED_REACH)
+        # A range that is no count is left out whole: ３人 of ごとに２～３人 is none either.
+        if span is None and found is None and run.start() - last <= _JOIN_LONGEST:
+            span = _listed(text, run, last)
+        at = span.end if span is not None else found.end if found is not None and found.upper is not None else run.end()
         linked = span is not None and _LINKED_NEXT.match(text, at) is not None
         if span is not None:
+            last = span.end
             yield span
+
+
+def _listed(text: str, run: re.Match[str], last: int) -> Span | None:
+    """22校および4地振: in a list of counts any noun that closes an item is a unit."""
+    value = _arabic(run[0])
+    noun = _ANY_NOUN.match(text, run.end())
+    if value is None or noun is None or not _JOIN.fullmatch(text, last, run.start()):
+        return None
+    return Span(run.start(), noun.end(), value, noun[0])
 
 
 def _range(text: str, run: re.Match[str]) -> Span | None:
@@ -55,32 +86,44 @@ def _range(text: str, run: re.Match[str]) -> Span | None:
     value = low.value if low is not None else _arabic(run[0])
     to = _TO.match(text, run.end() if low is None else low.end)
     upper_run = None if to is None else _RUN.match(text, to.end())
-    upper = None if upper_run is None else _counted(text, upper_run, run.start())
+    upper = None if upper_run is None else _measured(text, upper_run)
     if value is None or upper is None or not value < upper.value or (low is not None and low.unit != upper.unit):
+        return None
+    if to is not None and to[0].strip() == "から" and _CHANGES.match(text, upper.end):
         return None
     return Span(run.start(), upper.end, value, upper.unit, upper.value)
 
 
-def _counted(text: str, run: re.Match[str], start: int) -> Span | None:
-    """The number with its unit, if the words around make it a count; ``start`` is where the words before it end."""
-    span = _measured(text, run)
-    before = text[max(start - _BEFORE, 0) : start]
-    if span is None or not is_count(before, run[0], span.unit, text[span.end : span.end + _AFTER]):
-        return None
-    return span
+def _counts(text: str, run: str, span: Span) -> bool:
+    """Whether the words around make the number with its unit a count."""
+    before = text[max(span.start - _BEFORE, 0) : span.start]
+    if span.unit.endswith("円") and is_term_of_money(text, span.start, span.end):
+        return False
+    return is_count(before, run, span.unit, text[span.end : span.end + _AFTER])
 
 
 def _measured(text: str, run: re.Match[str]) -> Span | None:
     """The number with its unit; 1,493千 before 円 is 1,493 of 千円."""
     gap = 1 if text.startswith(" ", run.end()) else 0
     unit = UNIT.match(text, run.end() + gap)
-    if unit is None or (gap and not _belongs(text, run, unit)):
+    if unit is None:
+        return _of_things(text, run)
+    if gap and not _belongs(text, run, unit):
         return None
     amount = scaled(run[0]) if unit[0] == "円" and not gap else None
     if amount is not None:
         return Span(run.start(), unit.end(), amount[0], f"{amount[1]}円")
     value = value_of(run[0])
     if value is None or not (_ARABIC.match(run[0]) or _is_in_kanji(text, run[0], unit)):
+        return None
+    return Span(run.start(), unit.end(), value, unit[0])
+
+
+def _of_things(text: str, run: re.Match[str]) -> Span | None:
+    """129のプログラム: the counted word stands behind の. One digit orders or names: 取組1の事業."""
+    unit = UNIT.match(text, run.end() + 1) if text.startswith("の", run.end()) else None
+    value = value_of(run[0]) if _MANY.fullmatch(run[0]) else None
+    if unit is None or value is None or not _THINGS.fullmatch(unit[0]):
         return None
     return Span(run.start(), unit.end(), value, unit[0])
 
@@ -100,13 +143,21 @@ def _is_in_kanji(text: str, run: str, unit: re.Match[str]) -> bool:
     return is_counter(unit[0]) and not begins_word(text[unit.end() : unit.end() + 4])
 
 
-def _unitless(text: str, run: re.Match[str], *, linked: bool) -> Span | None:
-    """A number without a unit counts after 会員数： and as a link of a chain: 490（R3）→512."""
+def _unitless(text: str, run: re.Match[str], *, linked: bool, listed: bool) -> Span | None:
+    """A number without a unit counts after 会員数：, as a link of a chain (490（R3）→512), where a sentence says that
+    there are so many (対象者は0となった), and with a deed in a list of counts (26中止).
+    """
     value = _arabic(run[0]) if _ON_ITS_OWN.match(text, run.end()) else None
     before = text[max(run.start() - 2 * _BEFORE, 0) : run.start()]
-    if value is None or is_ordinal(before) or not (_TITLED.search(before) or (linked and _LINK.search(before))):
+    if value is None or is_ordinal(before):
         return None
-    return Span(run.start(), run.end(), value, "")
+    is_told = (
+        _TITLED.search(before)
+        or (linked and _LINK.search(before))
+        or (_TOLD_OF.search(before) and _IS.match(text, run.end()))
+        or (listed and _OF_A_LIST.search(before) and _DEED.match(text, run.end()))
+    )
+    return Span(run.start(), run.end(), value, "") if is_told else None
 
 
 def _arabic(run: str) -> Decimal | None:

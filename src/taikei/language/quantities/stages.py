@@ -24,7 +24,20 @@ _WORDS = {
     Stage.PLANNED: "計画",
 }
 _STAGE_OF = {word: stage for stage, words in _WORDS.items() for word in words.split("|")}
-_WORD = re.compile("|".join(sorted(_STAGE_OF, key=len, reverse=True)))
+# 相談員, 計画書: a part of a longer word is no stage.
+_GOES_ON_AS = {
+    "相談": "員会所窓支体業",
+    "計画": "書等的作策のにを案期",
+    "登録": "制証免",
+    "認定": "こ農基",
+    "参加": "費型",
+}
+_WORD = re.compile(
+    "|".join(
+        word + (f"(?![{_GOES_ON_AS[word]}])" if word in _GOES_ON_AS else "")
+        for word in sorted(_STAGE_OF, key=len, reverse=True)
+    )
+)
 _NEAR = 14
 
 

@@ -7,14 +7,23 @@ from dataclasses import dataclass
 from taikei.language.quantities.spans import Span
 
 _REACH = 160
+_LIST_REACH = 20
 _COMMAS = frozenset("、,")
 _BORDERS = frozenset("、。，,;；※●○◆■→\n")
 # The words for what a thing was done for, which no remark counts.
-_AIM = re.compile(r"(?:を図|に努め|につな|に寄与|を目指)[\u3040-\u309f\u4e00-\u9fff]*$")
+_AIM = re.compile(
+    r"(?:を図|に努め|につな|に繋|に寄与|を目指|を[深高]め|の?向上さ|[がを]参加|[がを]受講)[\u3040-\u309f\u4e00-\u9fff]*$"
+)
+# Xを貸し付けることにより、Yを促進した（2件）: X was counted.
+_BY = re.compile(r"ことに(?:より|よって)、$|ことで、$")
+_CLAUSES = 3
+_NO_OBJECT = re.compile(r"[^をがのは]*[\u4e00-\u9fff]{2}[しさ][\u3040-\u309f]*")
 # フェア、商談会を9回: a list of nouns is one clause; 1,234 is one number.
 _GOES_ON = re.compile(r"(?!等)[\u4e00-\u9fff\u30a0-\u30ff]、|[0-9],[0-9]")
 _DEED = re.compile(r"\) ?(の[\u4e00-\u9fff]{2,4})(?![\u4e00-\u9fff\u30a0-\u30ff])")
-_JOINT = re.compile(r" ?(?:[・、,/]|及び|及びに|並びに|と)? ?")
+_JOINT = re.compile(r" ?(?:[・、,/]|及び|および|及びに|並びに|ならびに|と)? ?")
+# 28者、延べ135回派遣: in running text both have the deed in common.
+_JOINT_IN_TEXT = re.compile(r" ?(?:[・、,/]|及び|並びに|と)? ?(?:延べ|計|約)? ?")
 
 
 @dataclass(frozen=True)
@@ -23,6 +32,7 @@ class Surroundings:
     stands in it; ``remarked`` is the clause before the bracket that the
     count stands in, and ``bracket`` where that opens (None: in running text). ``joined`` says that the count follows
     the one before it at once: 1社3人, 38社・647人, 12社、3件; ``goes_on``, that not even a comma stands between.
+    ``closes_sentence`` says that its bracket stands behind the full stop.
     """
 
     before: str
@@ -32,6 +42,7 @@ class Surroundings:
     bracket: int | None
     joined: bool
     goes_on: bool
+    closes_sentence: bool
 
 
 def surroundings(text: str, spans: Sequence[Span]) -> list[Surroundings]:
@@ -43,7 +54,8 @@ def surroundings(text: str, spans: Sequence[Span]) -> list[Surroundings]:
         ceiling = spans[at + 1].start if at + 1 < len(spans) else len(text)
         bracket = opened.get(span.start)
         same_bracket = at > 0 and opened.get(spans[at - 1].start) == bracket
-        joined = same_bracket and _JOINT.fullmatch(text, floor, span.start) is not None
+        joint = _JOINT_IN_TEXT if bracket is None else _JOINT
+        joined = same_bracket and joint.fullmatch(text, floor, span.start) is not None
         before = clause(text, span.start, floor)
         found.append(
             Surroundings(
@@ -55,6 +67,7 @@ def surroundings(text: str, spans: Sequence[Span]) -> list[Surroundings]:
                 else _remarked(text, _before_full_stop(text, bracket)) + _deed(text, span.end),
                 bracket=bracket,
                 joined=joined,
+                closes_sentence=bracket is not None and text[max(bracket - 3, 0) : bracket].rstrip()[-1:] == "。",
                 goes_on=joined and not _COMMAS.intersection(text[floor : span.start]),
             )
         )
@@ -87,18 +100,27 @@ def _after_bracket(text: str, at: int, end: int) -> int:
 
 
 def _earlier(text: str, end: int, floor: int) -> str:
-    """The clause that ends here; empty where a count stands in it."""
-    found = clause(text, end, floor) if end > floor else ""
+    """The clause that ends here; empty where a count stands in it, or the line ends."""
+    found = clause(text, end, floor) if end > floor and text[end] != "\n" else ""
     return found if end - len(found) > floor or not floor else ""
 
 
 def _remarked(text: str, end: int) -> str:
     """The clause that ends here, or the one before it where it only says what for: 開催し、普及を図った（71人）."""
-    last = clause(text, end, 0)
-    start = end - len(last)
-    if not _AIM.search(last) or text[start - 1 : start] != "、":
-        return last
-    return clause(text, start - 1, 0)
+    for _ in range(_CLAUSES):
+        last = clause(text, end, 0)
+        start = end - len(last)
+        has_clause_before = text[start - 1 : start] == "、"
+        if has_clause_before and (_NO_OBJECT.fullmatch(last) or last.startswith("その")):
+            # Xを全3回にわたり、オンライン形式により開催し（131人）; Xに対し、その費用を補助した（3件）
+            return clause(text, start - 1, 0) + "、" + last
+        by = _BY.search(text, max(start - 6, 0), start)
+        if not _AIM.search(last) and by is None:
+            return last
+        if not has_clause_before:
+            break
+        end = start - 1
+    return ""
 
 
 def _deed(text: str, start: int) -> str:
@@ -117,7 +139,8 @@ def _before_full_stop(text: str, bracket: int) -> int:
 
 
 def _following(text: str, start: int, ceiling: int) -> str:
-    depth, opened = 0, start
+    # のこども園、幼稚園での開催: behind の a list of nouns is one phrase.
+    depth, opened, is_of = 0, start, text.startswith("の", start)
     for at in range(start, min(ceiling, start + _REACH)):
         character = text[at]
         if character in "(「『":
@@ -127,7 +150,11 @@ def _following(text: str, start: int, ceiling: int) -> str:
             if not depth:
                 return text[start:at]
             depth -= 1
-        elif character in _BORDERS and not depth:
+        elif (
+            character in _BORDERS
+            and not depth
+            and not (is_of and ceiling - at > _LIST_REACH and _GOES_ON.match(text, at - 1))
+        ):
             return text[start:at]
     return text[start : opened if depth else min(ceiling, start + _REACH)]
 

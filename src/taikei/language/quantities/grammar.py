@@ -1,0 +1,66 @@
+"""The small words by which a sentence falls into phrases: particles, openings, remarks, verbs before a noun."""
+
+import re
+
+from taikei.language.quantities.periods import POINT, STRETCH
+
+KANJI, KANA, NO_HIRAGANA = "\u4e00-\u9fff々", "\u3040-\u309f", "[^\u3040-\u309f ]"
+_LONGEST = 40
+
+_THIS_YEAR = r"(?:同|当|本|今|前|昨)年(?:度(?:末|中)?(?:まで)?[にはのも]*|(?:末|中)?(?:まで)?[にはのも]+)"
+OPENING = re.compile(
+    r"^(?:(?:その結果|一方|現在|今後|今年度|本年度|昨年度?)、|や|及び|並びに|又は|また|さらに|更に(?:は)?|なお|このほか"
+    rf"|その他(?:、|の)|そのほか|特に|併せて|加えて|{_THIS_YEAR}|うち|内訳は?|[・○〇●■◆※①-⑳⑴-⒇] ?|[:・,、) の])+"
+)
+"""What a phrase may begin with, and is no part of it."""
+
+PARTICLES = re.compile(
+    r"(?:[をがはにでへとものや:・ (各]|から|まで|に対し|に対する|に対して|に関する|のための|のうち|として|について"
+    r"|など)+$"
+)
+"""What a phrase may end with, and is no part of it."""
+
+_ATTRIBUTIVE = (
+    r"(?:[うくすつむる]|[けげせてべめれえ][たる]|した|する|いた|った|して(?:い[るた]|きた)"
+    r"|さ(?:れ[たる]|せ[たる])|れ[たる])"
+)
+_RELATIVE = rf"[{KANJI}]{{1,4}}(?:[{KANA}][{KANJI}])?{_ATTRIBUTIVE}[{KANJI}\u30a0-\u30ff]"
+CASE = re.compile(
+    rf"(?<={NO_HIRAGANA})(?:に対し(?:て)?、?|として|により|にて|において|(?:を|が|に|で)(?!{_RELATIVE})|は|へ)"
+    rf"(?<!に(?=係る|向け|関|対す|資す|基づ|伴|必要))(?={NO_HIRAGANA})"
+)
+"""A case particle between two words that are no hiragana: X[を]Y.
+
+に係る, に向けた and a relative clause (Xを行うY) go on with the noun.
+"""
+
+REMARK = re.compile(r"\([^()]*\)(?![^「」]*」)")
+SUBORDINATE = re.compile(rf"(?:ため(?!池)|ほか|ところ|とともに|うえで|上で|おいて|結果|ながら|つつ|よう)(?=[^{KANA}])")
+TIMES = re.compile(
+    rf"(?:[{POINT}{STRETCH}]+|(?:各|毎|最終|目標)年度)(?:末|中|から|まで|より)?(?:における|において|[のはにでも])*、?"
+)
+"""A time that was masked, or has no number, with its particles: 令和４年度は新規3件 counts 新規."""
+
+VERB_END = re.compile(rf"(?<=[{KANJI}\u30a0-\u30ffA-Z])[しさす][{KANA}]*$")
+DOING = re.compile(rf"を ?(?:実施|行|開[いきく])[{KANA}]*$")
+DONE = re.compile(rf"[をが]([{KANJI}]{{2,4}})(?:[しさす][{KANA}]*)?$")
+
+# 県内最大級の展示会「…」: what stands at a name only says what it is.
+_NAMED = re.compile(r"^.*「([^「」]{4,})」(?!等|など|[にとや・、])")
+_WITH_WHOM = re.compile(
+    rf"^.*(?:と連携した|と共同した|を招いた|をテーマと(?:した|する)|を目的と(?:した|する)|に即した)(?={NO_HIRAGANA})"
+)
+_SHARE = re.compile(r"(?<=[費金料額用])の(?:一部|全部|全額)")
+_NO_TIME = dict.fromkeys(map(ord, POINT + STRETCH))
+
+
+def within(words: str, longest: int = _LONGEST) -> str:
+    """A phrase of a readable length: its last words, from a particle on. A time that was masked is left out."""
+    words = words.translate(_NO_TIME).strip()
+    if "「" in words:
+        words = _NAMED.sub(r"\1", words)
+    words = _WITH_WHOM.sub("", _SHARE.sub("", words))
+    if len(words) <= longest:
+        return words
+    borders = [match.end() for match in CASE.finditer(words) if len(words) - match.end() <= longest]
+    return words[borders[0] if borders else -longest :].strip()

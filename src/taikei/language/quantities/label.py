@@ -1,0 +1,30 @@
+"""A label in its parts, and the words that it is made of."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Label:
+    """``told`` names what is counted, ``deed`` what was done with it; ``said`` is both, as the label shows them."""
+
+    told: str
+    deed: str
+    said: str
+
+
+NOTHING = Label("", "", "")
+
+
+@dataclass(frozen=True)
+class Context:
+    """The words behind the counts (``after``), what stands before them in their sentence and their line, what follows
+    to the end of the sentence, the label of the count before them if their sentence goes on from it, and the label of
+    the count that their bracket remarks on: 63社（うち県内11社）.
+    """
+
+    after: str
+    sentence: str
+    line: str
+    rest: str
+    previous: Label
+    remarked: Label | None

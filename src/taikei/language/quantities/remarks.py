@@ -1,0 +1,57 @@
+"""The label of a count in brackets: it names itself (商談成立件数9件), or says more of what it remarks on (採択7件)."""
+
+import re
+
+from taikei.language.quantities import roles
+from taikei.language.quantities.clauses import nominal
+from taikei.language.quantities.deeds import deed_behind
+from taikei.language.quantities.label import Context, Label
+from taikei.language.quantities.surroundings import Surroundings
+from taikei.language.quantities.topics import heading, is_measure, with_matter
+
+_ENOUGH, _SHORT, _LONG = 6, 8, 10
+_MEASURES = 4
+_NEW = re.compile(r"新規|継続")
+# 検討会（作業部会12名）: a remark at a noun says more of it.
+_ATTACHED = re.compile(r"[\u4e00-\u9fff\u30a0-\u30ff)」]$")
+_MANNER = re.compile(r"オンライン|現地|会場|対面|県内|県外|うち")
+
+
+def of_remark(told: str, around: Surroundings, context: Context, unit: str) -> Label:
+    """``told`` is the noun before the number within the bracket."""
+    deed = deed_behind(context.after)
+    said = told or deed
+    above = heading(context.line)
+    if above and told and len(told) <= _SHORT and not _is_attached(around):
+        return Label(said, deed, said if above in said else f"{above} {said}")
+    owner = _owner(around, context)
+    if not owner or _is_enough(said, around):
+        doer = roles.role(deed, unit) if told else ""
+        return Label(said, deed, f"{said} {doer}".strip() if doer and deed not in told else said)
+    event = roles.event_of(owner)
+    if roles.is_party(said):
+        return Label(event or owner, deed, f"{event or owner} {roles.role(said, unit) or said}")
+    if event and roles.takes_part(unit):
+        return Label(event, deed, f"{event} 参加（{said}）" if said else f"{event} {roles.role('参加', unit)}")
+    return Label(owner, deed, f"{owner}（{said}）" if said and said not in owner else owner)
+
+
+def _owner(around: Surroundings, context: Context) -> str:
+    """What the bracket remarks on."""
+    if context.remarked is not None:
+        return context.remarked.said
+    owner = nominal(around.remarked)
+    return with_matter(owner, "", context) if owner else ""
+
+
+def _is_enough(said: str, around: Surroundings) -> bool:
+    """Whether the words within the bracket name the counted without those before it."""
+    if roles.is_party(said) or (_MANNER.match(said) and len(said) < 2 * _ENOUGH):
+        return False
+    if around.closes_sentence and len(said) >= _MEASURES and is_measure(said):
+        return True
+    return len(_NEW.sub("", said)) >= (_LONG if _is_attached(around) else _ENOUGH)
+
+
+def _is_attached(around: Surroundings) -> bool:
+    return not around.closes_sentence and _ATTACHED.search(around.remarked) is not None

@@ -1,0 +1,67 @@
+"""What a passage speaks of before it counts: a name in 「 」, a heading, the subject of the sentence."""
+
+import re
+
+from taikei.language.quantities import roles
+from taikei.language.quantities.label import Context
+
+_SHORT = 8
+_QUOTED = re.compile(r"「([^「」]{2,40})」")
+_NEAR = 44
+# 「…」を開催, 「…」では, 「…」として認定: what follows the name makes it the matter; 「…」分野では, 「…」を設置 do not.
+_HELD = r"を[^、。「」]{0,12}、?[^、。「」]{0,12}(?:開催|実施|行[いうっ]|運営|開[いき])"
+_MATTER = re.compile(rf"「([^「」]{{2,40}})」(?=(?:事業)?(?:{_HELD}|で?は|として認定|の(?:開催|実施)))")
+_OTHER_ACT = re.compile(r"(?:ほか|とともに)、")
+_BULLET = r"^[・○〇●◎■◆①-⑳ ]*"
+_HEADING = re.compile(r"<([^<>\n]{2,30})>|\(([^()\n]{1,10}額)\)")
+_ITEM = re.compile(rf"{_BULLET}([^、。:()「」\n]{{3,24}}): ?")
+_BOXED = re.compile(rf"{_BULLET}\(([^()0-9]{{3,20}})\)")
+_ALSO = "(?:また、|なお、|さらに、)?"
+_ACTIVITY = "(?:事業|講座|セミナー|研修|会|スクール|教室|大会|制度|調査)"
+_SUBJECT = re.compile(rf"{_BULLET}{_ALSO}([^、。:()「」はを]{{3,24}}{_ACTIVITY})は、?")
+_ANY_SUBJECT = re.compile(rf"{_BULLET}{_ALSO}([^、。:「」はを]{{2,20}})は、?")
+_RESULT = re.compile(r"([\u4e00-\u9fff]{2})(?:実績|件数|総?額|数)")
+_MEASURE = re.compile(r"(?:件数|額|実績|数|率)$")
+
+
+def with_matter(told: str, deed: str, context: Context) -> str:
+    """With what the sentence or the line speaks of, where the words at the number do not hold it."""
+    named = _matter(context.sentence, told)
+    if not named and len(told) <= _SHORT and (is_measure(told) or roles.is_party(told) or not told):
+        named = heading(context.line)
+    if told and told in named:
+        return named
+    return told if not named or named in told or named in deed else f"{named} {told}".strip()
+
+
+def heading(line: str) -> str:
+    """The heading within the line before a count: <販売力向上支援>支援企業数, ○意欲ある浜の担い手支援事業：."""
+    found = _HEADING.findall(line)
+    if found:
+        return str("".join(found[-1]))
+    item = _ITEM.match(line) or _BOXED.match(line)
+    return item[1].strip() if item is not None else ""
+
+
+def what_was(told: str, line: str) -> str:
+    """助成実績 speaks of what the line says was 助成: 経費を助成した。助成実績は12件 counts 経費の助成."""
+    deed = _RESULT.fullmatch(told)
+    before = line.rfind(f"{deed[1]}した") if deed is not None else -1
+    if deed is None or before < 0:
+        return ""
+    return line[max(line.rfind("。", 0, before), line.rfind("、", 0, before)) + 1 : before + 2]
+
+
+def is_measure(words: str) -> bool:
+    """貸付件数, 輸出額: a phrase that says how many or how much, and so names itself."""
+    return _MEASURE.search(words) is not None
+
+
+def _matter(sentence: str, told: str) -> str:
+    """The name that the sentence speaks of up to here, or what it began with as its subject."""
+    here = _OTHER_ACT.split(sentence)[-1]
+    named: list[str] = _MATTER.findall(here) or (_QUOTED.findall(here[-_NEAR:]) if here.endswith("」") else [])
+    if named:
+        return named[-1]
+    subject = _SUBJECT.match(sentence) or (None if told else _ANY_SUBJECT.match(sentence))
+    return subject[1] if subject is not None else ""

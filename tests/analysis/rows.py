@@ -29,17 +29,22 @@ def entry(
     return Entry(name, tuple(amounts), charge=Charge(divisions=(division,) if division else ()), new=new)
 
 
-def chapter(*sections: list[Entry | tuple[Entry, str]], kind: ChapterKind = ChapterKind.RESULTS) -> Chapter:
-    """A row is an entry, or an entry with the mark 再掲."""
+def chapter(
+    *sections: list[Entry | tuple[Entry, str]],
+    kind: ChapterKind = ChapterKind.RESULTS,
+    year: int = 2022,
+    titles: tuple[str, ...] = (),
+) -> Chapter:
+    """A row is an entry, or an entry with the mark 再掲. Sections without titles have one and the same."""
     return Chapter(
         kind,
         "章",
-        FiscalYear(2022),
+        FiscalYear(year),
         Unit.THOUSAND_YEN,
         tuple(
             Section(
                 number,
-                "節",
+                titles[number - 1] if titles else "節",
                 placements=tuple(
                     Placement(order, row[0], relisted=True) if isinstance(row, tuple) else Placement(order, row)
                     for order, row in enumerate(rows, start=1)

@@ -1,83 +1,73 @@
 """The best way to pair two lists: every pair has a score, each item is used at most once, the sum is the largest."""
 
 from collections.abc import Mapping
-from math import inf
+from heapq import heappop, heappush
 
 
 def best_pairs(scores: Mapping[tuple[int, int], int]) -> dict[int, int]:
     """Left → right of the one-to-one pairing with the largest sum of scores. Exact.
 
-    A pair that is not in ``scores`` is not allowed; an item may stay alone. Scores are whole and above zero. Groups
-    of items that no pair joins are solved apart, which keeps the usual case (few pairs are plausible) quick.
+    A pair that is not in ``scores`` is not allowed; an item may stay alone. Scores are whole and above zero.
+
+    Hungarian method on the allowed pairs alone, by shortest augmenting paths with prices (Kuhn 1955; Edmonds and Karp
+    1972): one item after another is placed, and those it drives out are placed anew, where that costs least. Each left
+    item has a place of its own, at no gain, so that a path ends soon: choosing it leaves the item alone.
     """
-    paired: dict[int, int] = {}
-    for group in _groups(scores):
-        paired.update(_solved({pair: scores[pair] for pair in group}))
-    return paired
+    best = max(scores.values(), default=0)
+    places: dict[int, list[tuple[int, int]]] = {}
+    for (left, right), score in scores.items():
+        # Cost is what is lost against the best score; the place of one's own is numbered below zero.
+        places.setdefault(left, [(-1 - left, best)]).append((right, best - score))
+    price: dict[int, int] = {}
+    holder: dict[int, int] = {}
+    held: dict[int, int] = {}
+    for left in places:
+        _place(left, places, price, holder, held)
+    return {left: place for left, place in held.items() if place >= 0}
 
 
-def _groups(scores: Mapping[tuple[int, int], int]) -> list[list[tuple[int, int]]]:
-    """The pairs, divided into groups that share no item."""
-    rows: dict[int, list[int]] = {}
-    columns: dict[int, list[int]] = {}
-    for left, right in scores:
-        rows.setdefault(left, []).append(right)
-        columns.setdefault(right, []).append(left)
-    groups, seen = [], set[int]()
-    for start in rows:
-        if start in seen:
-            continue
-        seen.add(start)
-        waiting, members = [start], []
-        while waiting:
-            left = waiting.pop()
-            members.append(left)
-            reached = {neighbour for right in rows[left] for neighbour in columns[right]} - seen
-            seen |= reached
-            waiting.extend(reached)
-        groups.append([(left, right) for left in sorted(members) for right in rows[left]])
-    return groups
+def _place(
+    newcomer: int,
+    places: Mapping[int, list[tuple[int, int]]],
+    price: dict[int, int],
+    holder: dict[int, int],
+    held: dict[int, int],
+) -> None:
+    """Finds the newcomer a place at the least cost, and moves those that have to give way.
 
-
-def _solved(scores: Mapping[tuple[int, int], int]) -> dict[int, int]:
-    """Hungarian method with shortest augmenting paths (Kuhn 1955; Jonker and Volgenant 1987), O(rows² · columns).
-
-    Each row has a column of its own besides the real ones, at no gain: choosing it leaves the row alone.
+    ``price`` of a place is what its holder would have to be paid to give it up, so that all costs seen are above zero.
     """
-    lefts = sorted({left for left, _ in scores})
-    rights = sorted({right for _, right in scores})
-    width = len(rights) + len(lefts)
-    gains = [[scores.get((left, right), -1) for right in rights] + [0] * len(lefts) for left in lefts]
-    row_price, column_price = [0.0] * (len(lefts) + 1), [0.0] * (width + 1)
-    owner = [0] * (width + 1)  # owner[column] is the row that holds it, counted from 1; 0 is nobody
-    for row in range(1, len(lefts) + 1):
-        owner[0] = row
-        column = 0
-        distance, came_from, done = [inf] * (width + 1), [0] * (width + 1), [False] * (width + 1)
-        while owner[column] != 0:
-            done[column] = True
-            current = owner[column]
-            step, nearest = inf, 0
-            for candidate in range(1, width + 1):
-                if done[candidate]:
-                    continue
-                reduced = -gains[current - 1][candidate - 1] - row_price[current] - column_price[candidate]
-                if reduced < distance[candidate]:
-                    distance[candidate], came_from[candidate] = reduced, column
-                if distance[candidate] < step:
-                    step, nearest = distance[candidate], candidate
-            for candidate in range(width + 1):
-                if done[candidate]:
-                    row_price[owner[candidate]] += step
-                    column_price[candidate] -= step
-                else:
-                    distance[candidate] -= step
-            column = nearest
-        while column != 0:
-            owner[column] = owner[came_from[column]]
-            column = came_from[column]
-    return {
-        lefts[owner[column + 1] - 1]: rights[column]
-        for column in range(len(rights))
-        if owner[column + 1] != 0 and (lefts[owner[column + 1] - 1], rights[column]) in scores
-    }
+    reached: dict[int, int] = {}
+    came_from: dict[int, int] = {}
+    done: set[int] = set()
+    waiting: list[tuple[int, int]] = []
+    item, so_far = newcomer, 0
+    while True:
+        own = 0 if item not in held else _cost(places[item], held[item]) - price.get(held[item], 0)
+        for place, cost in places[item]:
+            if place in done:
+                continue
+            total = so_far + cost - price.get(place, 0) - own
+            if place not in reached or total < reached[place]:
+                reached[place], came_from[place] = total, item
+                heappush(waiting, (total, place))
+        so_far, place = heappop(waiting)
+        while place in done or so_far > reached[place]:
+            so_far, place = heappop(waiting)
+        if place not in holder:
+            break
+        done.add(place)
+        item = holder[place]
+    for seen in done:
+        price[seen] = price.get(seen, 0) + reached[seen] - so_far
+    while True:
+        item = came_from[place]
+        driven_out = held.get(item)
+        holder[place], held[item] = item, place
+        if item == newcomer or driven_out is None:
+            return
+        place = driven_out
+
+
+def _cost(places: list[tuple[int, int]], wanted: int) -> int:
+    return next(cost for place, cost in places if place == wanted)

@@ -2,8 +2,8 @@
 
 Four samples, none of which the project ships:
 
-- *ministry*: METI's programmes in its review sheets of 2022 (money of fiscal year 2022) and of 2024 (of 2023), with a key
-  made by hand for each whose name changed (bench/keys/lineage-meti.toml);
+- *ministry*: METI's programmes in its review sheets of 2022 (money of fiscal year 2022) and of 2024 (of 2023), with a
+  key made by hand for each whose name changed (bench/keys/lineage-meti.toml);
 - *made*: the national review of 2024, ministry by ministry, fiscal years 2023 and 2024, its programmes renamed, merged,
   split, moved, ended and begun by bench/renamings.py, codes hidden: its own numbers are the key;
 - *names*: the same lists as they are, codes hidden: of links of one name, how many join two numbers;
@@ -22,7 +22,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
+from itertools import pairwise
 from pathlib import Path
+from random import Random
 
 from renamings import next_year
 
@@ -60,7 +62,7 @@ def hashed(code: str) -> int:
 
 
 def tally(found: Lineage, truth: Mapping[int, Iterable[Entry]], judged: Mapping[int, Entry]) -> Tally:
-    """``truth`` is by the identity of the earlier entry; only those ``judged`` count. Names that were kept are left out."""
+    """``truth`` is by the identity of the earlier entry; only those ``judged`` count, and names that changed."""
     counted = Tally()
     said: set[tuple[int, int]] = set()
     for link in found.links:
@@ -170,13 +172,12 @@ def kept_names(new_review: Report) -> tuple[int, int]:
 
 def reliability(title: str, trusted: Sequence[tuple[float, bool]]) -> None:
     print(f"  {title}")
-    for low, high in zip(STEPS, STEPS[1:], strict=False):
-        within = [right for confidence, right in trusted if low <= confidence < high]
+    for low, high in pairwise(STEPS):
+        within = [(confidence, right) for confidence, right in trusted if low <= confidence < high]
         if within:
-            mean = sum(confidence for confidence, _ in trusted if low <= confidence < high) / len(within)
-            print(
-                f"    {low:.2f} to {min(high, 1):.2f}{len(within):>7} links, mean confidence {mean:.3f}, right {sum(within) / len(within):.3f}"
-            )
+            mean, right = (sum(side) / len(within) for side in zip(*within, strict=True))
+            links = f"{len(within):>7} links, mean confidence {mean:.3f}, right {right:.3f}"
+            print(f"    {low:.2f} to {min(high, 1):.2f}{links}")
 
 
 def reference() -> None:
@@ -213,8 +214,11 @@ def speed(new_review: Report) -> None:
     found = lineage(earlier, after)
     seconds = time.process_time() - before
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"speed: {len(earlier):,} x {len(after):,} in {seconds:.1f} s of CPU, {memory:.0f} MiB at most for the process with "
-          f"both reviews in it; {dict(Counter(link.kind.value for link in found.all_links))}")  # fmt: skip
+    kinds = dict(Counter(link.kind.value for link in found.all_links))
+    print(
+        f"speed: {len(earlier):,} x {len(after):,} in {seconds:.1f} s of CPU; {memory:.0f} MiB at most, reviews and all"
+    )
+    print(f"  {kinds}")
 
 
 def alike() -> None:
@@ -225,8 +229,6 @@ def alike() -> None:
     )
     doings = ["点検", "清掃", "改修", "見回り", "植栽", "照明", "案内", "調査"]
     names = [f"{area}{work}{doing}事業" for area in areas for work in works for doing in doings]
-    from random import Random
-
     Random(3).shuffle(names)
     found = lineage([Entry(name) for name in names[:200]], [Entry(name) for name in names[200:]])
     sure = Counter(link.confidence >= 0.8 for link in found.links)

@@ -1,8 +1,8 @@
 """Next year's list, made from a real one: renamed, merged, split, moved, ended and begun programmes, in real shapes.
 
-Each shape is one that a ministry or the reference report shows: a word changed (IT人材 → デジタル人材), a word left out or
-added, 事業費補助金 → 事業, the name of the body put before, the name put into a larger one (…（うち…）), a part in brackets
-added or dropped, two programmes under one name with both their money, one divided into two.
+Each shape is one that a ministry or the reference report shows: a word changed (IT人材 → デジタル人材), a word left out
+or added, 事業費補助金 → 事業, the name of the body put before, the name put into a larger one (…（うち…）), a part in
+brackets added or dropped, two programmes under one name with both their money, one divided into two.
 """
 
 from collections.abc import Sequence
@@ -32,7 +32,7 @@ class NextYear:
 
 def next_year(pairs: Sequence[tuple[Entry, Entry]], seed: int) -> NextYear:
     """``pairs`` are real programmes in two years, under one name; some share changes as programmes do."""
-    random = Random(seed)  # noqa: S311
+    random = Random(seed)
     words = [word for old, _ in pairs for word in morphemes(old.programme) if len(word) > 1 and word.isalnum()]
     by_division: dict[str, list[int]] = {}
     for at, (_, new) in enumerate(pairs):
@@ -65,11 +65,9 @@ def next_year(pairs: Sequence[tuple[Entry, Entry]], seed: int) -> NextYear:
             later += _halves(new, random)
             continue
         truth[len(earlier) - 1] = frozenset({len(later)})
-        if draw < 0.65:
-            new = replace(new, programme=renamed(new.programme, words, random))
-        if random.random() < 0.08:
-            new = replace(new, charge=Charge(divisions=(random.choice(list(by_division)) + "別室",)))
-        later.append(new)
+        name = renamed(new.programme, words, random) if draw < 0.65 else new.programme
+        elsewhere = Charge(divisions=(random.choice(list(by_division)) + "別室",))
+        later.append(replace(new, programme=name, charge=elsewhere if random.random() < 0.08 else new.charge))
     order = list(range(len(later)))
     random.shuffle(order)
     place = {old: new for new, old in enumerate(order)}

@@ -10,11 +10,11 @@ CASES = (
         "doubled, cut by a third, renamed and halved; the re-listing is not reported again",
         report(
             results(
-                [row("送迎事業", 4000, 3900), row("見守り事業", 9000, 9000), row("水車修繕補助事業", 8000, 8000)],
+                [row("送迎事業", 4000, 3900), row("見守り事業", 9000, 9000), row("水車小屋修繕事業", 8000, 8000)],
                 [row("送迎事業", 4000, 3900, relisted=True)],
             ),
             plan(
-                [row("送迎事業", 8000), row("見守り事業", 6000), row("水車保存補助事業", 4001)],
+                [row("送迎事業", 8000), row("見守り事業", 6000), row("水車小屋保存事業", 4001)],
                 [row("送迎事業", 8000, relisted=True)],
             ),
         ),

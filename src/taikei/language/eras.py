@@ -41,6 +41,11 @@ def parse_date(text: str) -> date | None:
         return None
 
 
+def with_western_years(text: str) -> str:
+    """The text with each era year as the calendar year that it names: 令和４年度, R4年度 and 2022年度 become one."""
+    return _ERA_YEAR.sub(lambda match: str(_gregorian(match)), text)
+
+
 def _gregorian(match: re.Match[str]) -> int:
     """The calendar year that a match of ``_ERA_YEAR`` names."""
     if match["western"]:

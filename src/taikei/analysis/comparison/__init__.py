@@ -1,0 +1,1 @@
+"""Two versions of one report: every cell and word that changed, what was added, taken away and moved."""

@@ -1,26 +1,28 @@
-"""What one version of a report says otherwise than another: rows and fields, old and new."""
+"""What one version of a report says otherwise than another, in the form that an audit record keeps."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
-from decimal import Decimal
+from dataclasses import dataclass
 from typing import Any
 
+from taikei.analysis.comparison.apply import value_at
+from taikei.analysis.comparison.change import Change, ChangeKind, Path
+from taikei.analysis.comparison.compare import compare
+from taikei.analysis.comparison.spots import spot_of
 from taikei.analysis.placements import KeyOf, programme_keys
-from taikei.language.numerals import grouped
-from taikei.model.amount import Amount
-from taikei.model.chapter_names import ChapterKey, chapter_names
+from taikei.model.chapter_names import chapter_names
 from taikei.model.entry import Item, LegalBasis, Placement
 from taikei.model.report import Chapter, Report
 from taikei.model.section import Section
-from taikei.model.source import Source
 from taikei.model.states import EditionState
-
-_Path = tuple[str, ...]
+from taikei.writers.papers.values import spot_text, value_text
 
 
 @dataclass(frozen=True)
-class Change:
-    """One field. ``old`` is None for what is new, ``new`` is None for what is gone; empty text is neither."""
+class RecordedChange:
+    """One change. ``old`` is None for what is new, ``new`` is None for what is gone; empty text is neither.
+
+    ``place`` leads to it by field names, and within a list by what an item is known by. Of what moved, ``old`` and
+    ``new`` are the places in words.
+    """
 
     place: tuple[str, ...]
     old: str | None
@@ -29,88 +31,56 @@ class Change:
 
 @dataclass(frozen=True)
 class Difference:
-    """All changes. ``moved`` counts values that are the same but stand elsewhere in the document.
+    """All changes. ``state`` is that of the edition's newest version, which ``new`` would supersede as ``version``."""
 
-    ``state`` is that of the edition's newest version, which ``new`` would supersede as version ``version``.
-    """
-
-    changes: tuple[Change, ...]
-    moved: int
+    changes: tuple[RecordedChange, ...]
     state: EditionState
     version: int
 
 
-def changes_between(old: Report, new: Report) -> tuple[tuple[Change, ...], int]:
-    """The changes of what is said, and the number of values that only moved in the document."""
+def changes_between(old: Report, new: Report) -> tuple[RecordedChange, ...]:
+    """The changes of what is said; where it stands in a document is none."""
     # By both reports together: a programme goes by one name in either.
     key_of = programme_keys((*old.chapters, *new.chapters))
-    before, after = (dict(_Names(report, key_of).leaves(report, ())) for report in (old, new))
-    before_places, after_places = _split(before), _split(after)
-    places = list(dict.fromkeys((*before, *after)))
-    changes = tuple(
-        Change(place, before.get(place), after.get(place)) for place in places if before.get(place) != after.get(place)
-    )
-    moved = sum(before_places.get(place) != after_places.get(place) for place in {*before_places, *after_places})
-    return changes, moved
+    return tuple(_recorded(change, old, new, key_of) for change in compare(old, new))
 
 
-def _split(leaves: dict[_Path, str]) -> dict[_Path, str]:
-    """Takes the places in the document out of the leaves."""
-    return {path: leaves.pop(path) for path in list(leaves) if path[-1] == _SOURCE}
+def _recorded(change: Change, old: Report, new: Report, key_of: KeyOf) -> RecordedChange:
+    place = _named(old, change.old, key_of) if change.new is None else _named(new, change.new, key_of)
+    if change.kind == ChangeKind.MOVED and change.old is not None and change.new is not None:
+        there = spot_text(spot_of(old, change.old), "ja"), spot_text(spot_of(new, change.new), "ja")
+        return RecordedChange((*place, "order"), *there)
+    before, after = _text(change.before), _text(change.after)
+    if before == after:  # an amount that is printed in another way
+        before, after = change.before.printed, change.after.printed
+    return RecordedChange(place, before, after)
 
 
-_SOURCE = "source"
+def _text(value: Any) -> str | None:
+    return value if value is None or value == "" else value_text(value, "ja")
 
 
-class _Names:
-    """What leads to a value: field names, and of an item in a list what it is known by."""
-
-    def __init__(self, report: Report, key_of: KeyOf) -> None:
-        self._chapters = chapter_names(map(_chapter_key, report.chapters))
-        self._key_of = key_of
-
-    def leaves(self, value: Any, path: _Path) -> Iterator[tuple[_Path, str]]:
-        """Every text and number below a value with the path that leads there; list items go by what they are."""
-        if isinstance(value, Source):
-            yield (*path, _SOURCE), repr(value)
-        elif isinstance(value, Amount):
-            yield path, value.printed if value.number is None else f"{grouped(value.number)}{value.unit}"
-            yield (*path, "printed"), value.printed
-        elif is_dataclass(value):
-            for one in fields(value):
-                yield from self.leaves(getattr(value, one.name), (*path, one.name))
-        elif isinstance(value, tuple):
-            seen: dict[str, int] = {}
-            for position, item in enumerate(value, start=1):
-                name = str(position) if isinstance(item, str) else self._name(item)
-                seen[name] = seen.get(name, 0) + 1
-                yield from self.leaves(item, (*path, name if seen[name] == 1 else f"{name} #{seen[name]}"))
-        elif isinstance(value, dict):
-            for key, item in value.items():
-                yield from self.leaves(item, (*path, key))
-        elif value is not None:
-            yield path, format(value, "f") if isinstance(value, Decimal) else str(value)
-
-    def _name(self, item: Any) -> str:
-        """By what an item of a list is known in both reports, so that one more in the middle moves no other."""
-        match item:
+def _named(report: Report, path: Path | None, key_of: KeyOf) -> tuple[str, ...]:
+    names = chapter_names((chapter.kind, chapter.fiscal_year) for chapter in report.chapters)
+    steps = []
+    for at, step in enumerate(path or (), start=1):
+        if isinstance(step, str):
+            steps.append(step)
+            continue
+        match item := value_at(report, (path or ())[:at]):
             case Chapter():
-                return self._chapters[_chapter_key(item)]
+                steps.append(names[item.kind, item.fiscal_year])
             case Section():
-                return str(item.number)
+                steps.append(str(item.number))
             case Placement():
-                return self._key_of(item.entry).replace("\n", " ")
-            case Amount():
-                return item.component.value
+                steps.append(key_of(item.entry).replace("\n", " "))
             case Item():
-                return f"{item.code} {item.name}".strip()
+                steps.append(f"{item.code} {item.name}".strip())
             case LegalBasis():
-                return item.law
-        for known in ("number", "mark", "article", "label", "title", "name"):
-            if hasattr(item, known):
-                return str(getattr(item, known))
-        return ""
-
-
-def _chapter_key(chapter: Chapter) -> ChapterKey:
-    return chapter.kind, chapter.fiscal_year
+                steps.append(item.law)
+            case str():
+                steps.append(str(step + 1))
+            case _:
+                known = ("number", "mark", "article", "label", "title", "name")
+                steps.append(next((str(getattr(item, name)) for name in known if hasattr(item, name)), str(step + 1)))
+    return tuple(steps)

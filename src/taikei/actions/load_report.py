@@ -62,14 +62,14 @@ def load_report(
             audit.append(actor=by, action="load_report", edition=edition, what=what)
             return Loaded(Result.NEW, edition)
         before = stored_report(known)
-        changes, moved = changes_between(before, report)
+        changes = changes_between(before, report)
         # Where only places in the document differ, nothing is corrected: a new version would promise a change.
         if not changes:
             if known.digest == digest:
                 _keep(data, document)
             return Loaded(Result.UNCHANGED, known)
         check_move(known.title, EditionState(known.state), EditionState.CORRECTED)
-        difference = Difference(changes, moved, EditionState(known.state), known.version + 1)
+        difference = Difference(changes, EditionState(known.state), known.version + 1)
         if not confirm(difference):
             return Loaded(Result.REFUSED, known, difference)
         _keep(data, document)
@@ -80,7 +80,6 @@ def load_report(
             "document": document,
             "digest": digest,
             "supersedes": known.pk,
-            "moved": moved,
             "changes": [asdict(change) for change in changes],
         }
         audit.append(actor=by, action="load_report", edition=edition, what=what)

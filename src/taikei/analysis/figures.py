@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from taikei.analysis.execution import execution_rate, initial_budget_ratio
 from taikei.analysis.totals import Total, chapter_total, section_total
+from taikei.model.amount import Unit
 from taikei.model.finding import Place
 from taikei.model.report import Chapter, Report
 
@@ -23,16 +24,17 @@ class FigureKind(StrEnum):
 
 @dataclass(frozen=True)
 class Figure:
-    """``place.field`` is the component of a total. ``relisted``: with the re-listings."""
+    """``place.field`` is the component of a total, ``unit`` its unit. ``relisted``: with the re-listings."""
 
     kind: FigureKind
     place: Place
     value: Decimal | Fraction | int
     relisted: bool = False
+    unit: Unit | None = None
 
     @property
-    def key(self) -> tuple[FigureKind, Place, bool]:
-        return self.kind, self.place, self.relisted
+    def key(self) -> tuple[FigureKind, Place, bool, Unit | None]:
+        return self.kind, self.place, self.relisted, self.unit
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,7 @@ class FigureChange:
     kind: FigureKind
     place: Place
     relisted: bool
+    unit: Unit | None
     before: Decimal | Fraction | int | None
     after: Decimal | Fraction | int | None
 
@@ -78,7 +81,8 @@ def _totals(chapter: Chapter, section: int | None, total: Total) -> Iterator[Fig
     yield Figure(FigureKind.ROWS, _place(chapter, section), total.rows, relisted=True)
     for relisted, amounts in ((False, total.amounts), (True, total.amounts_with_relisted)):
         for component, amount in amounts.items():
-            yield Figure(FigureKind.TOTAL, _place(chapter, section, field=component.value), amount, relisted)
+            place = _place(chapter, section, field=component.value)
+            yield Figure(FigureKind.TOTAL, place, amount, relisted, chapter.unit)
 
 
 def _place(

@@ -7,6 +7,8 @@ import typer
 
 from taikei.cli.audit import audit
 from taikei.cli.charts import charts
+from taikei.cli.compare import compare
+from taikei.cli.errata import errata
 from taikei.cli.forms import forms
 from taikei.cli.printing import print_
 from taikei.cli.reasons import reasons
@@ -25,6 +27,8 @@ app.command(help="多くの報告書をまとめて確かめ、一件一行で�
 app.command(help="報告書の図表を作ります。 / Draw the charts of a report.")(charts)
 app.command("print", help="報告書をテンプレートで印刷します。 / Print a report in the look of a template.")(print_)
 app.add_typer(templates, name="templates")
+app.command(help="二つの版を比べます。 / Compare two versions.")(compare)
+app.command(help="訂正前と訂正後の版から正誤表を作ります。 / Make the errata of a corrected version.")(errata)
 app.add_typer(forms, name="forms")
 app.add_typer(rules, name="rules")
 app.add_typer(reasons, name="reasons")

@@ -55,6 +55,28 @@ def _gregorian(match: re.Match[str]) -> int:
     return _FIRST_YEARS[era] + year - 1
 
 
+def era_date(day: date) -> str:
+    """令和８年６月10日, as offices print a date: one digit full-width, more half-width; year 1 is 元年.
+
+    令和 began on 1 May 2019. Dates before it are printed by the era of their year.
+    """
+    before_reiwa = day < date(2019, 5, 1)
+    era, first = max(
+        (
+            (era, first)
+            for era, first in _FIRST_YEARS.items()
+            if first <= day.year and not (before_reiwa and era == "令和")
+        ),
+        key=lambda pair: pair[1],
+    )
+    year = day.year - first + 1
+    return f"{era}{'元' if year == 1 else _printed(year)}年{_printed(day.month)}月{_printed(day.day)}日"
+
+
+def _printed(number: int) -> str:
+    return chr(0xFF10 + number) if number < 10 else str(number)
+
+
 def era_label(fiscal_year: FiscalYear) -> str:
     """令和４年度: one digit full-width, two digits half-width, as offices print it; the first year is 元年度.
 
@@ -67,4 +89,4 @@ def era_label(fiscal_year: FiscalYear) -> str:
     year = fiscal_year.start - first + 1
     if year == 1:
         return f"{era}元年度"
-    return f"{era}{chr(0xFF10 + year) if year < 10 else year}年度"
+    return f"{era}{_printed(year)}年度"

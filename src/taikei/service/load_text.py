@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from taikei.actions.difference import Change, Difference
+from taikei.actions.difference import Difference, RecordedChange
 from taikei.actions.load_report import Loaded, Result
 from taikei.model.words import Language, Words
 
@@ -12,18 +12,15 @@ _LONGEST = 60
 
 def difference_lines(difference: Difference, language: Language) -> Iterator[str]:
     """Old → new, the first of them in full."""
-    count, moved = len(difference.changes), difference.moved
-    yield Words(
-        f"登録済みの版との違い：{count}か所（原文での位置だけの違い：{moved}か所）",
-        f"differences from the stored edition: {count} (and {moved} that only stand elsewhere in the document)",
-    ).said(language)
+    count = len(difference.changes)
+    yield Words(f"登録済みの版との違い：{count}か所", f"differences from the stored edition: {count}").said(language)
     for change in difference.changes[:SHOWN]:
         yield f"  {' › '.join(change.place)}: {_step(change, language)}"
     if count > SHOWN:
         yield Words(f"  ほか{count - SHOWN}か所", f"  and {count - SHOWN} more").said(language)
 
 
-def _step(change: Change, language: Language) -> str:
+def _step(change: RecordedChange, language: Language) -> str:
     none = Words("（なし）", "(none)").said(language)
     return " → ".join(none if text is None else f"「{_short(text)}」" for text in (change.old, change.new))
 

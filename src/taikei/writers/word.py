@@ -1,9 +1,7 @@
 """A report as .docx, the way an office would set it up: styles, numbered headings, ruled tables, no text boxes."""
 
-import io
 import zipfile
 from collections.abc import Callable, Mapping
-from datetime import datetime
 
 from docx import Document
 from docx.document import Document as WordDocument
@@ -19,6 +17,7 @@ from taikei.writers.places import anchor
 from taikei.writers.printing.folder import STATUTORY, TemplateFolder, template_at
 from taikei.writers.printing.layout import Document as Laid
 from taikei.writers.printing.layout import LaidChapter, LaidSection, laid_out
+from taikei.writers.word_file import saved
 from taikei.writers.word_headings import Headings
 from taikei.writers.word_paragraphs import centred, empty_body, paragraphs, right
 from taikei.writers.word_setup import body_section, own_look, properties
@@ -28,7 +27,6 @@ from taikei.writers.xml_text import fit_for_xml
 
 _POLICIES = "policies"
 _CHART = "chart"
-_EARLIEST = (1980, 1, 1, 0, 0, 0)
 
 
 def write_word(report: Report, template: TemplateFolder | None = None) -> bytes:
@@ -61,7 +59,7 @@ def write_word(report: Report, template: TemplateFolder | None = None) -> bytes:
     }
     for part in laid.parts:
         write.get(part, lambda: None)()
-    return _saved(document, date)
+    return saved(document, date)
 
 
 def _opened(folder: TemplateFolder) -> WordDocument:
@@ -192,15 +190,3 @@ def _section(document: WordDocument, chapter: LaidChapter, section: LaidSection,
 def _bookmark(chapter: LaidChapter, section: LaidSection | None = None) -> str:
     # A bookmark's name has no hyphen.
     return anchor(chapter.name, None if section is None else section.at).replace("-", "_")
-
-
-def _saved(document: WordDocument, date: datetime) -> bytes:
-    """python-docx stamps the parts of the package with the clock; the same report must be the same bytes."""
-    written = io.BytesIO()
-    document.save(written)
-    stamped = io.BytesIO()
-    stamp = max(date.timetuple()[:6], _EARLIEST)
-    with zipfile.ZipFile(written) as source, zipfile.ZipFile(stamped, "w", zipfile.ZIP_DEFLATED) as target:
-        for name in source.namelist():
-            target.writestr(zipfile.ZipInfo(name, stamp), source.read(name), zipfile.ZIP_DEFLATED)
-    return stamped.getvalue()

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from analysis.versions import with_entry, with_rows, with_sections
 from reports import one_line, reports, small_report, three_year_report
 from taikei.analysis.comparison.apply import apply, value_at
 from taikei.analysis.comparison.change import Change, ChangeKind
@@ -18,29 +19,6 @@ from taikei.model.entry import Entry, Placement
 from taikei.model.report import Chapter, Note, Report
 from taikei.model.section import Section
 from taikei.model.source import LineRange, Source
-
-
-def with_sections(report: Report, change: Callable[[tuple[Section, ...]], tuple[Section, ...]]) -> Report:
-    """The report with the sections of its first chapter changed."""
-    first = replace(report.chapters[0], sections=change(report.chapters[0].sections))
-    return replace(report, chapters=(first, *report.chapters[1:]))
-
-
-def with_rows(report: Report, section: int, change: Callable[[list[Placement]], list[Placement]]) -> Report:
-    """The report with the rows of one section of its first chapter changed, and numbered again."""
-
-    def changed(sections: tuple[Section, ...]) -> tuple[Section, ...]:
-        rows = change(list(sections[section].placements))
-        numbered = tuple(replace(row, order=at) for at, row in enumerate(rows, start=1))
-        return tuple(replace(each, placements=numbered) if at == section else each for at, each in enumerate(sections))
-
-    return with_sections(report, changed)
-
-
-def with_entry(report: Report, change: Callable[[Entry], Entry]) -> Report:
-    """The report with the entry of its first row changed."""
-    return with_rows(report, 0, lambda rows: [replace(rows[0], entry=change(rows[0].entry)), *rows[1:]])
-
 
 ROW = ("chapters", 0, "sections", 0, "placements", 0)
 

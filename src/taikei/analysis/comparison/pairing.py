@@ -45,9 +45,9 @@ _TEXTS: dict[type, Callable[[Any], str]] = {
 def paired_items(olds: Sequence[Any], news: Sequence[Any]) -> dict[int, int]:
     """Old position → new position, each used once; exchanging the lists gives the same pairs."""
     of = type((*olds, *news)[0]) if olds or news else str
-    rounds: list[tuple[Keys, Keys]] = [([identity(old) for old in olds], [identity(new) for new in news])]
-    for name in _NAMES[of]:
-        rounds.append(([name(old) for old in olds], [name(new) for new in news]))
+    # A line of the contents goes by its title alone: every page may change, and two chapters have sections of one name.
+    keys = _NAMES[of] if of is ContentsLine else (identity, *_NAMES[of])
+    rounds: list[tuple[Keys, Keys]] = [([key(old) for old in olds], [key(new) for new in news]) for key in keys]
     pairs = paired(rounds, len(olds), len(news))
     if of in _TEXTS:
         pairs |= _alike([_TEXTS[of](old) for old in olds], [_TEXTS[of](new) for new in news], pairs)

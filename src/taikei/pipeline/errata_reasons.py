@@ -1,0 +1,101 @@
+"""The reasons of errata, as a person fills them in: a TOML file, or the workbook of the errata itself."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+
+import msgspec
+import tomli_w
+
+from taikei.analysis.errata.classes import ErratumClass
+from taikei.analysis.errata.errata import Errata, Reason
+from taikei.language.widths import squeeze
+from taikei.model.errors import UnusableFile
+from taikei.model.words import Language, Words
+from taikei.pipeline.files import file_bytes
+from taikei.readers.guard import guarded
+from taikei.readers.kind import kind_of_file
+from taikei.readers.lines import Content
+from taikei.writers.papers.errata import CLASS, CLASSES, KEY, REASON
+from taikei.writers.papers.values import spot_text
+
+_FINALISED = {squeeze(CLASSES[ErratumClass.FINALISED].said(language)) for language in ("ja", "en")}
+
+
+_ADVICE = Words(
+    "taikei errata --out が書き出したファイルに記入してください。", "Fill in a file that taikei errata --out wrote."
+)
+
+
+class _Answer(msgspec.Struct, forbid_unknown_fields=True):
+    key: str
+    reason: str = ""
+    finalised: bool = False
+    place: str = ""
+
+
+class _Answers(msgspec.Struct, forbid_unknown_fields=True):
+    erratum: list[_Answer] = []
+
+
+def read_errata_reasons(path: str) -> dict[str, Reason]:
+    """The reasons by their keys; what is not answered is not there. Raises UnusableFile where the file is neither."""
+    data, name = file_bytes(path)
+    if kind_of_file(data) == "workbook":
+        return dict(_of_workbook(guarded("workbook", data, name), name))
+    try:
+        answers = msgspec.convert(tomllib.loads(data.decode("utf-8")), _Answers)
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        raise UnusableFile(
+            name,
+            Words(f"訂正の理由として読めません（{error}）", f"these are no reasons of errata ({error})"),
+            Words("reasons.toml、又は正誤表のExcelファイル", "reasons.toml, or the workbook of the errata"),
+            _ADVICE,
+        ) from error
+    return {
+        answer.key: Reason(answer.reason.strip(), answer.finalised)
+        for answer in answers.erratum
+        if answer.reason.strip() or answer.finalised
+    }
+
+
+def errata_reasons_toml(errata: Errata, language: Language) -> str:
+    """One entry a correction, with its place for the person who fills in the reason."""
+    answers = [
+        {
+            "key": item.key,
+            "place": spot_text(item.wrong or item.right, language),
+            "reason": item.reason,
+            "finalised": item.of == ErratumClass.FINALISED,
+        }
+        for item in errata.items
+    ]
+    return tomli_w.dumps({"erratum": answers})
+
+
+def _of_workbook(content: Content, name: str) -> Iterator[tuple[str, Reason]]:
+    """The cells under 理由, 区分 and 照合番号, whichever language the workbook speaks."""
+    labels = {words.said(language): words.ja for words in (REASON, CLASS, KEY) for language in ("ja", "en")}
+    columns: dict[int, str] = {}
+    for texts in _rows(content):
+        if KEY.ja in {labels.get(text) for text in texts.values()}:
+            columns = {column: labels[text] for column, text in texts.items() if text in labels}
+            continue
+        row = {columns[column]: text for column, text in texts.items() if column in columns}
+        reason, finalised = row.get(REASON.ja, "").strip(), squeeze(row.get(CLASS.ja, "")) in _FINALISED
+        if row.get(KEY.ja) and (reason or finalised):
+            yield row[KEY.ja], Reason(reason, finalised)
+    if not columns:
+        raise UnusableFile(
+            name,
+            Words("照合番号の列がありません", "it has no column of keys"),
+            Words("正誤表のExcelファイル", "the workbook of the errata"),
+            _ADVICE,
+        )
+
+
+def _rows(content: Content) -> Iterator[Mapping[int, str]]:
+    rows: dict[int, dict[int, list[str]]] = {}
+    for line in content.lines:
+        if line.row is not None and line.column is not None:
+            rows.setdefault(line.row, {}).setdefault(line.column, []).append(line.text)
+    return ({column: "\n".join(lines) for column, lines in cells.items()} for cells in rows.values())

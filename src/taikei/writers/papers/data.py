@@ -1,0 +1,87 @@
+"""What papers say, as data for programs: the same places and texts, with codes."""
+
+from typing import Any
+
+from taikei.analysis.comparison.change import Change
+from taikei.analysis.comparison.spots import Spot, spot_of
+from taikei.analysis.errata.errata import Errata
+from taikei.analysis.figures import FigureChange
+from taikei.model.finding import Place
+from taikei.model.report import Report
+from taikei.writers.papers.values import spot_text
+
+
+def compared_data(old: Report, new: Report, changes: tuple[Change, ...]) -> dict[str, Any]:
+    """Keys: changes; each with kind, only_notation, old and new spots, the values before and after."""
+    return {
+        "changes": [
+            {
+                **_change(change),
+                "old": None if change.old is None else spot_data(spot_of(old, change.old)),
+                "new": None if change.new is None else spot_data(spot_of(new, change.new)),
+            }
+            for change in changes
+        ]
+    }
+
+
+def errata_data(errata: Errata) -> dict[str, Any]:
+    """Keys: corrected, unanswered, unknown, refused, errata, figures."""
+    return {
+        "corrected": errata.corrected,
+        "unanswered": errata.unanswered,
+        "unknown": errata.unknown,
+        "refused": errata.refused,
+        "errata": [
+            {
+                "number": item.number,
+                "key": item.key,
+                "class": item.of,
+                "reason": item.reason,
+                **_change(item.change),
+                "wrong": None if item.wrong is None else spot_data(item.wrong),
+                "right": None if item.right is None else spot_data(item.right),
+            }
+            for item in errata.items
+        ],
+        "figures": [figure_data(change) for change in errata.figures],
+    }
+
+
+def figure_data(change: FigureChange) -> dict[str, Any]:
+    """A computed figure before and after."""
+    return {
+        "kind": change.kind,
+        "place": place_data(change.place),
+        "with_relistings": change.relisted,
+        "unit": change.unit,
+        "before": change.before,
+        "after": change.after,
+    }
+
+
+def _change(change: Change) -> dict[str, Any]:
+    return {
+        "kind": change.kind,
+        "only_notation": change.only_notation,
+        "before": change.before,
+        "after": change.after,
+    }
+
+
+def spot_data(spot: Spot) -> dict[str, Any]:
+    """The place in codes, and in words."""
+    return {**place_data(spot.place), "words": {"ja": spot_text(spot, "ja"), "en": spot_text(spot, "en")}}
+
+
+def place_data(place: Place) -> dict[str, Any]:
+    """The place in codes; ``source`` is that in the document."""
+    return {
+        "chapter": place.chapter,
+        "fiscal_year": None if place.fiscal_year is None else place.fiscal_year.start,
+        "section": place.section,
+        "order": place.order,
+        "programme": place.programme,
+        "field": place.field,
+        "source": str(place.source),
+    }

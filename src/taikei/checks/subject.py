@@ -46,6 +46,11 @@ class Subject:
         return tuple(counts_of(self.primary))
 
     @cached_property
+    def counts_before(self) -> tuple[Counts, ...]:
+        """What the results of last year's edition count, where they are of the year before."""
+        return () if self.repeated is None else tuple(counts_of(self.repeated.of_earlier))
+
+    @cached_property
     def years(self) -> Passage | None:
         """From the latest results to the plan of the year after, where the report has both."""
         return results_and_plan(self.report)

@@ -2,6 +2,8 @@
 
 from checks.builders import plan, report, results, row
 from checks.case import Case
+from taikei.checks.house import House
+from taikei.model.fiscal_year import FiscalYear
 
 CASES = (
     Case(
@@ -43,6 +45,27 @@ CASES = (
         ),
         (),
     ),
+    Case(
+        "E-12",
+        "another count than the records",
+        report(results([row("見守り事業", narrative="窓口相談93件、訪問31回を行った。")])),
+        ("R1-1",),
+        House(register={FiscalYear(2022): {"見守り　事業": {"相談件数": "94件", "訪問回数": "31回"}}}),
+    ),
+    Case(
+        "E-12",
+        "told in other words; no number in the records",
+        report(results([row("見守り事業", narrative="窓口相談1,094件、訪問39箇所を行った。")])),
+        (),
+        House(register={FiscalYear(2022): {"見守り事業": {"相談": "1,094件", "訪問先": "39か所", "声": "多数"}}}),
+    ),
+    Case(
+        "E-12",
+        "records of another year, of another programme",
+        report(results([row("見守り事業", narrative="窓口相談93件を行った。")])),
+        None,
+        House(register={FiscalYear(2021): {"見守り事業": {"相談": "94件"}}, FiscalYear(2022): {"花壇": {"苗": "5本"}}}),
+    ),
     Case("E-08", "no prose", report(plan([row("見守り事業", 10)])), None),
 )
 
@@ -55,6 +78,14 @@ SAID = {
         "“9（見込）”",
         "the settlement after the accounts were closed",
     ),
+    "E-12": (
+        "台帳の数が実施概要に見当たりません。",
+        "「93件」",
+        "台帳の「相談件数」94件",
+        "The narrative does not tell a count of the records.",
+        "“93件”",
+        "“相談件数” 94件, as in the records",
+    ),
     "E-08": (
         "よそで数えた数に出典がありません。",
         "「市場規模は約３兆円」",
@@ -66,4 +97,4 @@ SAID = {
 }
 
 # None: the rule does not apply to the reference report.
-REFERENCE: dict[str, str | None] = {"A-19": "", "E-08": ""}
+REFERENCE: dict[str, str | None] = {"A-19": "", "E-08": "", "E-12": None}

@@ -236,23 +236,23 @@ CASES = (
     Case(
         "E-21",
         "the series starts elsewhere",
-        _told("会を支えた（会員数：490（R3））。", "会を支えた（会員数：480（R3）→512（R4））。")[0],
+        _told("会員数：490（R3）", "会員数：480（R3）→512（R4）")[0],
         ("R1-1",),
-        earlier=_told("会を支えた（会員数：490（R3））。", "")[1],
+        earlier=_told("会員数：490（R3）", "")[1],
     ),
     Case(
         "E-21",
         "last year's edition gave its own year without naming it",
-        _told("会を支えた（会員数：490）。", "会を支えた（会員数：490（R3）→512（R4））。")[0],
+        _told("会員数：490", "会員数：490（R3）→512（R4）")[0],
         (),
-        earlier=_told("会を支えた（会員数：490）。", "")[1],
+        earlier=_told("会員数：490", "")[1],
     ),
     Case(
         "E-21",
         "figures of its own year alone",
-        _told("会を支えた（会員数：490（R3））。", "会を支えた（会員数：512（R4））。")[0],
+        _told("会員数：490（R3）", "会員数：512（R4）")[0],
         None,
-        earlier=_told("会を支えた（会員数：490（R3））。", "")[1],
+        earlier=_told("会員数：490（R3）", "")[1],
     ),
 )
 
@@ -331,10 +331,10 @@ SAID = {
     ),
     "E-21": (
         "過去の年度の数が、前年度の報告書と違います。",
-        "令和３年度の「会を支えた（会員数）」480",
+        "令和３年度の「会員数」480",
         "前年度の報告書の実績（1）の1番目と同じ490",
         "A figure of an earlier year is not that of last year's edition.",
-        "“会を支えた（会員数）” of 令和３年度 is 480",
+        "“会員数” of 令和３年度 is 480",
         "490, as at results (1) row 1 of last year's edition",
     ),
 }

@@ -12,7 +12,7 @@ from taikei.language.quantities.units import counter
 from taikei.model.fiscal_year import FiscalYear
 from taikei.model.quantity import Basis, Quantity
 
-_INNER = re.compile(r"（([^（）]+)）$")
+_INNER = re.compile(r"[（ ]([^（） ]+)）?$")
 
 # A state at a date goes on from year to year, and a sum since the beginning holds last year's: neither was copied.
 _STOCK = ("会員", "登録", "累計", "加盟", "設置", "配置", "保有", "団体数")
@@ -51,7 +51,7 @@ def _by_row(counts: Iterable[Counts]) -> Mapping[int, Counts]:
 
 
 def slot(quantity: Quantity) -> Hashable:
-    """What two figures of one fact have in common. Of 会の運営（会員数） the part in brackets is what is counted."""
+    """What two figures of one fact have in common. Of 会の運営（会員数） the last part is what is counted."""
     inner = _INNER.search(quantity.label)
     label = quantity.label if inner is None else inner[1]
     return label, counter(quantity.unit), quantity.basis, quantity.stage

@@ -1,7 +1,7 @@
 """A report as .docx, the way an office would set it up: styles, numbered headings, ruled tables, no text boxes."""
 
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from docx import Document
 from docx.document import Document as WordDocument
@@ -16,7 +16,7 @@ from taikei.writers.edition_date import edition_date
 from taikei.writers.places import anchor
 from taikei.writers.printing.folder import STATUTORY, TemplateFolder, template_at
 from taikei.writers.printing.layout import Document as Laid
-from taikei.writers.printing.layout import LaidChapter, LaidSection, laid_out
+from taikei.writers.printing.layout import LaidChapter, LaidSection, Line, laid_out
 from taikei.writers.word_file import saved
 from taikei.writers.word_headings import Headings
 from taikei.writers.word_paragraphs import centred, empty_body, paragraphs, right
@@ -168,14 +168,17 @@ def _chart(document: WordDocument, headings: Headings, laid: Laid, width: int) -
 def _chapters(document: WordDocument, headings: Headings, laid: Laid, width: int) -> None:
     for chapter in laid.chapters:
         headings.add(1, _heading_of(laid, chapter), _bookmark(chapter))
-        for section in chapter.sections:
+        for at, section in enumerate(chapter.sections, start=1):
             headings.add(2, section.heading, _bookmark(chapter, section))
-            _section(document, chapter, section, width)
+            # The total of all sections stands below that of the last.
+            _section(document, chapter, section, width, chapter.totals if 1 < at == len(chapter.sections) else ())
         for note in chapter.notes:
             document.add_paragraph(f"{note.mark} {note.text}").paragraph_format.space_before = Pt(4)
 
 
-def _section(document: WordDocument, chapter: LaidChapter, section: LaidSection, width: int) -> None:
+def _section(
+    document: WordDocument, chapter: LaidChapter, section: LaidSection, width: int, totals: Sequence[Line]
+) -> None:
     for provision in section.ordinance[:-1]:
         paragraphs(document, provision)
     if section.ordinance:
@@ -184,7 +187,7 @@ def _section(document: WordDocument, chapter: LaidChapter, section: LaidSection,
     if section.table.rows:
         unit = right(document.add_paragraph(chapter.unit_line))
         unit.paragraph_format.keep_with_next = True
-        table_of(document, section.table, width)
+        table_of(document, section.table, width, totals)
 
 
 def _bookmark(chapter: LaidChapter, section: LaidSection | None = None) -> str:

@@ -22,12 +22,12 @@ _ALIGN = {
 _POINTS = {"mm": Mm(1), "cm": Mm(10), "pt": Pt(1), "em": Pt(10)}
 
 
-def table_of(document: Document, laid: LaidTable, width: int) -> Table:
-    """The table of a section, ``width`` wide; lines of sums are shaded."""
+def table_of(document: Document, laid: LaidTable, width: int, totals: Sequence[Line] = ()) -> Table:
+    """The table of a section, ``width`` wide; its lines of sums, and those of ``totals``, are shaded."""
     table = ruled(document, widths_of(laid.heads, width), [head.lines for head in laid.heads])
     for line in laid.rows:
         _line(table, laid.heads, line)
-    for line in laid.totals:
+    for line in (*laid.totals, *totals):
         for cell in _line(table, laid.heads, line).cells:
             shade(cell)
     return table

@@ -58,6 +58,8 @@ def test_minus_is_the_houses_sign_in_print_and_a_word_when_read_aloud() -> None:
 @pytest.mark.parametrize(
     ("yen", "words"),
     [
+        (117_570_800_000_000, "約118兆円"),
+        (1_250_000_000_000, "約1.3兆円"),
         (154_654_049_000, "約1,547億円"),
         (150_000_000, "約1.5億円"),
         (100_000_000, "約1億円"),

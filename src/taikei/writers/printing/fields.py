@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import partial
 
-from taikei.analysis.execution import execution_rate, initial_budget_ratio
+from taikei.analysis.execution import execution_rate, initial_budget_ratio, ratio_without_rate
 from taikei.analysis.totals import chapter_total
 from taikei.language.terms import COMPONENTS
 from taikei.model.amount import Amount, Component
@@ -74,6 +74,10 @@ def _initial_ratio(row: Row) -> Said:
     return Said(percent(initial_budget_ratio(row.entry)))
 
 
+def _ratio_without_rate(row: Row) -> Said:
+    return Said(percent(ratio_without_rate(row.entry)))
+
+
 def _marks(row: Row) -> Said:
     printed = [(RELISTED_MARK, "再掲")] * row.placement.relisted + [(NEW_MARK, "新規")] * row.entry.new
     return Said("".join(mark for mark, _ in printed), "、".join(word for _, word in printed))
@@ -104,6 +108,7 @@ ROW_FIELDS: dict[str, RowField] = {
     "budget_change": _change,
     "execution_rate": _rate,
     "initial_budget_ratio": _initial_ratio,
+    "ratio_without_rate": _ratio_without_rate,
     "note": _plain(lambda row: row.entry.note),
     "narrative": _plain(lambda row: row.entry.narrative),
     "department": _plain(lambda row: row.entry.charge.department),

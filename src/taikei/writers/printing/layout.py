@@ -12,9 +12,10 @@ from taikei.model.amount import Component
 from taikei.model.report import Chapter, ChapterKind, ChartArticle, Report
 from taikei.model.section import Section
 from taikei.writers.glyphs import all_printable, printable
-from taikei.writers.outline import bare_title, outline, section_heading
+from taikei.writers.outline import Outline, bare_title, outline, section_heading
 from taikei.writers.printed import bracketed
-from taikei.writers.printing.fields import DOCUMENT_FIELDS, ROW_FIELDS, Whole, previous_of
+from taikei.writers.printing.fields import DOCUMENT_FIELDS, ROW_FIELDS, Whole, change_of, previous_of
+from taikei.writers.printing.notation import about
 from taikei.writers.printing.pattern import Field, Pattern, Said, parse_pattern
 from taikei.writers.printing.row import Row, previous_budgets
 from taikei.writers.printing.sums import Sums, sums_of
@@ -49,12 +50,19 @@ class Counted(msgspec.Struct, frozen=True):
     basis: str
 
 
+class Worth(msgspec.Struct, frozen=True):
+    """An amount to draw: in yen, and in words that everyone can follow."""
+
+    yen: int
+    about: str
+
+
 class Line(msgspec.Struct, frozen=True):
-    """A row of a table. ``fields`` and ``numbers`` (in yen) are those that the template asks for."""
+    """A row of a table. ``fields`` and ``numbers`` are those that the template asks for."""
 
     cells: tuple[Cell, ...]
     fields: dict[str, Said] = {}
-    numbers: dict[str, int] = {}
+    numbers: dict[str, Worth] = {}
     counts: tuple[Counted, ...] = ()
 
 
@@ -147,14 +155,16 @@ class Document(msgspec.Struct, frozen=True):
 def laid_out(report: Report, template: Template, seal: str = "") -> Document:
     """The report as the template wants it printed."""
     parts = outline(report)
-    chapters = [
-        (heading, name, chapter) for heading, name, chapter in parts.chapters
+    wanted = [
+        (name, chapter)
+        for _, name, chapter in parts.chapters
         if template.table_of(chapter.kind) is not None and _wanted(report, chapter, template)
     ]  # fmt: skip
-    whole = Whole(report, tuple(chapter for _, _, chapter in chapters), template.notation)
+    headings = _headings(parts, wanted, template)
+    whole = Whole(report, tuple(chapter for _, chapter in wanted), template.notation)
     words = {name: _words(text, whole) for name, text in template.words.items()}
     return Document(
-        title=words["title"],
+        title=words["title"] or report.title,
         subtitle=bracketed(report.subtitle),
         notice=report.notice,
         published=report.published,
@@ -165,18 +175,36 @@ def laid_out(report: Report, template: Template, seal: str = "") -> Document:
         paper=template.paper,
         type=template.type,
         policies=None
-        if parts.policies is None
+        if "policies" not in headings
         else LaidPolicies(
-            parts.policies,
+            headings["policies"],
             report.policies_lead,
             tuple((policy.number, policy.text) for policy in report.policies),
             tuple(("：".join(filter(None, (each.label, each.title))), each.text) for each in report.references),
         ),
         chart=None
-        if parts.chart is None
-        else LaidChart(parts.chart, report.chart_lead, tuple(_article(each, template) for each in report.chart)),
-        chapters=tuple(_chapter(report, template, *each) for each in chapters),
+        if "chart" not in headings
+        else LaidChart(headings["chart"], report.chart_lead, tuple(_article(each, template) for each in report.chart)),
+        chapters=tuple(_chapter(report, template, headings[name], name, chapter) for name, chapter in wanted),
     )
+
+
+def _headings(parts: Outline, chapters: Sequence[tuple[str, Chapter]], template: Template) -> dict[str, str]:
+    """The heading of each part that is printed, of a chapter by its name, numbered in the order of print.
+
+    A part of a larger report that is printed alone has no number.
+    """
+    titles: dict[Part, list[tuple[str, str]]] = {
+        "policies": [] if parts.policies is None else [("policies", parts.policies)],
+        "chart": [] if parts.chart is None else [("chart", parts.chart)],
+        "chapters": [(name, chapter.title) for name, chapter in chapters],
+    }
+    printed = [each for part in template.parts for each in titles.get(part, ())]
+    alone = len(printed) == 1 and len(titles["policies"] + titles["chart"]) + len(parts.chapters) > 1
+    return {
+        key: bare_title(title) if alone else f"{template.notation.numeral(number)} {bare_title(title)}"
+        for number, (key, title) in enumerate(printed, start=1)
+    }
 
 
 def _wanted(report: Report, chapter: Chapter, template: Template) -> bool:
@@ -220,7 +248,7 @@ def _chapter(report: Report, template: Template, heading: str, name: str, chapte
             if rows[section.number] or not section.placements
         ),
         notes=tuple(LaidNote(bracketed(note.mark), note.text) for note in chapter.notes),
-        totals=_total_lines(columns, every) if table.totals else (),
+        totals=_total_lines(columns, every, "総計") if table.totals else (),
         heads=_heads(columns, template, chapter),
         sums=sums_of(every),
     )
@@ -270,13 +298,13 @@ def _section(
         heading=section_heading(section)
         if template.notation.digits == "mixed"
         else f"（{template.notation.numeral(section.number)}）{section.title}",
-        ordinance=section.ordinance,
+        ordinance=section.ordinance if "ordinance" in template.sections else (),
         citation=bracketed(section.citation),
-        lead=section.lead,
+        lead=section.lead if "lead" in template.sections else "",
         table=LaidTable(
             heads,
             tuple(_line(row, patterns, template.rows.fields) for row in rows),
-            _total_lines(columns, rows) if totals and rows else (),
+            _total_lines(columns, rows, "計") if totals and rows else (),
         ),
         sums=sums_of(rows),
     )
@@ -322,12 +350,16 @@ def _line(row: Row, patterns: Sequence[tuple[Sequence[Pattern], Pattern]], wante
     )
 
 
-def _numbers(row: Row, wanted: Sequence[str]) -> dict[str, int]:
+def _numbers(row: Row, wanted: Sequence[str]) -> dict[str, Worth]:
     components = {component.value: row.entry.amount(component) for component in Component if component.value in wanted}
     if "previous_budget" in wanted:
         components["previous_budget"] = previous_of(row)
+    if "budget_change" in wanted:
+        components["budget_change"] = change_of(row)
     return {
-        name: int(amount.yen) for name, amount in components.items() if amount is not None and amount.yen is not None
+        name: Worth(int(amount.yen), about(amount.yen))
+        for name, amount in components.items()
+        if amount is not None and amount.yen is not None
     }
 
 
@@ -340,9 +372,13 @@ def _counts(row: Row) -> tuple[Counted, ...]:
     )
 
 
-def _total_lines(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Line, ...]:
+def _total_lines(columns: Sequence[Column], rows: Sequence[Row], label: str) -> tuple[Line, ...]:
     sums = sums_of(rows)
-    field = partial(sums.field, notation=rows[0].notation, unit=rows[0].chapter.unit) if rows else lambda _: Said("")
+    field = (
+        partial(sums.field, label=label, notation=rows[0].notation, unit=rows[0].chapter.unit)
+        if rows
+        else lambda _: Said("")
+    )
     return (Line(cells=tuple(_cell(column, field) for column in columns)),)
 
 

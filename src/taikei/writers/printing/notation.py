@@ -67,9 +67,9 @@ def spoken_number(number: Decimal) -> str:
 
 
 def about(yen: Decimal) -> str:
-    """A sum in words that everyone can follow: 約1,547億円, 約9,620万円, 約320円."""
+    """A sum in words that everyone can follow: 約118兆円, 約1,547億円, 約9,620万円, 320円."""
     size, sign = abs(yen), "マイナス" if yen < 0 else ""
-    for worth, name in ((10**8, "億"), (10**4, "万")):
+    for worth, name in ((10**12, "兆"), (10**8, "億"), (10**4, "万")):
         if size >= worth:
             share = size / worth
             digits = Decimal(1) if share >= 10 else Decimal("0.1")

@@ -131,7 +131,7 @@ class Rows(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 class Template(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """``tables`` has one entry for each kind of chapter that the document prints; others are left out. ``parts`` are
-    its parts in their order.
+    its parts in their order, ``sections`` what stands above the table of each section.
 
     ``words`` are the texts of the document itself, patterns of the fields of the whole document; ``word`` names the
     office's own Word file in the folder.
@@ -142,6 +142,7 @@ class Template(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     tables: dict[ChapterKind, Table]
     formats: tuple[Literal["pdf", "docx"], ...] = ("pdf",)
     parts: tuple[Part, ...] = ("title", "chapters")
+    sections: tuple[Literal["ordinance", "lead"], ...] = ("ordinance", "lead")
     word: str = ""
     paper: Paper = Paper()
     type: Type = Type()

@@ -71,7 +71,9 @@ def typeset(
         **{f"chart-{at}.svg": picture for at, picture in enumerate(pictures)},
         **{f"attachment-{at}": each.data for at, each in enumerate(attachments)},
     }
-    return _compiled(folder, files, date, format="pdf", pdf_standards=["a-3a" if attachments else "a-2a", "ua-1"])[0]
+    return _compiled(
+        folder, PAGES, files, date, format="pdf", pdf_standards=["a-3a" if attachments else "a-2a", "ua-1"]
+    )[0]
 
 
 def _chart_pictures(folder: TemplateFolder, document: Document) -> list[bytes]:
@@ -83,7 +85,7 @@ def _chart_pictures(folder: TemplateFolder, document: Document) -> list[bytes]:
         PARTS: _source(folder, PARTS),
         _DATA: _encoded(document, pictures=0, attachments=[]),
     }
-    return _compiled(folder, files, None, format="svg")
+    return _compiled(folder, CHART, files, None, format="svg")
 
 
 def _encoded(document: Document, **more: object) -> bytes:
@@ -98,13 +100,16 @@ def _attaching(count: int) -> bytes:
     return f'\n#import "{PARTS}": carry\n{carrying}'.encode() if count else b""
 
 
-def _compiled(folder: TemplateFolder, files: Mapping[str, bytes], date: datetime | None, **form: object) -> list[bytes]:
+def _compiled(
+    folder: TemplateFolder, main: str, files: Mapping[str, bytes], date: datetime | None, **form: object
+) -> list[bytes]:
+    """What typst makes of ``files``; ``main`` is the file of the folder that MAIN stands for."""
     # Its type stub leaves out that several files may be handed over at once.
     compile_: Any = typst.compile
     try:
         made = compile_(files, root=str(folder.path), font_paths=_fonts(folder), timestamp=date, **form)
     except typst.TypstError as error:
-        raise _misuse(folder, files, error) from error
+        raise _misuse(folder, main, error) from error
     return made if isinstance(made, list) else [made]
 
 
@@ -158,9 +163,8 @@ def _check_fonts(folder: TemplateFolder, fonts: typst.Fonts) -> None:
             )
 
 
-def _misuse(folder: TemplateFolder, files: Mapping[str, bytes], error: typst.TypstError) -> Misuse:
+def _misuse(folder: TemplateFolder, main: str, error: typst.TypstError) -> Misuse:
     place = _PLACE.search(error.diagnostic or "")
-    main = CHART if len(files) == 3 else PAGES
     name = main if place is None or place[1] == MAIN else place[1]
     column = 0 if place is None else int(place[3]) + 1  # typst counts them from 0
     where = name if place is None else f"{name} {place[2]}行 {column}字"

@@ -1,0 +1,152 @@
+"""The documents that come with Taikei: each prints any report, and says what it is for."""
+
+import io
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+import docx
+import pypdfium2
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from house.tree import ROOT
+from reports import THOUSAND, amounts, reports, small_report, three_year_report
+from taikei.model.amount import Amount, Component
+from taikei.model.entry import Entry, Placement
+from taikei.model.report import ChapterKind, Report
+from taikei.pipeline import read_file
+from taikei.writers.pdf import write_pdf
+from taikei.writers.printing.folder import TemplateFolder, known_templates, template_at
+from taikei.writers.word import write_word
+
+NAMES = [each.name for each in known_templates()]
+
+
+def pages(report: Report, name: str) -> list[str]:
+    document = pypdfium2.PdfDocument(write_pdf(report, template_at(name)).data)
+    try:
+        return [re.sub(r"[\s\u2060]", "", page.get_textpage().get_text_range()) for page in document]
+    finally:
+        document.close()
+
+
+@pytest.fixture(scope="module")
+def sample() -> Report:
+    return read_file(str(ROOT / "examples" / "sample.txt")).report
+
+
+def results_of(*entries: Entry) -> Report:
+    """One section of results."""
+    report = small_report()
+    results, plan = report.chapters
+    rows = tuple(Placement(order, entry) for order, entry in enumerate(entries, start=1))
+    return replace(report, chapters=(replace(results, sections=(replace(results.sections[0], placements=rows),)), plan))
+
+
+def test_there_are_the_documents_that_a_year_asks_for() -> None:
+    assert {
+        "statutory-report",
+        "results-statement",
+        "programme-evaluation",
+        "budget-handout",
+        "settlement-table",
+        "assembly-summary",
+        "citizens-leaflet",
+    } <= set(NAMES)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("report", [small_report(), three_year_report(), Report("題")], ids=["small", "years", "empty"])
+def test_every_template_prints(name: str, report: Report) -> None:
+    assert len(pages(report, name)) >= 1
+
+
+@settings(max_examples=6, deadline=None)
+@given(report=reports(), name=st.sampled_from(NAMES))
+def test_any_report_can_be_printed_by_any_template(report: Report, name: str) -> None:
+    folder = template_at(name)
+    assert write_pdf(report, folder).data.startswith(b"%PDF")
+    if "docx" in folder.template.formats:
+        assert write_word(report, folder).startswith(b"PK")
+
+
+def word_templates() -> list[TemplateFolder]:
+    return [each for each in known_templates() if "docx" in each.template.formats]
+
+
+@pytest.mark.parametrize("folder", word_templates(), ids=lambda folder: folder.name)
+def test_word_and_pdf_print_the_same_cells(folder: TemplateFolder, sample: Report) -> None:
+    printed = "".join(pages(sample, folder.name))
+    document = docx.Document(io.BytesIO(write_word(sample, folder)))
+    cells = {cell.text for table in document.tables[2:] for row in table.rows[1:] for cell in row.cells}
+    assert len(cells) > 80
+    for cell in cells:
+        for line in cell.split("\n"):
+            # A long paragraph may run over a page, with the page's number in between.
+            assert re.sub(r"\s", "", line)[:40] in printed
+
+
+def test_the_statement_of_results_counts_each_programme_once(sample: Report) -> None:
+    text = "".join(pages(sample, "results-statement"))
+    assert "令和４年度主要施策の成果に関する説明書" in text
+    assert "地方自治法第233条第５項" in text
+    assert "［再掲］" not in text
+    assert re.search(r"総計154,654,049108,781,050", text)
+
+
+def test_the_hand_out_has_the_amount_of_the_year_before_in_brackets(sample: Report) -> None:
+    text = "".join(pages(sample, "budget-handout"))
+    assert "予算額（前年度額）" in text
+    # 道路改築事業 was 4,794,956 in the results of the year before; テック系… is new and has no bracket.
+    assert re.search(r"道路改築事業6,530,110（4,794,956）1,735,154", text)
+    assert re.search(r"新規テック系スタートアップ成長支援事業費25,000新産業振興課", text)
+
+
+def current(budget: int, paid: int, name: str, *more: Amount) -> Entry:
+    return Entry(name, (*amounts(budget, paid), *more))
+
+
+def test_the_execution_rate_stands_only_where_the_current_budget_is_known() -> None:
+    known = Amount(Component.CURRENT_BUDGET, THOUSAND, Decimal(2_000))
+    text = pages(results_of(current(1_000, 500, "知る", known), current(1_000, 300, "知らぬ")), "settlement-table")[0]
+    assert "執行率（％）" in text
+    assert re.search(r"知る1,0002,00050025\.0", text)
+    assert re.search(r"知らぬ1,00030030\.0", text)
+    # Of one programme the current budget is not known: there is none of all, and no rate.
+    assert re.search(r"計2,00080040\.0", text)
+
+
+def test_columns_without_anything_are_left_out() -> None:
+    text = pages(results_of(current(1_000, 500, "甲")), "settlement-table")[0]
+    assert "当初予算比" in text
+    assert not re.search("執行率（％）|補正予算額|不用額|備考", text)
+
+
+def test_one_sheet_a_programme(sample: Report) -> None:
+    printed = pages(sample, "programme-evaluation")
+    results = sample.chapter(ChapterKind.RESULTS)
+    assert results is not None
+    names = [placement.entry.programme for section in results.sections for placement in section.placements
+             if not placement.relisted]  # fmt: skip
+    assert len(printed) == len(names) == 86
+    for name, page in zip(names, printed, strict=True):
+        assert re.sub(r"\s", "", name) in page
+        assert "評価（担当課記入欄）" in page
+
+
+@pytest.mark.parametrize("name", ["assembly-summary", "citizens-leaflet"])
+def test_two_pages(name: str, sample: Report) -> None:
+    assert len(pages(sample, name)) == 2
+
+
+def test_the_summary_names_what_the_assembly_asks_for(sample: Report) -> None:
+    first, second = pages(sample, "assembly-summary")
+    assert "約1,547億円" in first
+    assert "約1,088億円" in first
+    low = second[second.index("当初予算比が50％未満の事業") : second.index("決算額が当初予算額を超えた事業")]
+    shares = [float(share) for share in re.findall(r"(\d{1,2}\.\d)(?=[^\d.,])", low)]
+    assert shares
+    assert max(shares) < 50
+    assert "テック系スタートアップ成長支援事業費" in second[second.index("新規事業") :]

@@ -15,8 +15,8 @@ _ENCODER = msgspec.json.Encoder(decimal_format="number")
 def audit_json(audit: Audit, written: Written | None) -> bytes:
     """In UTF-8, as JSON is, whatever the terminal speaks.
 
-    Keys: document, coverage, entries, proofs, doubts, findings, rules, reasons, totals, files, replaced_in_pdf. Amounts
-    are in the chapter's unit.
+    Keys: document, coverage, agreement (null but for a file that carries its data), entries, proofs, doubts, findings,
+    rules, reasons, totals, files, replaced_in_pdf. Amounts are in the chapter's unit.
     """
     return msgspec.json.format(_ENCODER.encode(_document(audit, written)), indent=2)
 
@@ -40,6 +40,7 @@ def _document(audit: Audit, written: Written | None) -> dict[str, Any]:
             "furniture": reading.coverage.furniture,
             "unread": [str(source) for source in reading.coverage.unread],
         },
+        "agreement": reading.agreement,
         "entries": [
             {
                 "chapter": chapter.kind,

@@ -15,6 +15,7 @@ from taikei.model.reading import Coverage, Part
 from taikei.model.report import Chapter
 from taikei.model.words import Language, Words
 from taikei.pipeline import Album, Audit, Written, empty_album
+from taikei.pipeline.carried.names import field_name
 from taikei.writers.places import describe
 
 _PARTS: Mapping[Part, Words] = {
@@ -32,6 +33,7 @@ def audit_lines(audit: Audit, written: Written | None, language: Language) -> It
     yield from _head(audit, language)
     yield from _coverage(audit, language)
     album = empty_album(audit) if written is None else written.album
+    yield from _agreement(audit, language)
     yield from _proofs(audit, language)
     yield from _doubts(audit, album, language)
     yield from _findings(audit, album, language)
@@ -87,6 +89,34 @@ def _coverage_words(coverage: Coverage) -> Words:
         f"{coverage.total:,} {parts.en}: {coverage.used:,} used, "
         f"{coverage.furniture:,} furniture, {unread:,} unread ({share} %)",
     )
+
+
+def _agreement(audit: Audit, language: Language) -> Iterator[str]:
+    """Of a file that carries its data: whether the print says the same."""
+    agreement = audit.reading.agreement
+    if agreement is None:
+        return
+    yield _heading(Words("ファイルの中のデータと印字との照合", "Data inside the file and its print"), language)
+    found = Words(
+        f"データの{agreement.rows:,}行、{agreement.values:,}の値を表と本文に見つけました。",
+        f"{agreement.rows:,} rows and {agreement.values:,} values of the data were found in the tables and the text.",
+    )
+    if agreement.differences == 0:
+        outcome = Words("異なるところはありません。", "Nothing differs.")
+    else:
+        outcome = Words(
+            f"異なるところが{agreement.differences:,}か所あります（疑義に示します）。",
+            f"{agreement.differences:,} place(s) differ: see the doubts.",
+        )
+    yield f"  {found.said(language)}" + ("" if language == "ja" else " ") + outcome.said(language)
+    if agreement.unprinted:
+        names = [field_name(field) for field in agreement.unprinted]
+        ja, en = "、".join(name.ja for name in names), ", ".join(name.en for name in names)
+        yield "  " + Words(f"この体裁では印字しない項目：{ja}", f"fields that this layout does not print: {en}").said(
+            language
+        )
+    if agreement.seal:
+        yield "  " + Words(f"版の封印：{agreement.seal}", f"seal of the edition: {agreement.seal}").said(language)
 
 
 def _proofs(audit: Audit, language: Language) -> Iterator[str]:

@@ -61,10 +61,27 @@ class Proof:
 
 
 @dataclass(frozen=True)
+class Agreement:
+    """The data that a file carries inside, held against what the file prints.
+
+    ``rows`` of the data were found as rows of tables, and ``values`` in their rows and in the text. ``unprinted`` are
+    the fields that this layout does not print; ``differences`` the number of doubts where print and data part.
+    ``seal`` is that of the edition, empty where the file is of none.
+    """
+
+    rows: int
+    values: int
+    unprinted: tuple[str, ...] = ()
+    differences: int = 0
+    seal: str = ""
+
+
+@dataclass(frozen=True)
 class Reading:
     """What a reader makes of one file. ``digest`` is the SHA-256 of its bytes; ``form`` the id of its form.
 
     ``proofs`` are empty where the document prints no total that the form knows. ``layout`` is that of a file of tables.
+    ``agreement`` is told where the report was taken from the data that the file carries inside.
     """
 
     document: str
@@ -76,6 +93,7 @@ class Reading:
     doubts: tuple[Doubt, ...] = ()
     proofs: tuple[Proof, ...] = ()
     layout: Layout = field(default_factory=Layout)
+    agreement: Agreement | None = None
 
     @property
     def complete(self) -> bool:

@@ -29,9 +29,8 @@ def print_report(report: Report, ending: str, template: str) -> PrintedFile:
     """
     if ending not in PAGED:
         return PrintedFile(write_report(report, ending))
-    from taikei.writers.pdf import write_pdf
+    from taikei.pipeline.carried.writing import docx, pdf
     from taikei.writers.printing.folder import template_at
-    from taikei.writers.word import write_word
 
     folder = template_at(template)
     if ending not in folder.template.formats:
@@ -43,9 +42,9 @@ def print_report(report: Report, ending: str, template: str) -> PrintedFile:
             Words("ファイル名の末尾を変えてください。", "Change the ending of the file's name."),
         )
     if ending == "docx":
-        return PrintedFile(write_word(report, folder))
-    pdf = write_pdf(report, folder)
-    return PrintedFile(pdf.data, pdf.replaced)
+        return PrintedFile(docx(report, folder))
+    printed = pdf(report, folder)
+    return PrintedFile(printed.data, printed.replaced)
 
 
 def put(path: Path, data: bytes) -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from taikei.model.errors import Misuse
 from taikei.model.reading import Doubt, Reading
 from taikei.model.words import Words
+from taikei.pipeline.carried.reading import read_carried
 from taikei.pipeline.files import STANDARD_INPUT, File, file_bytes, files_in, package_files
 from taikei.readers.budget.report import read_budget
 from taikei.readers.data.report import read_data
@@ -60,7 +61,10 @@ def read_files(paths: Sequence[str], form: Form | None = None) -> Reading:
 
 
 def read_bytes(data: bytes, name: str, form: Form | None = None) -> Reading:
-    """The reading of a file's bytes, of whatever kind they are; ``name`` is what messages call it."""
+    """The reading of a file's bytes, of whatever kind they are; ``name`` is what messages call it.
+
+    The data inside a file of ours is the report, held against its print; with ``form`` only the print is read.
+    """
     kind = kind_of_file(data)
     if kind == "report_json":
         return read_report_json(data, name)
@@ -68,6 +72,9 @@ def read_bytes(data: bytes, name: str, form: Form | None = None) -> Reading:
         return _read_together([File(data, name)], name, form)
     content = text_content(data, name) if kind == "text" else guarded(kind, data, name)
     digest = hashlib.sha256(data).hexdigest()
+    carried = read_carried(kind, content, name, digest) if form is None else None
+    if carried is not None:
+        return carried
     for forms in [known_forms()] if form is None else [[form], known_forms()]:
         reading = _read_content(kind, content, name, digest, forms)
         if reading is not None:

@@ -28,27 +28,27 @@ def _csv(report: Report) -> bytes:
 
 
 def _xlsx(report: Report) -> bytes:
-    from taikei.writers.workbook import write_workbook
+    from taikei.pipeline.carried.writing import xlsx
 
-    return write_workbook(report)
+    return xlsx(report)
 
 
 def _html(report: Report) -> bytes:
-    from taikei.writers.page import write_page
+    from taikei.pipeline.carried.writing import html
 
-    return write_page(report)
+    return html(report)
 
 
 def _pdf(report: Report) -> bytes:
-    from taikei.writers.pdf import write_pdf
+    from taikei.pipeline.carried.writing import pdf
 
-    return write_pdf(report).data
+    return pdf(report).data
 
 
 def _docx(report: Report) -> bytes:
-    from taikei.writers.word import write_word
+    from taikei.pipeline.carried.writing import docx
 
-    return write_word(report)
+    return docx(report)
 
 
 FORMATS: dict[str, Callable[[Report], bytes]] = {
@@ -98,17 +98,17 @@ def write_audit(audit: Audit, folder: Path, language: Language, pictured: bytes 
     ``pictured`` is the PDF that was read, where pictures are wanted of the places of findings and doubts. Raises Misuse
     where the folder cannot be written or the audit read no PDF. Nothing is left behind where anything goes wrong.
     """
+    from taikei.pipeline.carried.writing import pdf
     from taikei.writers.findings_csv import write_findings
     from taikei.writers.items_csv import write_items
     from taikei.writers.page import write_page
-    from taikei.writers.pdf import write_pdf
 
     report = with_published_reasons(audit.reading.report, audit.held)
     album = empty_album(audit) if pictured is None else album_of(audit)
     pictures = {} if pictured is None else drawn(album, pictured, audit)
     with ThreadPoolExecutor(max_workers=1) as pool:
         # The PDF is typeset outside the interpreter lock, so the other files are made meanwhile.
-        typesetting = pool.submit(write_pdf, report)
+        typesetting = pool.submit(pdf, report)
         files = {
             "entries.csv": _csv(report),
             "findings.csv": write_findings(audit.findings, language),
@@ -120,12 +120,12 @@ def write_audit(audit: Audit, folder: Path, language: Language, pictured: bytes 
         items = write_items(report)
         if items is not None:
             files[_SOMETIMES] = items
-        pdf = typesetting.result()
-    files["report.pdf"] = pdf.data
+        printed = typesetting.result()
+    files["report.pdf"] = printed.data
     put_files({**files, **pictures}, folder)
     _remove_old_but(folder, files.keys() | pictures.keys())
     paths, places = (tuple(folder / name for name in names) for names in (files, pictures))
-    return Written(paths, pdf.replaced, places, album)
+    return Written(paths, printed.replaced, places, album)
 
 
 def _quantities(report: Report) -> bytes:

@@ -28,6 +28,7 @@ READERS: Mapping[str, str] = {
     "pdf": "taikei.readers.pdf.content:pdf_content",
     "word": "taikei.readers.word.content:word_content",
     "workbook": "taikei.readers.workbook.content:workbook_content",
+    "html": "taikei.readers.html.content:html_content",
     "data": "taikei.readers.data.tables:data_tables",
 }
 """The readers by name: module and function, imported in the child only. All give Content, but "data" gives Data."""

@@ -10,7 +10,7 @@ import msgspec
 from taikei.readers.data.packed import GZIP_MAGIC, ZIP_MAGICS
 from taikei.readers.data.recognised import is_data
 
-Kind = Literal["report_json", "pdf", "word", "workbook", "data", "text"]
+Kind = Literal["report_json", "pdf", "word", "workbook", "html", "data", "text"]
 
 # Some programs write other bytes before a PDF's mark; readers look for it within the first 1024 bytes
 # (PDF 1.7 reference, appendix H, note 13).
@@ -22,6 +22,9 @@ _OLD_DOCUMENTS = ("WordDocument".encode("utf-16-le"), "DocumentText".encode("utf
 _OFFICE = ("[Content_Types].xml", "mimetype", "xl/", "ppt/")
 _TITLE = re.compile(rb'\s*\{\s*"title"\s*:')
 _UTF8_MARK = b"\xef\xbb\xbf"
+# HTML 13.1: a document type, or the first element, after white space and comments.
+_HTML = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s+|<!--.*?-->)*<(?:!doctype\s+html|html)[\s>]", re.IGNORECASE | re.DOTALL)
+_HTML_HEAD = 4096
 
 
 def kind_of_file(data: bytes) -> Kind:
@@ -34,6 +37,8 @@ def kind_of_file(data: bytes) -> Kind:
         return "word" if any(stream in data for stream in _OLD_DOCUMENTS) else "workbook"
     if _PDF_MARK in data[:_PDF_HEAD]:
         return "pdf"
+    if _HTML.match(data[:_HTML_HEAD]):
+        return "html"
     if not is_data(data):
         return "text"
     return "report_json" if _is_report(data) else "data"

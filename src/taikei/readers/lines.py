@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from taikei.language.widths import columns
+from taikei.model.edition import Carried
 from taikei.model.layout import Trait
 from taikei.model.reading import Coverage, Doubt, Part
 from taikei.model.source import Box, CellPlace, LineRange, Source, joined
@@ -43,6 +44,7 @@ class Content:
 
     ``doubts`` are those about the file itself: unreadable characters, hidden rows, tracked changes. ``open_ended``
     says that a text ends without the end of a line, as one does that was cut off. ``traits`` are those of a workbook.
+    ``carried`` are the files of data that a file of ours has inside.
     """
 
     lines: tuple[Line, ...]
@@ -51,6 +53,7 @@ class Content:
     doubts: tuple[Doubt, ...] = ()
     open_ended: bool = False
     traits: Mapping[Trait, tuple[CellPlace, ...]] = field(default_factory=dict)
+    carried: Carried = field(default_factory=dict)
 
 
 def lines_of(text: str) -> list[Line]:

@@ -11,6 +11,7 @@ word           write_word: the same as .docx
 text           write_text: the same report as the text layer that a PDF of it would have
 
 printing       template folders, and a report laid out by one
+carrying puts the data of the report inside what prints it, in the canonical form that canonical gives it.
 
 Shared by them: printed and outline (how values and headings are printed), places (where a finding stands),
 csv_table, sheet and chapter_sheet (of the workbook), wrapping, glyphs and xml_text (what can be printed), edition_date.

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from markupsafe import Markup
 
 from taikei.analysis.components import components_of, entries_of
 from taikei.analysis.totals import Total, chapter_total, section_total
@@ -13,10 +14,12 @@ from taikei.language.numerals import grouped
 from taikei.language.terms import COMPONENTS, SEVERITIES
 from taikei.model.amount import Component
 from taikei.model.chapter_names import ChapterKey, chapter_names
+from taikei.model.edition import Edition
 from taikei.model.finding import Finding, Place, Severity
 from taikei.model.report import Chapter, Report
 from taikei.model.section import Section
 from taikei.model.words import Language
+from taikei.writers.carrying import carried_by, inert_json
 from taikei.writers.outline import outline, section_heading
 from taikei.writers.page_words import PAGE_WORDS
 from taikei.writers.places import anchor, describe
@@ -44,13 +47,17 @@ class _ChapterView:
     sums: tuple[_SumLine, ...]
 
 
-def write_page(report: Report, findings: Sequence[Finding] = (), language: Language = "ja") -> bytes:
+def write_page(
+    report: Report, findings: Sequence[Finding] = (), language: Language = "ja", edition: Edition | None = None
+) -> bytes:
     """UTF-8 HTML. With ``findings``, a section lists them by severity and the rows concerned carry a mark.
 
     Anchors are permanent: #policies, #chart, #results, #results-1 (section), #results-1-12 (row), #plan-…, and for the
     results of an earlier year #results2021-….
+    The data is inside, in templates that show nothing and run nothing.
     ``language`` is that of the words around the report; the report stays Japanese.
     """
+    carried = {name: Markup(inert_json(text)) for name, text in carried_by(report, edition).items()}  # noqa: S704 - no markup is left in it
     report = fit_for_xml(report)
     parts = outline(report)
     views = [_view(*chapter, language) for chapter in parts.chapters]
@@ -60,6 +67,7 @@ def write_page(report: Report, findings: Sequence[Finding] = (), language: Langu
         _template()
         .render(
             report=report,
+            carried=carried,
             language=language,
             say={key: words.said(language) for key, words in PAGE_WORDS.items()},
             parts=parts,

@@ -1,6 +1,7 @@
 """Text that XML and HTML can carry: control characters cannot stand in them, and one would make the file unreadable."""
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
@@ -14,8 +15,13 @@ _NOT_A_CHARACTER = re.compile("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U0001000
 
 def fit_for_xml(report: Report) -> Report:
     """The same report with 〓 in the place of each character that XML leaves out."""
+    return with_texts(report, fit_text)
+
+
+def with_texts(report: Report, fit: Callable[[str], str]) -> Report:
+    """The same report with each of its texts as ``fit`` makes it. Names of fields and units are texts that it keeps."""
     plain = msgspec.to_builtins(report, builtin_types=())
-    return msgspec.convert(_fit(plain), Report)
+    return msgspec.convert(_fit(plain, fit), Report)
 
 
 def fit_text(text: str) -> str:
@@ -23,11 +29,11 @@ def fit_text(text: str) -> str:
     return _NOT_A_CHARACTER.sub(GETA, text)
 
 
-def _fit(node: Any) -> Any:
+def _fit(node: Any, fit: Callable[[str], str]) -> Any:
     if isinstance(node, str):
-        return fit_text(node)
+        return fit(node)
     if isinstance(node, list | tuple):
-        return [_fit(each) for each in node]
+        return [_fit(each, fit) for each in node]
     if isinstance(node, dict):
-        return {_fit(key): _fit(each) for key, each in node.items()}
+        return {_fit(key, fit): _fit(each, fit) for key, each in node.items()}
     return node

@@ -8,6 +8,7 @@ from taikei.model.reading import Doubt
 from taikei.model.source import Source
 from taikei.model.words import Words
 from taikei.readers.lines import Content
+from taikei.readers.pdf.attached import attached
 from taikei.readers.pdf.document import pages_of
 from taikei.readers.pdf.grid import is_drawing
 from taikei.readers.pdf.layout import Layout, layout_of
@@ -24,7 +25,10 @@ from taikei.readers.pdf.rows import flow_of
 
 
 def pdf_content(data: bytes, name: str) -> Content:
-    """The lines of the PDF. Raises UnusableFile where it is damaged or locked, or its text layer cannot be trusted."""
+    """The lines of the PDF. Raises UnusableFile where it is damaged or locked, or its text layer cannot be trusted.
+
+    A PDF that carries its data does not hang on its text layer: rare characters and pages of pictures are let pass.
+    """
     layouts: list[Layout] = []
     doubts: list[Doubt] = []
     textless: list[int] = []
@@ -39,14 +43,15 @@ def pdf_content(data: bytes, name: str) -> Content:
             wrong_pages.append(marks.number)
             wrong_in_all += wrong
         doubts.extend(_doubts(marks, wrong))
-    if wrong_pages:
+    carried = attached(data, name)
+    if wrong_pages and not carried:
         raise miscoded(name, wrong_pages, wrong_in_all)
-    if textless:
+    if textless and not carried:
         raise without_text(name, textless)
     flow = flow_of(layouts)
     if not flow.lines:
         raise _empty(name)
-    return Content(tuple(flow.lines), of="lines", encoding="pdf", doubts=(*doubts, *flow.doubts))
+    return Content(tuple(flow.lines), of="lines", encoding="pdf", doubts=(*doubts, *flow.doubts), carried=carried)
 
 
 def _doubts(marks: Marks, wrong: Counter[str]) -> Iterator[Doubt]:

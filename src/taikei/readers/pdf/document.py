@@ -16,7 +16,7 @@ from taikei.readers.pdf.space import Space
 from taikei.readers.pdf.tolerances import MOST_PAGES
 
 # PDFium is not safe for threads: one document at a time.
-_PDFIUM = threading.Lock()
+PDFIUM = threading.Lock()
 # PDF 32000-1 7.5.2 and 7.5.5, with the note that readers accept both marks within 1,024 bytes of the file's ends.
 _SEARCHED = 1_024
 
@@ -29,7 +29,7 @@ def pages_of(data: bytes, name: str) -> Iterator[Marks]:
         raise _unusable(
             name, "PDFの終わりの印（%%EOF）がなく、途中で切れています", "the PDF is cut off: its end is missing"
         )
-    with _PDFIUM, opened(data, name) as document:
+    with PDFIUM, opened(data, name) as document:
         count = pdfium.FPDF_GetPageCount(document)
         if count < 1:
             raise _unusable(name, "ページがありません", "the PDF has no pages")

@@ -8,6 +8,7 @@ from taikei.model.reading import Doubt
 from taikei.model.source import CellPlace, Source
 from taikei.model.words import Words
 from taikei.readers.lines import Content, Line
+from taikei.readers.office.carried import office_carried
 from taikei.readers.office.package import MOST_LINES, Package
 from taikei.readers.office.wanted import Wanted
 from taikei.readers.office.xml import Element
@@ -61,7 +62,13 @@ def word_content(data: bytes, name: str) -> Content:
         raise WANTED.refusal(name, f"{MOST_LINES:,}行を超えています", f"it has more than {MOST_LINES:,} lines")
     if not reader.lines:
         raise WANTED.refusal(name, "本文に文字がありません", "the document has no text")
-    return Content(tuple(reader.lines), of="lines", encoding="docx", doubts=reader.doubts())
+    return Content(
+        tuple(reader.lines),
+        of="lines",
+        encoding="docx",
+        doubts=reader.doubts(),
+        carried=office_carried(package, document),
+    )
 
 
 def _main_part(package: Package) -> str:

@@ -45,7 +45,12 @@ def workbook_content(data: bytes, name: str) -> Content:
     if not reader.lines:
         raise WANTED.refusal(name, "どのシートにも内容がありません", "no sheet has any content")
     return Content(
-        tuple(reader.lines), of="cells", encoding=opened.encoding, doubts=reader.doubts(), traits=reader.traits()
+        tuple(reader.lines),
+        of="cells",
+        encoding=opened.encoding,
+        doubts=reader.doubts(),
+        traits=reader.traits(),
+        carried=opened.carried,
     )
 
 

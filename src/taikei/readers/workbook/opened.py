@@ -6,9 +6,11 @@ import zipfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from taikei.model.edition import Carried
 from taikei.model.errors import UnusableFile
 from taikei.model.source import CellPlace
 from taikei.model.words import Words
+from taikei.readers.office.carried import office_carried
 from taikei.readers.office.package import LARGEST_FILE, Package
 from taikei.readers.office.wanted import ENCRYPTED, WORKBOOK_97, Wanted, kind_of
 from taikei.readers.office.xml import UnsafeXml, transitional
@@ -37,7 +39,8 @@ _DRAWN_TEXT = b"<a:t>"
 class Opened:
     """``data`` holds only parts that were checked. ``marks`` are by sheet.
 
-    ``drawn`` are the texts in drawings, ``objects`` the sheets with a drawing, a picture or a chart.
+    ``drawn`` are the texts in drawings, ``objects`` the sheets with a drawing, a picture or a chart. ``carried`` are
+    the files of data that a workbook of ours has inside.
     """
 
     encoding: str
@@ -45,6 +48,7 @@ class Opened:
     marks: Mapping[str, Marks]
     drawn: tuple[CellPlace, ...] = field(default=())
     objects: tuple[CellPlace, ...] = field(default=())
+    carried: Carried = field(default_factory=dict)
 
 
 def open_workbook(data: bytes, name: str) -> Opened:
@@ -119,7 +123,8 @@ def _open_xlsx(package: Package) -> Opened:
     except UnsafeXml as error:
         raise package.unreadable(part, error) from error
     _limit(name, marks)
-    return Opened("xlsx", _packed(parts.items()), marks, tuple(_drawn(package, related.values())), tuple(objects))
+    texts, carried = tuple(_drawn(package, related.values())), office_carried(package, book)
+    return Opened("xlsx", _packed(parts.items()), marks, texts, tuple(objects), carried)
 
 
 def damaged(name: str) -> UnusableFile:

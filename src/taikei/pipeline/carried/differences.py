@@ -1,0 +1,75 @@
+"""Where print and data part, in words."""
+
+from collections.abc import Sequence
+
+from taikei.language.eras import era_label
+from taikei.language.terms import CHAPTERS
+from taikei.model.reading import Doubt
+from taikei.model.source import Source
+from taikei.model.words import Words
+from taikei.pipeline.carried.names import field_name
+from taikei.pipeline.carried.rows import DataRow
+from taikei.pipeline.carried.values import Value
+from taikei.readers.lines import Line, source_of
+
+_SHOWN = 40
+
+
+def row_not_printed(row: DataRow) -> Doubt:
+    return Doubt(
+        Source(),
+        Words(
+            f"{_row(row).ja}：ファイルの中のデータにある行が、表に見当たりません。",
+            f"{_row(row).en}: the data inside the file has this row, but no table prints it.",
+        ),
+    )
+
+
+def row_differs(row: DataRow, source: Source, missing: Sequence[Value], printed: str) -> Doubt:
+    said = [(field_name(value.field), _short(value.said)) for value in missing]
+    ja = "、".join(f"{field.ja}「{text}」" for field, text in said) or "なし"
+    en = ", ".join(f"{field.en} '{text}'" for field, text in said) or "nothing"
+    rest = Words(f"「{_short(printed)}」", f"'{_short(printed)}'") if printed else Words("なし", "nothing")
+    return Doubt(
+        source,
+        Words(
+            f"{_row(row).ja}：ファイルの中のデータと表が異なります。データだけにあるもの：{ja}。表だけにあるもの："
+            f"{rest.ja}。データの値を採りました。どちらが正しいか確かめてください。",
+            f"{_row(row).en}: the data inside the file and its table differ. Only in the data: {en}. "
+            f"Only in the table: {rest.en}. The data was taken; check which is right.",
+        ),
+    )
+
+
+def not_printed(value: Value) -> Doubt:
+    field = field_name(value.field)
+    return Doubt(
+        Source(),
+        Words(
+            f"{field.ja}：ファイルの中のデータにある「{_short(value.said)}」が、本文に見当たりません。",
+            f"{field.en}: the data inside the file has '{_short(value.said)}', but the text does not print it.",
+        ),
+    )
+
+
+def not_in_data(line: Line) -> Doubt:
+    return Doubt(
+        source_of([line]),
+        Words(
+            f"「{_short(line.text)}」は、ファイルの中のデータにありません。書き加えたか、書き換えたものと思われます。",
+            f"'{_short(line.text)}' is not in the data inside the file: it was likely added or changed by hand.",
+        ),
+    )
+
+
+def _row(row: DataRow) -> Words:
+    chapter, section, placement = row
+    kind, name, order = CHAPTERS[chapter.kind], placement.entry.programme, placement.order
+    return Words(
+        f"{era_label(chapter.fiscal_year)}{kind.ja}（{section.number}）{order} {_short(name)}",
+        f"FY{chapter.fiscal_year.start} {kind.en} ({section.number}) {order} {_short(name)}",
+    )
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"

@@ -1,0 +1,134 @@
+"""The data of a file held against its print: every value is looked for, and every line is accounted for."""
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass, replace
+
+from taikei.model.entry import Placement
+from taikei.model.reading import Agreement, Coverage, Doubt
+from taikei.model.report import Chapter, Report
+from taikei.pipeline.carried.differences import not_in_data, not_printed, row_differs, row_not_printed
+from taikei.pipeline.carried.frame import frame_of, in_frame
+from taikei.pipeline.carried.marked import SEVERAL, Marked
+from taikei.pipeline.carried.row_proof import RowProof, row_proof
+from taikei.pipeline.carried.rows import DataRow, PrintedRow, paired, printed_rows
+from taikei.pipeline.carried.squeezed import squeezed
+from taikei.pipeline.carried.values import Value, prose_values
+from taikei.readers.lines import Content, Lines, source_of
+
+_PAGE_NUMBER = re.compile(r"-\d+-|封印SHA-256[0-9a-f]{64}")
+_TEXT = "text"
+"""Where a value stands that is in no row of a chapter."""
+
+
+@dataclass(frozen=True)
+class Proved:
+    """The report with the places of its rows in this file, what became of the lines, and how print and data agree."""
+
+    report: Report
+    coverage: Coverage
+    doubts: tuple[Doubt, ...]
+    agreement: Agreement
+
+
+def prove(report: Report, shown: Report, content: Content, seal: str) -> Proved:
+    """``report`` is the data inside the file, ``shown`` the same with the characters that its print can show."""
+    pairs = paired(shown, printed_rows(content.lines))
+    rows = [
+        _Row(row, printed, None if printed is None else row_proof(row, printed), row[0].kind.value)
+        for row, printed in pairs
+    ]
+    frame = frame_of(shown)
+    lines = [line for line in content.lines if not _PAGE_NUMBER.fullmatch(squeezed(line.text))]
+    text, values = _Text(lines), list(prose_values(shown))
+    unfound = [value for value in values if not text.find(value)]
+    in_rows = {line.number for row in rows if row.printed is not None for line in row.printed.lines}
+    used = in_rows | text.used()
+    others = [line for line in lines if not in_frame(line, frame)]
+    unread = [line for line in others if line.number not in used]
+    layout = {(row.kind, field) for row in rows if row.proof is not None for field in row.proof.certain}
+    layout |= {(_TEXT, field) for field in text.certain({line.number for line in others} - in_rows)}
+    missing = [(row.kind, value) for row in rows if row.proof is not None for value in row.proof.missing]
+    missing += [(_TEXT, value) for value in unfound]
+    doubts = [
+        *(doubt for row in rows for doubt in _of_row(row, layout)),
+        *(not_printed(value) for value in unfound if (_TEXT, value.field) in layout),
+        *map(not_in_data, unread),
+    ]
+    total, places = len(content.lines), tuple(source_of([line]) for line in unread)
+    return Proved(
+        _placed(report, [row.printed for row in rows]),
+        Coverage(content.of, total, len(used), total - len(used) - len(unread), places),
+        tuple(doubts),
+        Agreement(
+            rows=sum(row.proof is not None for row in rows),
+            values=len(values) - len(unfound) + sum(len(row.proof.found) for row in rows if row.proof is not None),
+            unprinted=tuple(dict.fromkeys(value.field for at, value in missing if (at, value.field) not in layout)),
+            differences=len(doubts),
+            seal=seal,
+        ),
+    )
+
+
+@dataclass(frozen=True)
+class _Row:
+    """A row of the data, the row that prints it, and the kind of its chapter: a layout goes by the kind."""
+
+    row: DataRow
+    printed: PrintedRow | None
+    proof: RowProof | None
+    kind: str
+
+
+class _Text:
+    """All lines as one text, in which values are looked for."""
+
+    def __init__(self, lines: Lines) -> None:
+        keys = [squeezed(line.text) for line in lines]
+        self._text = Marked(keys)
+        self._lines = [line.number for line, key in zip(lines, keys, strict=True) for _ in key]
+
+    def find(self, value: Value) -> bool:
+        return self._text.find(value)
+
+    def used(self) -> set[int]:
+        """The lines that hold a value."""
+        return {line for line, field in zip(self._lines, self._text.fields, strict=True) if field != ""}
+
+    def certain(self, lines: Set[int]) -> set[str]:
+        """The fields that alone explain some of the text of these lines."""
+        fields = zip(self._lines, self._text.fields, strict=True)
+        return {field for line, field in fields if field not in ("", SEVERAL) and line in lines}
+
+
+def _of_row(row: _Row, layout: Set[tuple[str, str]]) -> Iterator[Doubt]:
+    """``layout`` are the fields that are printed, by the kind of chapter: what it leaves out is not missed."""
+    if row.printed is None or row.proof is None:
+        yield row_not_printed(row.row)
+        return
+    rest = row.proof.rest
+    missing = [value for value in row.proof.missing if rest or (row.kind, value.field) in layout]
+    if missing or rest:
+        yield row_differs(row.row, row.printed.source, missing, rest)
+
+
+def _placed(report: Report, printed: Sequence[PrintedRow | None]) -> Report:
+    """The report with the place of each row in this file; ``printed`` is in the order of its rows."""
+    rows = iter(printed)
+    return replace(report, chapters=tuple(_placed_chapter(chapter, rows) for chapter in report.chapters))
+
+
+def _placed_chapter(chapter: Chapter, rows: Iterator[PrintedRow | None]) -> Chapter:
+    return replace(
+        chapter,
+        sections=tuple(
+            replace(section, placements=tuple(_placed_row(placement, next(rows)) for placement in section.placements))
+            for section in chapter.sections
+        ),
+    )
+
+
+def _placed_row(placement: Placement, printed: PrintedRow | None) -> Placement:
+    if printed is None:
+        return placement
+    return replace(placement, entry=replace(placement.entry, sources={"row": printed.source}))

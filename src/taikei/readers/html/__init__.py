@@ -1,0 +1,1 @@
+"""HTML pages: the rows of tables and the paragraphs as lines."""

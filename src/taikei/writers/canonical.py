@@ -1,0 +1,64 @@
+"""The canonical form of data: the same content gives the same bytes, so that a hash can stand for it.
+
+As RFC 8785 has it (keys in order, no white space, the least escapes, UTF-8), but for numbers: an amount is written as
+the exact decimal, without an exponent or idle zeros, where the RFC would make a binary fraction of it.
+"""
+
+import hashlib
+import json
+from decimal import Decimal
+from typing import Any
+
+import msgspec
+
+from taikei.model.edition import Edition
+from taikei.model.report import Report
+
+_PLACES = ("source", "sources")
+_ENCODER = msgspec.json.Encoder(decimal_format="number", order="sorted")
+
+
+def canonical_report(report: Report) -> bytes:
+    """The content of the report. Places in the document that it was read from are no part of it."""
+    return canonical_json(_content(msgspec.to_builtins(report, builtin_types=(Decimal,))))
+
+
+def canonical_edition(edition: Edition) -> bytes:
+    return canonical_json(msgspec.to_builtins(edition))
+
+
+def canonical_text(text: str | bytes) -> bytes:
+    """JSON in whatever layout, in the canonical one. Raises ValueError or RecursionError where it is no JSON."""
+    return canonical_json(json.loads(text, parse_float=Decimal))
+
+
+def canonical_json(node: Any) -> bytes:
+    return _ENCODER.encode(_plain(node))
+
+
+def sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def seal_of(edition: Edition) -> str:
+    return sha256(canonical_edition(edition))
+
+
+def _content(node: Any) -> Any:
+    if isinstance(node, dict):
+        return {key: _content(value) for key, value in node.items() if key not in _PLACES}
+    return [_content(each) for each in node] if isinstance(node, list | tuple) else node
+
+
+def _plain(node: Any) -> Any:
+    if isinstance(node, dict):
+        return {key: _plain(value) for key, value in node.items()}
+    if isinstance(node, list | tuple):
+        return [_plain(each) for each in node]
+    return _plain_number(node) if isinstance(node, Decimal) else node
+
+
+def _plain_number(number: Decimal) -> Decimal | int:
+    if number == number.to_integral_value():
+        return int(number)
+    return Decimal(f"{number:f}".rstrip("0"))

@@ -6,12 +6,15 @@ Word and Excel keep it as a custom XML part, which they leave as it is when some
 import io
 import re
 import zipfile
+from typing import TYPE_CHECKING
 from xml.sax.saxutils import quoteattr
 
 from taikei.model.edition import CARRIED, EDITION_FILE, REPORT_FILE, Carried, Edition
 from taikei.model.report import Report
 from taikei.writers.canonical import canonical_edition, canonical_report
-from taikei.writers.printing.typesetting import Attachment
+
+if TYPE_CHECKING:
+    from taikei.writers.printing.typesetting import Attachment
 
 _PART = "customXml/taikei.xml"
 _PROPERTIES = "customXml/taikeiProps.xml"
@@ -34,8 +37,10 @@ def carried_by(report: Report, edition: Edition | None = None) -> Carried:
     return files
 
 
-def attachments(files: Carried) -> tuple[Attachment, ...]:
+def attachments(files: Carried) -> tuple["Attachment", ...]:
     """The same files as a PDF carries them: they are the source of what it prints."""
+    from taikei.writers.printing.typesetting import Attachment  # which loads the PDF engine
+
     return tuple(
         Attachment(name, text.encode("utf-8"), "application/json", f"この文書のデータ（{name}）", "source")
         for name, text in files.items()

@@ -1,30 +1,44 @@
-"""The prints of a report with its data inside; those of a sealed edition also with what the seal is of."""
+"""The prints of a report with its data inside; those of a sealed edition also with what the seal is of.
+
+Each writer is imported where it is called: the PDF engine alone takes longer to load than a whole reading.
+"""
+
+from typing import TYPE_CHECKING
 
 from taikei.model.edition import Edition
 from taikei.model.report import Report
-from taikei.writers.canonical import seal_of
-from taikei.writers.carrying import attachments, carried_by, carrying
-from taikei.writers.page import write_page
-from taikei.writers.pdf import Pdf, write_pdf
-from taikei.writers.printing.folder import TemplateFolder
-from taikei.writers.word import write_word
-from taikei.writers.workbook import write_workbook
+
+if TYPE_CHECKING:
+    from taikei.writers.pdf import Pdf
+    from taikei.writers.printing.folder import TemplateFolder
 
 
-def pdf(report: Report, template: TemplateFolder | None = None, edition: Edition | None = None) -> Pdf:
+def pdf(report: Report, template: "TemplateFolder | None" = None, edition: Edition | None = None) -> "Pdf":
     """By a template, the statutory report by default. The seal of an edition stands at the foot of each page."""
+    from taikei.writers.canonical import seal_of
+    from taikei.writers.carrying import attachments, carried_by
+    from taikei.writers.pdf import write_pdf
+
     seal = "" if edition is None else f"封印 SHA-256 {seal_of(edition)}"
     return write_pdf(report, template, attachments=attachments(carried_by(report, edition)), seal=seal)
 
 
-def docx(report: Report, template: TemplateFolder | None = None, edition: Edition | None = None) -> bytes:
+def docx(report: Report, template: "TemplateFolder | None" = None, edition: Edition | None = None) -> bytes:
+    from taikei.writers.carrying import carried_by, carrying
+    from taikei.writers.word import write_word
+
     document = write_word(report, template)
     return carrying(document, carried_by(report, edition), "word/document.xml", packed=edition is None)
 
 
 def xlsx(report: Report, edition: Edition | None = None) -> bytes:
+    from taikei.writers.carrying import carried_by, carrying
+    from taikei.writers.workbook import write_workbook
+
     return carrying(write_workbook(report), carried_by(report, edition), "xl/workbook.xml", packed=edition is None)
 
 
 def html(report: Report, edition: Edition | None = None) -> bytes:
+    from taikei.writers.page import write_page
+
     return write_page(report, edition=edition)

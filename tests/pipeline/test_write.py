@@ -42,7 +42,7 @@ def test_files_of_an_earlier_audit_are_replaced_and_others_are_let_alone(judged:
 def test_a_writer_that_fails_leaves_the_folder_as_it_was(
     writer: str, judged: Audit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*_: object) -> bytes:
+    def fail(*_: object, **__: object) -> bytes:
         raise RuntimeError("the writer has failed")
 
     (tmp_path / "report.json").write_text("old", "utf-8")

@@ -1,5 +1,6 @@
 """Basis, stage, period, part and chain, on sentences of our own."""
 
+import unicodedata
 from datetime import date
 from decimal import Decimal
 
@@ -38,6 +39,9 @@ def only(text: str) -> Quantity:
         ("新規参入2件を支援した。", None, ""),
         ("継続案件5件を支援した。", Basis.CONTINUING, "継続"),
         ("年２回開いた。", Basis.FREQUENCY, "年"),
+        ("毎年度２件を支援した。", Basis.FREQUENCY, "毎年度"),
+        ("本年２回開いた。", None, ""),
+        ("合算額12千円となった。", Basis.TOTAL, "合算額"),
         ("平均12人が参加した。", Basis.AVERAGE, "平均"),
         ("12人が参加した。", None, ""),
     ],
@@ -67,6 +71,8 @@ def test_a_basis_goes_on_to_the_count_right_behind_it_and_no_further() -> None:
         ("6製品を認定した。", [Stage.CERTIFIED]),
         ("受講者22名、うち修了者20名。", [Stage.ATTENDED, Stage.COMPLETED]),
         ("道路3箇所を直した。", [None]),
+        ("相談員を3名、認定こども園へ2名置いた。", [None, None]),
+        ("計画書を12件作り、相談12件に応じた。", [None, Stage.CONSULTED]),
     ],
 )  # fmt: skip
 def test_the_stage_is_the_nearest_word_for_it(text: str, stages: list[Stage | None]) -> None:
@@ -85,6 +91,10 @@ def test_the_stage_is_the_nearest_word_for_it(text: str, stages: list[Stage | No
         ("登録12社（令和6年度末現在）。", "令和6年度末現在", 2024, 2024, date(2025, 3, 31)),
         ("2023年4月に12件を採択した。", "2023年4月", 2023, 2023, None),
         ("令和４年に12件を採択した。", "令和４年", None, None, None),
+        ("令和２年度～令和５年度で12件を採択した。", "令和２年度~令和５年度", 2020, 2023, None),
+        ("平成30年度から令和４年度までの12件。", "平成30年度から令和４年度", 2018, 2022, None),
+        ("令和７年度までに、店舗を12か所にする。", "令和７年度", 2025, 2025, None),
+        ("令和６年度における応募者は12人である。", "令和６年度", 2024, 2024, None),
     ],
 )
 def test_the_period_is_as_printed_with_its_fiscal_years(
@@ -92,14 +102,21 @@ def test_the_period_is_as_printed_with_its_fiscal_years(
 ) -> None:
     period = only(text).period
     assert period is not None
-    assert period.printed.translate(str.maketrans("４", "4")) == printed.translate(str.maketrans("４", "4"))
+    assert period.printed == unicodedata.normalize("NFKC", printed)
     assert period.first == (None if first is None else FiscalYear(first))
     assert period.last == (None if last is None else FiscalYear(last))
     assert period.as_of == as_of
 
 
 @pytest.mark.parametrize(
-    "text", ["平成16年度に設立された協議会に3社が参加した。", "令和3年度から続く。12件を採択した。", "12件を採択した。"]
+    "text",
+    [
+        "平成16年度に設立された協議会に3社が参加した。",
+        "令和3年度から続く。12件を採択した。",
+        "12件を採択した。",
+        "開催日：令和5年3月28日、参加12人。",
+        "講座（R6年度は「海」がテーマ）を12校で開いた。",
+    ],
 )
 def test_a_time_that_tells_of_something_else_is_no_period(text: str) -> None:
     assert only(text).period is None

@@ -7,7 +7,7 @@ from taikei.language.quantities.units import is_counter
 
 # 第15回, No.3社, 3-12, 1/2, W=3m, △3千円, 人口10万人, 1地区あたり5回, 上限50万円.
 _ORDINAL = re.compile(
-    r"(?:第|(?i:no)\.?|#|(?<=[0-9])[-./×x]|[=×]|[△▲]|人口|従業員数?[がはの]?|資本金(?:額|の額)?[がは]?|[0-9]人に|(?<!\x01)(?:当た?り|あた?り)|につき|に付き|ごとに|毎に"
+    r"(?:第|(?i:no)\.?|#|(?<=[0-9])[-./×x]|[=×]|[△▲]|倍率[はがの]?|人口|従業員数?[がはの]?|資本金(?:額|の額)?[がは]?|[0-9]人に|(?<!\x01)(?:当た?り|あた?り)|につき|に付き|ごとに|毎に"
     r"|(?:上限|下限|限度)額?[はをが:)]{0,2}) ?$"
 )
 # L=225m is the length of a road, A= the area of a site.
@@ -53,6 +53,10 @@ _OUTCOME = re.compile(
 _REMARKED = re.compile(r"[(:] ?$")
 _DESCRIBES = re.compile(r"の(?:基準|観点|視点|要件|柱)|と(?:計上|数え|み?なす|カウント|する扱い)")
 _AREAS = ("市町村", "市町", "市", "町", "村", "県", "都道府県", "地域", "地区")
+_PLACES = frozenset("国市町村県港園館")
+# 昨年度より3件多い12件: how many more is no count.
+_MORE_BEFORE = re.compile(r"(?:より|から|比べて?|比で?) ?$")
+_MORE_AFTER = re.compile(r" ?(?:多[いく]|少な[いく]|上回|下回|[増減]の)")
 _ALL_PREFECTURES = ("47", "都道府県")
 _KANJI = re.compile(r"[\u4e00-\u9fff]")
 
@@ -66,6 +70,7 @@ def is_count(before: str, run: str, unit: str, after: str) -> bool:
         or _is_condition(before, run, after)
         or _is_in_a_formula(before, unit, after)
         or _DESCRIBES.match(after)
+        or (_MORE_BEFORE.search(before) and _MORE_AFTER.match(after))
     )
 
 
@@ -91,10 +96,15 @@ def is_ordinal(before: str) -> bool:
 def _is_in_a_name(before: str, run: str, unit: str, after: str) -> bool:
     if not run[0].isascii() and (_NO_NUMERAL.search(before) or (before[-1:], (run + unit + after)[:3]) == _LEGAL_FORM):
         return True
-    if (not is_counter(unit) and _NAMED.search(before)) or (run, unit) == _ALL_PREFECTURES:
+    if (_may_be_in_a_name(unit) and _NAMED.search(before)) or (run, unit) == _ALL_PREFECTURES:
         return True
     # 沿岸12市町村支援機構
     return unit in _AREAS and bool(_KANJI.match(before[-1:]) and _KANJI.match(after[:1]))
+
+
+def _may_be_in_a_name(unit: str) -> bool:
+    """Whether the unit names things, or places: 事業, 国. バス3両 counts as 社 and 件 do."""
+    return not is_counter(unit) and (len(unit) > 1 or unit in _PLACES)
 
 
 def _is_rate_or_term(before: str, run: str, unit: str, after: str) -> bool:

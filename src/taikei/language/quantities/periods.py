@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from taikei.language.eras import parse_fiscal_year
+from taikei.language.quantities.units import UNIT
 from taikei.model.fiscal_year import FIRST_FISCAL_YEAR, FiscalYear
 from taikei.model.quantity import Period
 
 _ERA = r"(?:(?:明治|大正|昭和|平成|令和)|(?<![A-Za-z])[MTSHR]) ?(?:元|[0-9]{1,2}(?![0-9]))"
-_WESTERN = r"(?<![A-Za-z0-9,.-])(?:19|20)[0-9]{2}(?![0-9,])"
+# 2023年 and the 2022 of MEDICA 2022 are years, 2,023件 and 2023件 are not.
+_WESTERN = rf"(?<![A-Za-z0-9,.-])(?:19|20)[0-9]{{2}}(?![0-9,]| ?(?:{UNIT.pattern}))"
 _MONTH = r"(?P<month>1[0-2]|0?[1-9]) ?(?:月|[./]|(?![0-9]))"
 _DAY = rf"(?: ?[年./] ?{_MONTH}(?: ?(?P<day>3[01]|[12][0-9]|0?[1-9]) ?(?:日|(?![0-9])))?)"
 _STATE = r"(?: ?年?度?月?(?P<state>末(?:時点|現在)?|時点|現在))"

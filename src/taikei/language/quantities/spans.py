@@ -15,6 +15,10 @@ _TO = re.compile(r" ?(?:~|-|から) ?(?=[0-9])")
 # 8回から6回に減らした is a change from one count to another.
 _CHANGES = re.compile(r"[にへ]")
 _LINK = re.compile(r"(?: ?\([^()]{0,16}\))? ?→ ?(?:[^0-9→。、()]{0,12}: ?)?$")
+# 490（R3）→512（R4）→530社: the last of the chain has the unit.
+_CHAIN = re.compile(
+    rf"(?:(?: ?\([^()]{{0,16}}\))? ?→ ?(?:[^0-9→。、()]{{0,12}}: ?)?[0-9][0-9,.]{{0,12}}){{1,8}} ?(?:{UNIT.pattern})"
+)
 _LINKED_NEXT = re.compile(r"(?: ?\([^()]{0,16}\))? ?→")
 _TITLED = re.compile(r"(?:[数額]: ?|(?:会員|者|件|社|人|回|校)数(?:[はが]| )?)(?:延べ|計|約)?$")
 _MANY = re.compile(r"[1-9][0-9,]+")
@@ -29,11 +33,13 @@ _DEED_REACH = 60
 _JOIN = re.compile(r" ?(?:[・、]|及び|および|並びに|ならびに|と) ?(?:延べ|計|約)? ?")
 _JOIN_LONGEST = 10
 _ANY_NOUN = re.compile(
-    r"(?![年月日時分秒歳才期次号条項款節章割位軒番])[\u4e00-\u9fff]{1,4}(?=[、。)]|及び|および|並びに|ならびに|$)"
+    r"(?!分(?![校館科])|[年月日時秒歳才期次号条項款節章割位軒番])[\u4e00-\u9fff]{1,4}(?=[、。)]|及び|および|並びに|ならびに|$)"
 )
 # `2 社会福祉` after a word is an item of a list, `延べ 135 回派遣` is not.
 _WORD = re.compile(r"[\u4e00-\u9fff\u30a0-\u30ffA-Za-z]")
 _LEADS_TO_NUMBER = re.compile(r"[ ぁ-ん計約全、(・:]$")
+_MEASURED = re.compile(r"(?:延べ|計|約|全)$")
+_GOES_ON = re.compile(r" ?[→、。()をがでと]")
 _BEFORE, _AFTER = 14, 12
 
 
@@ -104,7 +110,7 @@ def _counts(text: str, run: str, span: Span) -> bool:
 
 def _measured(text: str, run: re.Match[str]) -> Span | None:
     """The number with its unit; 1,493千 before 円 is 1,493 of 千円."""
-    gap = 1 if text.startswith(" ", run.end()) else 0
+    gap = 1 if text.startswith((" ", "\n"), run.end()) else 0
     unit = UNIT.match(text, run.end() + gap)
     if unit is None:
         return _of_things(text, run)
@@ -130,10 +136,14 @@ def _of_things(text: str, run: re.Match[str]) -> Span | None:
 
 def _belongs(text: str, run: re.Match[str], unit: re.Match[str]) -> bool:
     """Whether a unit behind a space is the number's own, and the number not that of a list item."""
-    before = text[max(run.start() - 1, 0) : run.start()]
-    if not is_counter(unit[0]) or before in ("", "\n"):
+    if not is_counter(unit[0]):
         return False
-    return not _WORD.match(text, unit.end()) or _LEADS_TO_NUMBER.match(before) is not None
+    before = text[max(run.start() - 2, 0) : run.start()]
+    if text[run.end()] == "\n":
+        return not _WORD.match(text, unit.end()) or _MEASURED.search(before) is not None
+    if before[-1:] in ("", "\n"):
+        return _GOES_ON.match(text, unit.end()) is not None
+    return not _WORD.match(text, unit.end()) or _LEADS_TO_NUMBER.match(before[-1]) is not None
 
 
 def _is_in_kanji(text: str, run: str, unit: re.Match[str]) -> bool:
@@ -144,15 +154,16 @@ def _is_in_kanji(text: str, run: str, unit: re.Match[str]) -> bool:
 
 
 def _unitless(text: str, run: re.Match[str], *, linked: bool, listed: bool) -> Span | None:
-    """A number without a unit counts after 会員数：, as a link of a chain (490（R3）→512), where a sentence says that
-    there are so many (対象者は0となった), and with a deed in a list of counts (26中止).
+    """A number without a unit counts after 会員数：, in a chain that has one (490（R3）→512社) or goes on from such a
+    number, where a sentence says that there are so many (対象者は0となった), and with a deed in a list (26中止).
     """
     value = _arabic(run[0]) if _ON_ITS_OWN.match(text, run.end()) else None
     before = text[max(run.start() - 2 * _BEFORE, 0) : run.start()]
     if value is None or is_ordinal(before):
         return None
     is_told = (
-        _TITLED.search(before)
+        _CHAIN.match(text, run.end())
+        or _TITLED.search(before)
         or (linked and _LINK.search(before))
         or (_TOLD_OF.search(before) and _IS.match(text, run.end()))
         or (listed and _OF_A_LIST.search(before) and _DEED.match(text, run.end()))

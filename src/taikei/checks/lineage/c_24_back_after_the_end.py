@@ -47,7 +47,7 @@ from taikei.checks.years import named, results_and_plan
 from taikei.language.names import programme_key
 from taikei.language.widths import squeeze
 from taikei.model.finding import Severity
-from taikei.model.report import Report
+from taikei.model.report import ChapterKind, Report
 from taikei.model.words import Words
 
 ID = "C-24"
@@ -64,17 +64,20 @@ _RESUMED = re.compile(r"再開|再度|復活|再び|改めて実施")
 
 def check(subject: Subject) -> Verdict:
     """One hit for each programme that is back, at its first row; applied to those that ended."""
-    ended = {} if subject.earlier is None else _ended(subject.earlier)
+    ended = {} if subject.earlier is None else _ended(subject.earlier, before=subject.report)
     here: dict[str, Row] = {}
     for row in subject.primary if ended else ():
         here.setdefault(programme_key(row.placement.entry.programme), row)
     return judged(ended.items(), lambda each: _hit(here[each[0]], each[1]) if each[0] in here else None)
 
 
-def _ended(report: Report) -> Mapping[str, Row]:
-    """The programmes that ended in an edition, by their keys."""
+def _ended(report: Report, before: Report) -> Mapping[str, Row]:
+    """The programmes that ended in an edition of the years before another, by their keys."""
     years = results_and_plan(report)
-    if years is None:
+    later = max(
+        (chapter.fiscal_year for chapter in before.chapters if chapter.kind == ChapterKind.RESULTS), default=None
+    )
+    if years is None or (later is not None and years.earlier.fiscal_year >= later):
         return {}
     rows, gone = named(years.of_earlier), set(years.lineage.ended)
     planned = {programme_key(row.placement.entry.programme) for row in years.of_later}

@@ -78,12 +78,13 @@ def check(subject: Subject) -> Verdict:
 
 
 def _hit(chapter: Chapter, section: Section) -> Hit | None:
+    told = [(match, words) for match, words in _told(section.lead) if words]
+    if not told:
+        return None
     entries = [placement.entry for placement in section.placements]
     rows = fold("".join(entry.programme + entry.narrative for entry in entries))
-    for match, words in _told(section.lead):
-        if words and not any(word in rows for word in words):
-            return _missing(chapter, section, match)
-    return None
+    missing = next((match for match, words in told if not any(word in rows for word in words)), None)
+    return None if missing is None else _missing(chapter, section, missing)
 
 
 def _told(lead: str) -> Iterator[tuple[re.Match[str], list[str]]]:

@@ -9,6 +9,7 @@ from taikei.cli.audit import audit
 from taikei.cli.charts import charts
 from taikei.cli.compare import compare
 from taikei.cli.errata import errata
+from taikei.cli.follow import follow
 from taikei.cli.forms import forms
 from taikei.cli.printing import print_
 from taikei.cli.reasons import reasons
@@ -29,6 +30,7 @@ app.command("print", help="報告書をテンプレートで印刷します。 /
 app.add_typer(templates, name="templates")
 app.command(help="二つの版を比べます。 / Compare two versions.")(compare)
 app.command(help="訂正前と訂正後の版から正誤表を作ります。 / Make the errata of a corrected version.")(errata)
+app.command(help="前年度の計画のその後を追います。 / Follow last year's plan into the results.")(follow)
 app.add_typer(forms, name="forms")
 app.add_typer(rules, name="rules")
 app.add_typer(reasons, name="reasons")

@@ -1,11 +1,15 @@
 """What papers say, as data for programs: the same places and texts, with codes."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from taikei.analysis.comparison.change import Change
 from taikei.analysis.comparison.spots import Spot, spot_of
 from taikei.analysis.errata.errata import Errata
 from taikei.analysis.figures import FigureChange
+from taikei.analysis.follow.outcome import FollowUp, Outcome, Told
+from taikei.analysis.follow.promises import Unkept
+from taikei.analysis.follow.sentence import sentence
 from taikei.model.finding import Place
 from taikei.model.report import Report
 from taikei.writers.papers.values import spot_text
@@ -84,4 +88,47 @@ def place_data(place: Place) -> dict[str, Any]:
         "programme": place.programme,
         "field": place.field,
         "source": str(place.source),
+    }
+
+
+def followed_data(follow_up: FollowUp, promised: Sequence[Unkept], announced: Sequence[Unkept]) -> dict[str, Any]:
+    """Keys: fiscal_year, counts, followed, unplanned, leads."""
+    return {
+        "fiscal_year": follow_up.fiscal_year.start,
+        "counts": {outcome: len(follow_up.of(outcome)) for outcome in Outcome},
+        "followed": [
+            {
+                "outcome": each.outcome,
+                "aspects": each.aspects,
+                "planned": _told(each.planned),
+                "results": [_told(told) for told in each.results],
+                "merged_with": [told.entry.programme for told in each.beside],
+                "confidence": each.confidence,
+                "evidence": each.evidence,
+                "sentence": sentence(each),
+            }
+            for each in follow_up.followed
+        ],
+        "unplanned": [_told(told) for told in follow_up.unplanned],
+        "leads": [
+            {
+                "edition": edition,
+                "chapter": each.chapter.kind,
+                "fiscal_year": each.chapter.fiscal_year.start,
+                "section": each.section.number,
+                "announces": each.text,
+                "words": each.announcement.words,
+            }
+            for edition, found in (("earlier", promised), ("later", announced))
+            for each in found
+        ],
+    }
+
+
+def _told(told: Told) -> dict[str, Any]:
+    return {
+        "programme": told.entry.programme,
+        "divisions": told.entry.charge.divisions,
+        "amounts": told.entry.amounts,
+        "places": [place_data(place) for place in told.places],
     }

@@ -1,5 +1,6 @@
 """A report as .docx, the way an office would set it up: styles, numbered headings, ruled tables, no text boxes."""
 
+import io
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
 
@@ -15,18 +16,21 @@ from taikei.model.words import Words
 from taikei.writers.edition_date import edition_date
 from taikei.writers.places import anchor
 from taikei.writers.printing.folder import STATUTORY, TemplateFolder, template_at
+from taikei.writers.printing.laid_table import Line
 from taikei.writers.printing.layout import Document as Laid
-from taikei.writers.printing.layout import LaidChapter, LaidSection, Line, laid_out
+from taikei.writers.printing.layout import LaidChapter, LaidSection, laid_out
+from taikei.writers.printing.typesetting import figure_pictures
 from taikei.writers.word_file import saved
 from taikei.writers.word_headings import Headings
 from taikei.writers.word_paragraphs import centred, empty_body, paragraphs, right
 from taikei.writers.word_setup import body_section, own_look, properties
 from taikei.writers.word_table import fill, new_row, ruled, table_of
-from taikei.writers.word_xml import add_field, end_field, start_field
+from taikei.writers.word_xml import add_field, describe, end_field, start_field
 from taikei.writers.xml_text import fit_for_xml
 
 _POLICIES = "policies"
 _CHART = "chart"
+_FIGURES = "figures"
 
 
 def write_word(report: Report, template: TemplateFolder | None = None) -> bytes:
@@ -56,6 +60,7 @@ def write_word(report: Report, template: TemplateFolder | None = None) -> bytes:
         "policies": lambda: _policies(document, headings, laid, width),
         "chart": lambda: _chart(document, headings, laid, width),
         "chapters": lambda: _chapters(document, headings, laid, width),
+        "figures": lambda: _figures(document, headings, laid, width, figure_pictures(folder, laid)),
     }
     for part in laid.parts:
         write.get(part, lambda: None)()
@@ -126,6 +131,8 @@ def _entries(laid: Laid) -> list[tuple[int, str, str]]:
             entries.append((1, laid.policies.heading, _POLICIES))
         elif part == "chart" and laid.chart is not None:
             entries.append((1, laid.chart.heading, _CHART))
+        elif part == "figures" and laid.figures is not None:
+            entries.append((1, laid.figures.heading, _FIGURES))
         elif part == "chapters":
             for chapter in laid.chapters:
                 entries.append((1, _heading_of(laid, chapter), _bookmark(chapter)))
@@ -174,6 +181,20 @@ def _chapters(document: WordDocument, headings: Headings, laid: Laid, width: int
             _section(document, chapter, section, width, chapter.totals if 1 < at == len(chapter.sections) else ())
         for note in chapter.notes:
             document.add_paragraph(f"{note.mark} {note.text}").paragraph_format.space_before = Pt(4)
+
+
+def _figures(document: WordDocument, headings: Headings, laid: Laid, width: int, pictures: Sequence[bytes]) -> None:
+    if laid.figures is None:
+        return
+    headings.add(1, laid.figures.heading, _FIGURES)
+    for at, (figure, picture) in enumerate(zip(laid.figures.items, pictures, strict=True)):
+        headings.add(2, figure.title, f"{_FIGURES}_{at}")
+        drawn = document.add_paragraph()
+        shape = drawn.add_run().add_picture(io.BytesIO(picture), width=width)
+        describe(shape, figure.shows)
+        for line in (figure.shows, *figure.remarks, figure.source):
+            paragraphs(document, line)
+        table_of(document, figure.table, width)
 
 
 def _section(

@@ -9,7 +9,7 @@ from docx.shared import Length, Mm, Pt
 from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 
-from taikei.writers.printing.layout import Cell, Head, LaidTable, Line
+from taikei.writers.printing.laid_table import Cell, Head, LaidTable, Line
 from taikei.writers.word_paragraphs import centred, right
 from taikei.writers.word_xml import repeat_on_each_page, rule, shade
 

@@ -8,6 +8,7 @@ from docx.document import Document
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.section import Section
+from docx.shape import InlineShape
 from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 
@@ -31,6 +32,11 @@ def set_tight(style: Any) -> None:
     for tag in ("w:autoSpaceDE", "w:autoSpaceDN"):
         # Their place in the schema's sequence: before spacing, indents and alignment.
         properties.insert_element_before(_element(tag, {"val": "0"}), *_AFTER_AUTO_SPACE)
+
+
+def describe(picture: InlineShape, words: str) -> None:
+    """What is read aloud in the place of the picture."""
+    picture._inline.docPr.set("descr", words)
 
 
 def add_field(paragraph: Paragraph, instruction: str) -> None:

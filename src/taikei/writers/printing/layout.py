@@ -15,61 +15,13 @@ from taikei.writers.glyphs import all_printable, printable
 from taikei.writers.outline import Outline, bare_title, outline, section_heading
 from taikei.writers.printed import bracketed
 from taikei.writers.printing.fields import DOCUMENT_FIELDS, ROW_FIELDS, Whole, change_of, previous_of
+from taikei.writers.printing.figures import FIGURES, LaidFigure, laid_figures
+from taikei.writers.printing.laid_table import Cell, Counted, Head, LaidTable, Line, Worth
 from taikei.writers.printing.notation import about
 from taikei.writers.printing.pattern import Field, Pattern, Said, parse_pattern
 from taikei.writers.printing.row import Row, previous_budgets
 from taikei.writers.printing.sums import Sums, sums_of
-from taikei.writers.printing.template import Align, Column, Paper, Part, Table, Template, Type
-
-
-class Cell(msgspec.Struct, frozen=True):
-    """``end`` stands at the right end of the last line."""
-
-    lines: tuple[tuple[Said, ...], ...]
-    end: tuple[Said, ...] = ()
-
-    @property
-    def empty(self) -> bool:
-        return not self.lines and not self.end
-
-
-class Head(msgspec.Struct, frozen=True):
-    """The head of a column: the lines of its label."""
-
-    lines: tuple[str, ...]
-    width: str
-    align: Align
-
-
-class Counted(msgspec.Struct, frozen=True):
-    """A counted outcome of a narrative."""
-
-    label: str
-    value: str
-    unit: str
-    basis: str
-
-
-class Worth(msgspec.Struct, frozen=True):
-    """An amount to draw: in yen, and in words that everyone can follow."""
-
-    yen: int
-    about: str
-
-
-class Line(msgspec.Struct, frozen=True):
-    """A row of a table. ``fields`` and ``numbers`` are those that the template asks for."""
-
-    cells: tuple[Cell, ...]
-    fields: dict[str, Said] = {}
-    numbers: dict[str, Worth] = {}
-    counts: tuple[Counted, ...] = ()
-
-
-class LaidTable(msgspec.Struct, frozen=True):
-    heads: tuple[Head, ...]
-    rows: tuple[Line, ...]
-    totals: tuple[Line, ...] = ()
+from taikei.writers.printing.template import Column, Paper, Part, Table, Template, Type
 
 
 class LaidSection(msgspec.Struct, frozen=True):
@@ -134,6 +86,11 @@ class LaidChart(msgspec.Struct, frozen=True):
     articles: tuple[LaidArticle, ...]
 
 
+class LaidFigures(msgspec.Struct, frozen=True):
+    heading: str
+    items: tuple[LaidFigure, ...]
+
+
 class Document(msgspec.Struct, frozen=True):
     """All that is printed. ``seal`` is a text for the foot of each page; None: there is no such part."""
 
@@ -150,6 +107,7 @@ class Document(msgspec.Struct, frozen=True):
     policies: LaidPolicies | None
     chart: LaidChart | None
     chapters: tuple[LaidChapter, ...]
+    figures: LaidFigures | None = None
 
 
 def laid_out(report: Report, template: Template, seal: str = "") -> Document:
@@ -160,7 +118,8 @@ def laid_out(report: Report, template: Template, seal: str = "") -> Document:
         for _, name, chapter in parts.chapters
         if template.table_of(chapter.kind) is not None and _wanted(report, chapter, template)
     ]  # fmt: skip
-    headings = _headings(parts, wanted, template)
+    figures = laid_figures(report) if "figures" in template.parts else ()
+    headings = _headings(parts, wanted, figures, template)
     whole = Whole(report, tuple(chapter for _, chapter in wanted), template.notation)
     words = {name: _words(text, whole) for name, text in template.words.items()}
     return Document(
@@ -186,10 +145,13 @@ def laid_out(report: Report, template: Template, seal: str = "") -> Document:
         if "chart" not in headings
         else LaidChart(headings["chart"], report.chart_lead, tuple(_article(each, template) for each in report.chart)),
         chapters=tuple(_chapter(report, template, headings[name], name, chapter) for name, chapter in wanted),
+        figures=LaidFigures(headings["figures"], figures) if figures else None,
     )
 
 
-def _headings(parts: Outline, chapters: Sequence[tuple[str, Chapter]], template: Template) -> dict[str, str]:
+def _headings(
+    parts: Outline, chapters: Sequence[tuple[str, Chapter]], figures: Sequence[LaidFigure], template: Template
+) -> dict[str, str]:
     """The heading of each part that is printed, of a chapter by its name, numbered in the order of print.
 
     A part of a larger report that is printed alone has no number.
@@ -198,6 +160,7 @@ def _headings(parts: Outline, chapters: Sequence[tuple[str, Chapter]], template:
         "policies": [] if parts.policies is None else [("policies", parts.policies)],
         "chart": [] if parts.chart is None else [("chart", parts.chart)],
         "chapters": [(name, chapter.title) for name, chapter in chapters],
+        "figures": [("figures", FIGURES)] if figures else [],
     }
     printed = [each for part in template.parts for each in titles.get(part, ())]
     alone = len(printed) == 1 and len(titles["policies"] + titles["chart"]) + len(parts.chapters) > 1

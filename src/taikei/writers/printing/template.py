@@ -112,8 +112,9 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError("a table needs at least one column")
 
 
-Part = Literal["cover", "title", "contents", "policies", "chart", "chapters"]
-"""The parts that a document is put together from; ``title`` is a heading in the place of a cover."""
+Part = Literal["cover", "title", "contents", "policies", "chart", "chapters", "figures"]
+"""The parts that a document is put together from; ``title`` is a heading in the place of a cover, ``figures`` are the
+charts (図表) that the report has numbers for."""
 
 
 class Rows(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

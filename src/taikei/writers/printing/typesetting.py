@@ -13,10 +13,13 @@ import typst
 from taikei.model.errors import Misuse
 from taikei.model.words import Words
 from taikei.writers.glyphs import FONTS
+from taikei.writers.printing.figures import LaidFigure
 from taikei.writers.printing.folder import CHART, PAGES, PARTS, TemplateFolder
 from taikei.writers.printing.layout import Document
 
-MAIN, _DATA = "main.typ", "data.json"
+MAIN, _DATA, _FIGURE = "main.typ", "data.json", "figure.svg"
+_ONE_FIGURE = f'#set page(width: auto, height: auto, margin: 0pt)\n#image("{_FIGURE}")'.encode()
+_PPI = 150.0
 _PLACE = re.compile(r"┌─ (?:.*[/\\])?([^/\\\s]+\.typ):(\d+):(\d+)")
 _PACKAGE = re.compile(r'#?(?:import|include)\s*"@')
 
@@ -69,6 +72,7 @@ def typeset(
         PARTS: _source(folder, PARTS),
         _DATA: _encoded(document, pictures=len(pictures), attachments=carried),
         **{f"chart-{at}.svg": picture for at, picture in enumerate(pictures)},
+        **{f"figure-{at}.svg": each.picture.encode() for at, each in enumerate(_figures_of(document))},
         **{f"attachment-{at}": each.data for at, each in enumerate(attachments)},
     }
     return _compiled(
@@ -86,6 +90,21 @@ def _chart_pictures(folder: TemplateFolder, document: Document) -> list[bytes]:
         _DATA: _encoded(document, pictures=0, attachments=[]),
     }
     return _compiled(folder, CHART, files, None, format="svg")
+
+
+def figure_pictures(folder: TemplateFolder, document: Document) -> list[bytes]:
+    """The charts of the document as PNG, for files that cannot carry SVG."""
+    return [
+        picture
+        for each in _figures_of(document)
+        for picture in _compiled(
+            folder, PARTS, {MAIN: _ONE_FIGURE, _FIGURE: each.picture.encode()}, None, format="png", ppi=_PPI
+        )
+    ]
+
+
+def _figures_of(document: Document) -> tuple[LaidFigure, ...]:
+    return () if document.figures is None else document.figures.items
 
 
 def _encoded(document: Document, **more: object) -> bytes:

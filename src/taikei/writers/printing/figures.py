@@ -1,0 +1,55 @@
+"""The charts of a report (図表) as a document prints them: a picture, its remarks, and its numbers as a table."""
+
+import msgspec
+
+from taikei.analysis.charts.chart import ChartTable
+from taikei.analysis.charts.charts_of import Chart, charts_of
+from taikei.model.report import Report
+from taikei.model.words import Words
+from taikei.writers.charts.draw import draw
+from taikei.writers.charts.numbers import said
+from taikei.writers.charts.source_line import source_line
+from taikei.writers.printing.laid_table import Cell, Head, LaidTable, Line
+from taikei.writers.printing.pattern import Said
+
+FIGURES = "図表"
+
+
+class LaidFigure(msgspec.Struct, frozen=True):
+    """``picture`` is an SVG, ``shows`` what is read aloud in its place."""
+
+    title: str
+    shows: str
+    remarks: tuple[str, ...]
+    source: str
+    table: LaidTable
+    picture: str
+
+
+def laid_figures(report: Report) -> tuple[LaidFigure, ...]:
+    """Those that the report has numbers for, without loans and deposits; documents are printed in Japanese."""
+    source = source_line(report).ja
+    return tuple(_figure(chart, source) for chart in charts_of(report))
+
+
+def _figure(chart: Chart, source: str) -> LaidFigure:
+    caption = chart.caption
+    return LaidFigure(
+        title=caption.title.ja,
+        shows=caption.shows.ja,
+        remarks=tuple(remark.ja for remark in caption.remarks),
+        source=source,
+        table=_table(chart.table),
+        picture=draw(chart, "ja").decode("utf-8"),
+    )
+
+
+def _table(table: ChartTable) -> LaidTable:
+    texts = [any(isinstance(row[at], Words) for row in table.rows) for at in range(len(table.columns))]
+    return LaidTable(
+        tuple(
+            Head((column.ja,), "1fr" if text else "32mm", "left" if text else "right")
+            for column, text in zip(table.columns, texts, strict=True)
+        ),
+        tuple(Line(tuple(Cell(((Said(said(cell, "ja")),),)) for cell in row)) for row in table.rows),
+    )

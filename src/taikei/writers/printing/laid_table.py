@@ -1,0 +1,56 @@
+"""A table laid out: texts in their cells, with what is read aloud where that differs from print."""
+
+import msgspec
+
+from taikei.writers.printing.pattern import Said
+from taikei.writers.printing.template import Align
+
+
+class Cell(msgspec.Struct, frozen=True):
+    """``end`` stands at the right end of the last line."""
+
+    lines: tuple[tuple[Said, ...], ...]
+    end: tuple[Said, ...] = ()
+
+    @property
+    def empty(self) -> bool:
+        return not self.lines and not self.end
+
+
+class Head(msgspec.Struct, frozen=True):
+    """The head of a column: the lines of its label."""
+
+    lines: tuple[str, ...]
+    width: str
+    align: Align
+
+
+class Counted(msgspec.Struct, frozen=True):
+    """A counted outcome of a narrative."""
+
+    label: str
+    value: str
+    unit: str
+    basis: str
+
+
+class Worth(msgspec.Struct, frozen=True):
+    """An amount to draw: in yen, and in words that everyone can follow."""
+
+    yen: int
+    about: str
+
+
+class Line(msgspec.Struct, frozen=True):
+    """A row of a table. ``fields`` and ``numbers`` are those that the template asks for."""
+
+    cells: tuple[Cell, ...]
+    fields: dict[str, Said] = {}
+    numbers: dict[str, Worth] = {}
+    counts: tuple[Counted, ...] = ()
+
+
+class LaidTable(msgspec.Struct, frozen=True):
+    heads: tuple[Head, ...]
+    rows: tuple[Line, ...]
+    totals: tuple[Line, ...] = ()

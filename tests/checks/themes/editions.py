@@ -77,9 +77,9 @@ CASES = (
     Case(
         "C-11",
         "states that go on",
-        report(results([row("見守り事業", 9, 9, "会員数は80人、登録者は40人、累計相談は900件である。")])),
+        report(results([row("見守り事業", 9, 9, "会員数は80人、登録者は40人、桜は673本、広場は900㎡である。")])),
         None,
-        earlier=_last_year(row("見守り事業", 9, 9, "会員数は80人、登録者は40人、累計相談は900件だった。")),
+        earlier=_last_year(row("見守り事業", 9, 9, "会員数は80人、登録者は40人、桜は673本、広場は900㎡だった。")),
     ),
     Case(
         "C-12",
@@ -217,6 +217,13 @@ CASES = (
         earlier=_told("令和３年度は" + _TOLD, "")[1],
     ),
     Case("C-31", "a figure was changed", _told(_TOLD, _TOLD.replace("94", "95"))[0], (), earlier=_told(_TOLD, "")[1]),
+    Case(
+        "C-31",
+        "a layout that tells the same every year",
+        report(results([row(f"{number}区見守り事業", 9, 9, _TOLD) for number in range(6)])),
+        None,
+        earlier=_last_year(*(row(f"{number}区見守り事業", 9, 9, _TOLD) for number in range(6))),
+    ),
     Case("C-31", "short ones", _told("家を訪ねた。", "家を訪ねた。")[0], None, earlier=_told("家を訪ねた。", "")[1]),
     Case(
         "C-33",

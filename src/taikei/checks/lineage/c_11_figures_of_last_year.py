@@ -14,7 +14,7 @@
 
 ## 例外
 
-会員数や登録数など、年をまたいで続く数、累計、年何回という頻度は比べません。文章が丸ごと同じものはC-31が示します。
+会員数や登録数、施設の面積や本数など、年をまたいで続く数、累計、年何回という頻度は比べません。文章が丸ごと同じものはC-31が示します。
 
 ## What it looks at
 
@@ -32,7 +32,7 @@ Both years tell of 94 consultations, 31 visits and 12 courses: reported.
 
 ## Exceptions
 
-States that go on (members, registrations), sums since the beginning, and times a year. Texts that are wholly the same
+States that go on (members, registrations, the size of a park), sums since the beginning, and times a year. Texts that are wholly the same
 are told by C-31.
 """
 

@@ -14,7 +14,7 @@
 
 ## 例外
 
-小さな数（どちらも10未満）、会員数など年をまたいで続く数は比べません。実施概要に増加、減少、前年度などの語があれば、説
+小さな数（どちらも10未満）、会員数や面積など年をまたいで続く数は比べません。実施概要に増加、減少、前年度などの語があれば、説
 明があるものとします。
 
 ## What it looks at
@@ -32,7 +32,7 @@ A figure that changed much is a slip of a digit, another way of counting, or a c
 
 ## Exceptions
 
-Small figures (both below 10), and states that go on, such as members. Where the narrative says 増加, 減少 or 前年度,
+Small figures (both below 10), and states that go on, such as members or the size of a park. Where the narrative says 増加, 減少 or 前年度,
 it is taken to explain.
 """
 

@@ -15,6 +15,7 @@
 ## 例外
 
 40文字（しきい値）に満たない実施概要は、毎年同じでもおかしくないので見ません。再掲の行は最初の行だけを見ます。
+半分（しきい値）を超える事業が同じ文章であれば、事業の説明を載せる様式として点検しません。
 
 ## What it looks at
 
@@ -32,7 +33,7 @@ But for 令和３年度, which became 令和４年度, the narrative is last yea
 ## Exceptions
 
 Narratives of fewer than 40 characters (threshold) may well be the same each year. Of re-listed programmes only the
-first row is judged.
+first row is judged. Where more than half (threshold) are the same, the layout describes the programmes: not judged.
 """
 
 import re
@@ -54,10 +55,14 @@ TITLE = Words("実施概要が前年度の写しでない", "A narrative is not 
 VERSION = "1.0"
 BASIS = Words("報告書の慣行（前年度との突合せ）", "custom of such reports: held against last year's")
 NOTHING = Words(
-    "前年度の報告書にも実施概要がある事業がありません。", "No programme has a narrative in last year's edition too."
+    "前年度の報告書にも実施概要がある事業がないか、実施概要に毎年同じ説明を載せる様式です。",
+    "No programme has a narrative in last year's edition too, or the layout tells the same every year.",
 )
 NEEDS_EARLIER = True
-THRESHOLDS = {"least": Decimal(40)}
+THRESHOLDS = {"least": Decimal(40), "share": Decimal("0.5")}
+
+# Of fewer programmes no share tells anything.
+_FEW = 5
 
 _YEAR = re.compile(r"(?:令和|平成|[RH])(?:元|[0-9]{1,2})(?:年度?)?")
 
@@ -67,7 +72,12 @@ def check(subject: Subject) -> Verdict:
     if subject.repeated is None:
         return Verdict(0)
     least = subject.house.threshold(ID, "least", THRESHOLDS["least"])
-    return judged(_told(subject.repeated, least), lambda kept: _hit(kept) if unchanged(kept) else None)
+    share = subject.house.threshold(ID, "share", THRESHOLDS["share"])
+    told = list(_told(subject.repeated, least))
+    same = sum(map(unchanged, told))
+    if len(told) >= _FEW and same > len(told) * share:
+        return Verdict(0)
+    return judged(told, lambda kept: _hit(kept) if unchanged(kept) else None)
 
 
 def unchanged(kept: Kept) -> bool:

@@ -15,6 +15,35 @@ from taikei.model.quantity import Basis, Quantity
 _INNER = re.compile(r"[（ ]([^（） ]+)）?$")
 
 # A state at a date goes on from year to year, and a sum since the beginning holds last year's: neither was copied.
+# What a year's work is counted in; 本, ㎡ and 基 are mostly of a thing that stands.
+_EVENTS = frozenset(
+    [
+        "件",
+        "回",
+        "人",
+        "名",
+        "社",
+        "者",
+        "団体",
+        "企業",
+        "事業者",
+        "校",
+        "店",
+        "組",
+        "世帯",
+        "講座",
+        "コース",
+        "商品",
+        "品目",
+        "銘柄",
+        "テーマ",
+        "チーム",
+        "円",
+        "千円",
+        "万円",
+        "百万円",
+    ]
+)
 _STOCK = ("会員", "登録", "累計", "加盟", "設置", "配置", "保有", "団体数")
 
 
@@ -69,4 +98,5 @@ def _of(quantity: Quantity, year: FiscalYear) -> bool:
 
 
 def _state(quantity: Quantity) -> bool:
-    return quantity.basis in (Basis.CUMULATIVE, Basis.FREQUENCY) or any(word in quantity.label for word in _STOCK)
+    no_event = counter(quantity.unit) not in _EVENTS or quantity.basis in (Basis.CUMULATIVE, Basis.FREQUENCY)
+    return no_event or any(word in quantity.label for word in _STOCK)

@@ -32,6 +32,14 @@ CASES = (
     ),
     Case(
         "E-08",
+        "a share of the whole country",
+        report(
+            results([row("苗木事業", narrative="国内の苗木生産の約8割は大きな産地に集まる。苗は町内で3割増えた。")])
+        ),
+        ("R1-1",),
+    ),
+    Case(
+        "E-08",
         "a source in the sentence, or in the brackets after it; a figure of one's own",
         report(
             results(

@@ -32,8 +32,8 @@ Both years tell of 94 consultations, 31 visits and 12 courses: reported.
 
 ## Exceptions
 
-States that go on (members, registrations, the size of a park), sums since the beginning, and times a year. Texts that are wholly the same
-are told by C-31.
+States that go on (members, registrations, the size of a park), sums since the beginning, and times a year. Texts that
+are wholly the same are told by C-31.
 """
 
 from decimal import Decimal

@@ -32,8 +32,8 @@ A figure that changed much is a slip of a digit, another way of counting, or a c
 
 ## Exceptions
 
-Small figures (both below 10), and states that go on, such as members or the size of a park. Where the narrative says 増加, 減少 or 前年度,
-it is taken to explain.
+Small figures (both below 10), and states that go on, such as members or the size of a park. Where the narrative says
+増加, 減少 or 前年度, it is taken to explain.
 """
 
 import re

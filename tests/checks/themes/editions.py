@@ -12,13 +12,13 @@ _TOLD = "相談員が町内の高齢者の家を回り、窓口相談94件、訪
 _ANEW = "町の相談員が高齢者の家を巡回した（窓口相談94件、訪問31回、講座12回）。"
 
 
-def _last_year(*rows: Row) -> Report:
+def last_year(*rows: Row) -> Report:
     """Last year's edition: the results of fiscal 2021 and the plan of fiscal 2022."""
     return report(of_year(results(list(rows)), 2021), of_year(plan(list(rows)), 2022))
 
 
 def _told(before: str, now: str) -> tuple[Report, Report]:
-    return report(results([row("見守り事業", 9, 9, now)])), _last_year(row("見守り事業", 9, 9, before))
+    return report(results([row("見守り事業", 9, 9, now)])), last_year(row("見守り事業", 9, 9, before))
 
 
 def _articles(chapter: Chapter, *articles: int | None, title: str = "見守り", ordinance: str = "") -> Chapter:
@@ -38,14 +38,14 @@ CASES = (
         "planned last year, not told of this year",
         report(results([_KEPT])),
         ("R",),
-        earlier=_last_year(_KEPT, row("空き店舗相談事業", 300)),
+        earlier=last_year(_KEPT, row("空き店舗相談事業", 300)),
     ),
     Case(
         "C-01",
         "carried out, also under another name",
         report(results([_KEPT, row("水車保存補助事業", 900, 900)])),
         (),
-        earlier=_last_year(_KEPT, row("水車修繕補助事業", 900)),
+        earlier=last_year(_KEPT, row("水車修繕補助事業", 900)),
     ),
     Case("C-01", "a plan of another year", report(results([_KEPT])), None, earlier=report(plan([_KEPT]))),
     Case(
@@ -68,7 +68,7 @@ CASES = (
             )
         ),
         (),
-        earlier=_last_year(
+        earlier=last_year(
             row("見守り事業", 9, 9, _TOLD),
             row("花壇事業", 9, 9, _TOLD),
             row("水路事業", 9, 9, "訪問31回、講座12回とした。"),
@@ -79,7 +79,7 @@ CASES = (
         "states that go on",
         report(results([row("見守り事業", 9, 9, "会員数は80人、登録者は40人、桜は673本、広場は900㎡である。")])),
         None,
-        earlier=_last_year(row("見守り事業", 9, 9, "会員数は80人、登録者は40人、桜は673本、広場は900㎡だった。")),
+        earlier=last_year(row("見守り事業", 9, 9, "会員数は80人、登録者は40人、桜は673本、広場は900㎡だった。")),
     ),
     Case(
         "C-12",
@@ -100,7 +100,7 @@ CASES = (
             )
         ),
         (),
-        earlier=_last_year(
+        earlier=last_year(
             row("見守り事業", 9, 9, "窓口相談94件、訪問31回を行った。"), row("花壇事業", 9, 9, "窓口相談94件を行った。")
         ),
     ),
@@ -110,14 +110,14 @@ CASES = (
         "another budget than was planned",
         report(results([_KEPT, row("花壇事業", 5, 5)])),
         ("R1-1",),
-        earlier=_last_year(row("見守り事業", 1250), row("花壇事業", 5)),
+        earlier=last_year(row("見守り事業", 1250), row("花壇事業", 5)),
     ),
     Case(
         "C-21",
         "the same; under another name",
         report(results([_KEPT, row("水車保存補助事業", 950, 900)])),
         (),
-        earlier=_last_year(_KEPT, row("水車修繕補助事業", 900)),
+        earlier=last_year(_KEPT, row("水車修繕補助事業", 900)),
     ),
     Case("C-21", "no plan", report(results([_KEPT])), None, earlier=report(of_year(results([_KEPT]), 2021))),
     Case(
@@ -125,7 +125,7 @@ CASES = (
         "another budget of the year before",
         report(plan([money("見守り事業", {C.INITIAL_BUDGET: 1300, C.PREVIOUS_BUDGET: 1250})])),
         ("P1-1",),
-        earlier=_last_year(_KEPT),
+        earlier=last_year(_KEPT),
     ),
     Case(
         "C-23",
@@ -141,7 +141,7 @@ CASES = (
         (),
         earlier=report(of_year(plan([_KEPT, coded(row("花壇事業", 5), "1"), coded(row("花壇事業", 9), "2")]), 2022)),
     ),
-    Case("C-23", "a layout without it", report(plan([_KEPT])), None, earlier=_last_year(_KEPT)),
+    Case("C-23", "a layout without it", report(plan([_KEPT])), None, earlier=last_year(_KEPT)),
     Case(
         "C-24",
         "it was told to end",
@@ -169,7 +169,7 @@ CASES = (
             of_year(plan([_KEPT, row("花火師育成事業", 40)]), 2022),
         ),
     ),
-    Case("C-24", "nothing ended", report(results([_KEPT])), None, earlier=_last_year(_KEPT)),
+    Case("C-24", "nothing ended", report(results([_KEPT])), None, earlier=last_year(_KEPT)),
     Case(
         "C-25",
         "another article",
@@ -222,7 +222,7 @@ CASES = (
         "a layout that tells the same every year",
         report(results([row(f"{number}区見守り事業", 9, 9, _TOLD) for number in range(6)])),
         None,
-        earlier=_last_year(*(row(f"{number}区見守り事業", 9, 9, _TOLD) for number in range(6))),
+        earlier=last_year(*(row(f"{number}区見守り事業", 9, 9, _TOLD) for number in range(6))),
     ),
     Case("C-31", "short ones", _told("家を訪ねた。", "家を訪ねた。")[0], None, earlier=_told("家を訪ねた。", "")[1]),
     Case(
@@ -230,14 +230,14 @@ CASES = (
         "another settlement for the same year",
         report(of_year(results([row("見守り事業", 1200, 950), row("花壇事業", 5, 5)]), 2021), results([_KEPT])),
         ("R1-1",),
-        earlier=_last_year(row("見守り事業", 1200, 900), row("花壇事業", 5, 5)),
+        earlier=last_year(row("見守り事業", 1200, 900), row("花壇事業", 5, 5)),
     ),
     Case(
         "C-33",
         "the same; a word became a number; several of one name without a number",
         report(of_year(results([_KEPT, row("花壇事業", 5, 5), row("水路事業", 1, 1), row("水路事業", 2, 2)]), 2021)),
         (),
-        earlier=_last_year(_KEPT, row("花壇事業", 5, "見込"), row("水路事業", 2, 2), row("水路事業", 1, 1)),
+        earlier=last_year(_KEPT, row("花壇事業", 5, "見込"), row("水路事業", 2, 2), row("水路事業", 1, 1)),
     ),
     Case("C-33", "no year in common", report(results([_KEPT])), None, earlier=report(of_year(results([_KEPT]), 2021))),
     Case(

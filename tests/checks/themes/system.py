@@ -16,31 +16,33 @@ _ORDINANCE = House(
 _INITIATIVES = House(initiatives={1: "支え合い、見守る町", 2: "水と緑の町"})
 
 
-def _sections(chapter: Chapter, *said: dict[str, object]) -> Chapter:
-    sections = tuple(
+def sections(chapter: Chapter, *said: dict[str, object]) -> Chapter:
+    """The chapter with these values in its sections."""
+    changed = tuple(
         replace(section, **changes)  # type: ignore[arg-type]
         for section, changes in zip(chapter.sections, said, strict=True)
     )
-    return replace(chapter, sections=sections)
+    return replace(chapter, sections=changed)
 
 
 def _charted(chapter: Chapter, *articles: tuple[int, str]) -> Report:
     return replace(report(chapter), chart=tuple(ChartArticle(number, title) for number, title in articles))
 
 
-def _boxes(*boxes: tuple[int, str]) -> Report:
-    box = tuple(ChartBox(number, name, "福祉に関すること") for number, name in boxes)
+def boxes(*named: tuple[int, str]) -> Report:
+    """A report with a chart of these initiatives."""
+    box = tuple(ChartBox(number, name, "福祉に関すること") for number, name in named)
     return replace(report(results(_ROWS)), chart=(ChartArticle(8, "見守り", box[:1]), ChartArticle(9, "水", box[1:])))
 
 
-def _titled(title: str, *contents: str) -> Report:
+def titled(title: str, *contents: str) -> Report:
     return replace(
         report(results(_ROWS), plan(_ROWS)), title=title, contents=tuple(ContentsLine(line) for line in contents)
     )
 
 
 def _quoted(*paragraphs: str, article: int | None = 8) -> Report:
-    return report(_sections(results(_ROWS), {"article": article, "ordinance": paragraphs}))
+    return report(sections(results(_ROWS), {"article": article, "ordinance": paragraphs}))
 
 
 CASES = (
@@ -105,14 +107,14 @@ CASES = (
         _ORDINANCE,
     ),
     Case("C-19", "an article that the settings do not have", _quoted("町は、進める。", article=9), None, _ORDINANCE),
-    Case("C-20", "another comma", _boxes((1, "支え合い，見守る町"), (2, "水と緑の町")), ("whole",), _INITIATIVES),
-    Case("C-20", "the plan's names", _boxes((1, "支え合い、見守る町"), (3, "海の町")), (), _INITIATIVES),
-    Case("C-20", "no settings", _boxes((1, "支え合い，見守る町")), None),
+    Case("C-20", "another comma", boxes((1, "支え合い，見守る町"), (2, "水と緑の町")), ("whole",), _INITIATIVES),
+    Case("C-20", "the plan's names", boxes((1, "支え合い、見守る町"), (3, "海の町")), (), _INITIATIVES),
+    Case("C-20", "no settings", boxes((1, "支え合い，見守る町")), None),
     Case(
         "C-26",
         "another title, an article without section, a section without article",
         _charted(
-            _sections(results(_ROWS, _ROWS), {"article": 8, "title": "見守りと訪問"}, {"article": 9, "title": "水"}),
+            sections(results(_ROWS, _ROWS), {"article": 8, "title": "見守りと訪問"}, {"article": 9, "title": "水"}),
             (8, "見守り"),
             (10, "緑"),
         ),
@@ -121,21 +123,19 @@ CASES = (
     Case(
         "C-26",
         "they agree; a section of no article",
-        _charted(
-            _sections(results(_ROWS, _ROWS), {"article": 8, "title": "見 守り"}, {"title": "復興"}), (8, "見守り")
-        ),
+        _charted(sections(results(_ROWS, _ROWS), {"article": 8, "title": "見 守り"}, {"title": "復興"}), (8, "見守り")),
         (),
     ),
-    Case("C-26", "no chart", report(_sections(results(_ROWS), {"article": 8})), None),
-    Case("C-27", "two names of one number", _boxes((1, "見守る町"), (1, "見守る町"), (1, "守る町")), ("whole",)),
-    Case("C-27", "one name, broken otherwise", _boxes((1, "見守る町"), (1, "見守る 町"), (2, "水の町")), ()),
-    Case("C-27", "each stands once", _boxes((1, "見守る町"), (2, "水の町")), None),
+    Case("C-26", "no chart", report(sections(results(_ROWS), {"article": 8})), None),
+    Case("C-27", "two names of one number", boxes((1, "見守る町"), (1, "見守る町"), (1, "守る町")), ("whole",)),
+    Case("C-27", "one name, broken otherwise", boxes((1, "見守る町"), (1, "見守る 町"), (2, "水の町")), ()),
+    Case("C-27", "each stands once", boxes((1, "見守る町"), (2, "水の町")), None),
     Case(
         "C-28",
         "one of two",
         report(
-            _sections(results(_ROWS, _ROWS), {"title": "見守り等"}, {"title": "水"}),
-            _sections(plan(_ROWS, _ROWS), {"title": "見守り"}, {"title": "水"}),
+            sections(results(_ROWS, _ROWS), {"title": "見守り等"}, {"title": "水"}),
+            sections(plan(_ROWS, _ROWS), {"title": "見守り"}, {"title": "水"}),
         ),
         ("P1",),
     ),
@@ -144,15 +144,15 @@ CASES = (
         "C-28",
         "another system",
         report(
-            _sections(results(_ROWS, _ROWS), {"title": "見守り"}, {"title": "水"}),
-            _sections(plan(_ROWS, _ROWS), {"title": "くらし"}, {"title": "みどり"}),
+            sections(results(_ROWS, _ROWS), {"title": "見守り"}, {"title": "水"}),
+            sections(plan(_ROWS, _ROWS), {"title": "くらし"}, {"title": "みどり"}),
         ),
         None,
     ),
     Case(
         "C-32",
         "title and contents of last year",
-        _titled(
+        titled(
             "令和３年度の実施状況及び令和５年度の取組",
             "３ 令和４年度の実施状況",
             "４ 令和４年度の取組",
@@ -160,7 +160,7 @@ CASES = (
         ),
         ("whole", "whole"),
     ),
-    Case("C-32", "the chapters' years; the year of making", _titled("令和４年度の実施状況（令和７年度実施）"), ()),
+    Case("C-32", "the chapters' years; the year of making", titled("令和４年度の実施状況（令和７年度実施）"), ()),
     Case("C-32", "no years", report(results(_ROWS)), None),
 )
 

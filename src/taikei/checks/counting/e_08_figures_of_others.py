@@ -19,7 +19,8 @@
 
 ## What it looks at
 
-Sentences with figures that no division counts itself (市場規模, 有効求人倍率, a share of the country): they must name their source.
+Sentences with figures that no division counts itself (市場規模, 有効求人倍率, a share of the country): they must name
+their source.
 
 ## Why
 

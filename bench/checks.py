@@ -67,6 +67,8 @@ def show(document: Path, key: Mapping[str, Any], *, each: bool) -> None:
             print(f"  {outcome.rule:<8}{severity:<10}{counts}")
         if each and (found.false or found.missed):
             print(f"           false: {' '.join(found.false) or '–'}; missed: {' '.join(found.missed) or '–'}")
+    if unknown := sorted({*listed, *judged} - severities.keys()):
+        print(f"  in the key, and no rule looks for it: {', '.join(unknown)}")
     for severity in Severity:
         share = f"{confirmed[severity] / hits[severity]:.1%}" if hits[severity] else "–"
         print(f"  precision of {severity}: {confirmed[severity]} of {hits[severity]} = {share}")

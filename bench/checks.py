@@ -85,6 +85,8 @@ def main() -> None:
     each = "--each" in sys.argv[1:]
     for file in sorted(KEYS.glob("*.toml")):
         key = tomllib.loads(file.read_text("utf-8"))
+        if "listed" not in key:
+            continue  # the key of another bench
         document = DATA / key["document"]
         if document.exists():
             show(document, key, each=each)

@@ -31,7 +31,10 @@ CASES = (
     told("E-05", "no event", ("橋を2か所で直した。",), None),
     told("E-06", "fourfold of what", ("来場者は昨年の4倍になり、相談は20％増加した。",), (1,)),
     told("E-06", "with both numbers", ("来場者は20人から80人へ4倍に増えた。",), ()),
-    told("E-06", "conditions are no claims", ("売上げが50％以上減少した者に、最大2倍まで補助した。",), None),
+    told(
+        "E-06", "conditions and formulas are no claims",
+        ("売上げが50％以上減少した者に、最大2倍まで補助した。", "給付額の6倍を給付した。"), None,
+    ),
     told("E-07", "connections in a total of people", ("会場の30人と、45人・接続の計75人が参加した。",), (1,)),
     told("E-07", "told apart", ("会場の30人と、45人・接続が参加した。",), ()),
     told("E-07", "no connections", ("会場の30人が参加した。",), None),
@@ -55,6 +58,14 @@ CASES = (
     told("E-16", "seven, not eight", ("町内3件、町外4件の計8件を直した。",), (1,)),
     told("E-16", "seven", ("町内3件、町外4件の計7件を直した。", "計3回、延べ20人が参加した。"), ()),
     told("E-16", "no parts", ("計7件を直した。",), None),
+    told("E-16", "a bracket of parts", ("計8件（町内3件、町外4件）を直した。",), (1,)),
+    told(
+        "E-16", "a bracket of parts that make it, of years, of some of it, of stages",
+        (
+            "計7件（町内3件、町外4件）。", "計9件（R3 3件、R4 4件）。", "計9件（うち町内3件、町外4件）。",
+            "計9件（応募7件、採択5件）。", "計3回（町内1回、町外2回）。",
+        ), (),
+    ),
     told("E-17", "a quarter, not 30 %", ("80社のうち20社（30％）が参加した。",), (1,)),
     told(
         "E-17",
@@ -63,6 +74,24 @@ CASES = (
         (),
     ),
     told("E-17", "no percentage", ("80社のうち20社が参加した。",), None),
+    told(
+        "E-17", "growth that does not follow",
+        ("100人から120人へ30％増えた。", "20件から80件に3倍となった。", "80社から60社へ20％減った。"), (1, 2, 3),
+    ),
+    told(
+        "E-17", "growth since last year that does not follow",
+        (
+            "来場は120人（前年度100人、30％増）。", "相談は90件（前年度100件、20％減）。",
+            "来場は120人（前年度：100人、前年度比130％）。",
+        ), (1, 2, 3),
+    ),
+    told(
+        "E-17", "growth that follows",
+        (
+            "100人から120人へ20％増えた。", "来場は120人（前年度100人、20％増）。", "20件から80件に4倍となった。",
+            "相談は90件（前年度100件、10％減）。", "来場は120人（前年度：100人、前年度比120％）。",
+        ), (),
+    ),
     told("E-18", "two numbers for one fact", (f"{LONG}は490社。", f"{LONG}は512社。"), (2,)),
     told("E-18", "one number",
         (f"{LONG}は490社。", f"{LONG}は490社。"), ()),

@@ -14,7 +14,7 @@
 ## 例外
 
 同じ文に、同じ単位の数が二つ以上あるもの（20人から80人へ４倍）は指摘しません。補助率などの率、条件（50％以上減少した者、
-最大２倍）は見ません。
+最大２倍）、計算の式（給付額の６倍）は見ません。
 
 ## What it looks at
 
@@ -30,8 +30,8 @@ Without them nobody knows whether two became eight or 200 became 800.
 
 ## Exceptions
 
-Sentences with two numbers of one unit (20人から80人へ４倍). Rates of subsidy, and conditions (50％以上減少した者,
-最大２倍).
+Sentences with two numbers of one unit (20人から80人へ４倍). Rates of subsidy, conditions (50％以上減少した者,
+最大２倍) and formulas (給付額の６倍).
 """
 
 import re
@@ -50,13 +50,13 @@ from taikei.model.words import Words
 ID = "E-06"
 SEVERITY = Severity.WARNING
 TITLE = Words("「何倍」「何％増」に元の数が添えられている", "Claims of growth come with their figures")
-VERSION = "1.0"
+VERSION = "1.1"
 BASIS = Words("報告書の慣行（数の突合せ）", "custom of such reports: figures are held against one another")
 NOTHING = Words("増減の割合を書いた文章がありません。", "No narrative claims a ratio of growth.")
 
+_TIMES = r"倍(?=に|増|超|以上に|近|強|弱|と|の(?:伸び|増|[^、。\n]{1,16}と?なっ))"
 _RATIO = re.compile(
-    r"(?<![0-9０-９.．,大])[0-9０-９.．,]+"
-    r"(?:倍(?!率|速|数|賞|まで|以内|以上の)|[％%割][ 　]?の?(?:増加?|減少?|伸び|上昇|低下|拡大|縮小))"
+    rf"(?<![0-9０-９.．,大])[0-9０-９.．,]+(?:{_TIMES}|[％%割][ 　]?の?(?:増加?|減少?|伸び|上昇|低下|拡大|縮小))"
 )
 
 

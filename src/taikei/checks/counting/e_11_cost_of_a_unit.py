@@ -13,7 +13,8 @@
 
 ## 例外
 
-倍率は設定で変えられます。貸付、融資、基金と、整備、復旧などの施設の事業は見ません。
+倍率は設定で変えられます。貸付、融資、基金と、整備、復旧などの施設の事業、トンやヘクタールで測ったものは
+見ません。同じ単位の事業が五つないときも比べません。
 
 ## What it looks at
 
@@ -30,7 +31,8 @@ A digit may be wrong, or the count tells only a small part of the programme.
 
 ## Exceptions
 
-The factor is a setting. Loans, funds and works on facilities are not judged.
+The factor is a setting. Loans, funds, works on facilities and what is measured (tonnes, hectares) are not judged, nor
+units in which fewer than five programmes count.
 """
 
 import re
@@ -52,7 +54,7 @@ from taikei.model.words import Words
 ID = "E-11"
 SEVERITY = Severity.ADVICE
 TITLE = Words("一件当たりの決算額がほかの事業とかけ離れていない", "The cost of a unit is in the range of others")
-VERSION = "1.0"
+VERSION = "1.1"
 BASIS = Words("報告書の慣行（数の突合せ）", "custom of such reports: figures are held against one another")
 NOTHING = Words("同じ単位で数えた事業が五つありません。", "No five programmes count in one unit.")
 
@@ -63,6 +65,10 @@ _PEERS = 5  # fewer have no middle worth the name
 
 # Of these the cost of one says nothing: the money comes back, or one is a bridge and another a lamp.
 _APART = re.compile("貸付|融資|預託|基金|整備|造成|復旧|復興|建設")
+# A tonne of one thing has no more to do with a tonne of another.
+_MEASURE = re.compile(
+    "[A-Za-z\u3300-\u33ff²³]+[0-9]?|トン|キロ|キログラム|リットル|(?:平方|立方)?(?:キロ)?メートル|ヘクタール|アール|倍"
+)
 
 
 class _Cost(NamedTuple):
@@ -80,7 +86,7 @@ def check(subject: Subject) -> Verdict:
     peers = [
         (cost, median(each.yen for each in costs))
         for costs in by_unit.values()
-        if len(costs) >= _PEERS
+        if len({cost.counts.row.placement.entry.programme for cost in costs}) >= _PEERS
         for cost in costs
     ]
     return judged(peers, lambda peer: _hit(*peer, times))
@@ -95,6 +101,7 @@ def _cost(counts: Counts) -> _Cost | None:
         first.value == 0
         or not first.unit
         or first.unit.endswith("円")
+        or _MEASURE.fullmatch(first.unit)
         or _APART.search(counts.row.placement.entry.programme)
     ):
         return None

@@ -21,6 +21,8 @@ def value_of(run: str) -> Decimal | None:
     """The number that a stretch means; None where it is none (12,34, 1.2.3, 百千, 008, over 24 characters)."""
     if len(run) > _LONGEST or _CODE.match(run):
         return None
+    if run.isascii() and run.isdecimal():
+        return Decimal(run)
     if _SPACED.fullmatch(run):
         return Decimal(run.replace(" ", ""))
     total, rest = Decimal(0), run
@@ -30,7 +32,7 @@ def value_of(run: str) -> Decimal | None:
             part = _below_myriad(head) if head else None
             if part is None:
                 return None
-            total, rest = total + part * factor, tail
+            total, rest = total + _scaled(part, factor), tail
     if not rest:
         return total
     part = _below_myriad(rest)
@@ -43,6 +45,12 @@ def scaled(run: str) -> tuple[Decimal, str] | None:
     if number is None or run[number.end() :] not in ("千", "百万", "万", "千万", "億", "兆"):
         return None
     return Decimal(number[0].replace(",", "")), run[number.end() :]
+
+
+def _scaled(number: Decimal, factor: int) -> Decimal:
+    """1.2万 is 12000, not 12000.0."""
+    product = number * factor
+    return product.to_integral_value() if product == product.to_integral_value() else product
 
 
 def _below_myriad(text: str) -> Decimal | None:

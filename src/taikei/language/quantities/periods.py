@@ -74,8 +74,8 @@ def _period(match: re.Match[str]) -> Period | None:
     year = parse_fiscal_year(match["year"]) if match["year"] else None
     if year is None:
         return None if not match["year"] else Period(match[0].strip())
-    printed = match[0].strip()
-    endless = printed.endswith(("~", "から", "からの", "以降"))
+    printed = match[0].strip().removesuffix("の")
+    endless = printed.endswith(("~", "から", "以降"))
     if match["month"]:
         return _within(printed, year.start, int(match["month"]), match, endless=endless)
     if not match["fiscal"] and match["year"][-1] + "年" in printed:

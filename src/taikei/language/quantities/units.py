@@ -1,6 +1,7 @@
 """A unit at a place in a text: the longest of the list, in any of its spellings."""
 
 import re
+from functools import lru_cache
 
 from taikei.language.quantities.counters import GOES_ON_AS, ONLY_COUNT
 
@@ -41,6 +42,7 @@ def begins_word(following: str) -> bool:
     return following.startswith(tuple(_KANJI_WORDS.split()))
 
 
+@lru_cache(1024)
 def counter(unit: str) -> str:
     """The unit in one spelling, to compare by: 箇所, カ所, ヵ所, ヶ所 are か所."""
     return re.sub(_NATION, "か国", re.sub(_SITE, "か所", unit))

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 
 from reports import reports, small_report, three_year_report
+from taikei.language.inert import inert
 from taikei.model.amount import Unit
 from taikei.model.entry import Entry, Placement
 from taikei.model.finding import Finding, Place, Severity
@@ -17,7 +18,6 @@ from taikei.model.report import Chapter, ChapterKind, Report
 from taikei.model.section import Section
 from taikei.model.source import LineRange, Source
 from taikei.model.words import Words
-from taikei.writers.csv_table import inert
 from taikei.writers.entries_csv import write_entries
 from taikei.writers.findings_csv import write_findings
 from taikei.writers.items_csv import write_items

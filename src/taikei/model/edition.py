@@ -10,6 +10,9 @@ EDITION_FILE = "edition.json"
 CARRIED = "urn:taikei:carried:1"
 """The XML namespace, and the HTML id's meaning, of the data that a file carries beside its print."""
 
+PACKAGE = "urn:taikei:package:1"
+"""By this the descriptor of a data package says that its tables are the whole of a report."""
+
 Carried = Mapping[str, str]
 """The files that a printed file carries inside, by name: the report, and what its seal is of."""
 

@@ -9,6 +9,7 @@ from taikei.model.errors import Misuse
 from taikei.model.reading import Doubt, Reading
 from taikei.model.words import Words
 from taikei.pipeline.carried.reading import read_carried
+from taikei.pipeline.carried.tables import is_ours, read_tables
 from taikei.pipeline.files import STANDARD_INPUT, File, file_bytes, files_in, package_files
 from taikei.readers.budget.report import read_budget
 from taikei.readers.data.report import read_data
@@ -39,6 +40,8 @@ def read_file(path: str, form: Form | None = None) -> Reading:
     data, name = file_bytes(path)
     if path != STANDARD_INPUT and is_descriptor(data, name):
         files, doubts = package_files(path, data)
+        if is_ours(data):
+            return read_tables(files, name, doubts)
         return _read_together(files, name, form, doubts)
     return read_bytes(data, name, form)
 
@@ -74,7 +77,7 @@ def read_bytes(data: bytes, name: str, form: Form | None = None) -> Reading:
     digest = hashlib.sha256(data).hexdigest()
     carried = read_carried(kind, content, name, digest) if form is None else None
     if carried is not None:
-        return carried
+        return replace(carried, layout=layout_of_workbook(content, None)) if kind == "workbook" else carried
     for forms in [known_forms()] if form is None else [[form], known_forms()]:
         reading = _read_content(kind, content, name, digest, forms)
         if reading is not None:

@@ -6,25 +6,15 @@ from collections.abc import Iterable, Sequence
 
 from taikei.model.amount import Amount
 
-_RUNS_IN_EXCEL = ("=", "+", "-", "@", "\t", "\r")
-
 
 def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
-    """One line a row; a line break within a cell stays in its quotes. Cells are taken as they are: see ``inert``."""
+    """One line a row; a line break within a cell stays in its quotes. Cells are taken as they are (see ``inert``)."""
     # Without the BOM, Excel takes the file for cp932 and shows garbage.
     text = io.StringIO("", newline="")
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(header)
     writer.writerows(rows)
     return b"\xef\xbb\xbf" + text.getvalue().encode("utf-8")
-
-
-def inert(text: str) -> str:
-    """Foreign text that Excel cannot run: an apostrophe goes before a leading = + - @, tab or carriage return.
-
-    A machine that needs the exact text takes off one apostrophe before these characters, or reads the JSON.
-    """
-    return f"'{text}" if text.startswith(_RUNS_IN_EXCEL) else text
 
 
 def plain_number(amount: Amount | None) -> str:

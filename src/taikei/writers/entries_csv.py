@@ -1,10 +1,11 @@
 """The rows of a report as CSV."""
 
+from taikei.language.inert import inert
 from taikei.model.amount import Component
 from taikei.model.entry import Entry, Placement
 from taikei.model.report import Chapter, Report
 from taikei.model.section import Section
-from taikei.writers.csv_table import csv_bytes, inert, plain_number
+from taikei.writers.csv_table import csv_bytes, plain_number
 from taikei.writers.printed import basis_text
 
 _OTHERS = tuple(one for one in Component if one not in (Component.INITIAL_BUDGET, Component.SETTLEMENT))
@@ -25,7 +26,7 @@ def write_entries(report: Report) -> bytes:
     initial one) and ``settlement``, and near the end the other components by name, in the order of ``Component``.
     ``divisions`` are joined by ・, ``policies`` and ``bases`` by ； (a basis is law, number in brackets, provision).
     ``note`` is the entry's note, or else the word that stands in the place of an amount. ``source`` is the lines of the
-    document read (L382-L398). Text that Excel would run as a formula carries an apostrophe (``csv_table.inert``).
+    document read (L382-L398). Text that Excel would run as a formula carries an apostrophe (``language.inert``).
     """
     return csv_bytes(COLUMNS, (_row(*row) for row in report.rows()))
 

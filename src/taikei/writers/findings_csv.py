@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from taikei.language.inert import inert
 from taikei.model.finding import Finding
 from taikei.model.words import Language, Words
-from taikei.writers.csv_table import csv_bytes, inert
+from taikei.writers.csv_table import csv_bytes
 from taikei.writers.places import describe
 
 COLUMNS = ("rule", "severity", "chapter", "section", "order", "place", "message", "fiscal_year")

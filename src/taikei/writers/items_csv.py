@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from taikei.language.inert import inert
 from taikei.model.amount import Amount
 from taikei.model.report import Report
-from taikei.writers.csv_table import csv_bytes, inert, plain_number
+from taikei.writers.csv_table import csv_bytes, plain_number
 
 COLUMNS = (
     "chapter", "fiscal_year", "section", "order", "entry_code", "entry", "item", "by", "level", "code", "name",

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 
+from taikei.language.inert import inert
 from taikei.model.entry import Placement
 from taikei.model.quantity import Quantity
 from taikei.model.report import Chapter
 from taikei.model.section import Section
-from taikei.writers.csv_table import csv_bytes, inert
+from taikei.writers.csv_table import csv_bytes
 
 COLUMNS = (
     "chapter", "section", "order", "label", "value", "unit", "basis", "stage", "period", "start", "end", "quote",

@@ -4,9 +4,10 @@ from decimal import Decimal
 from fractions import Fraction
 
 from taikei.analysis.charts.chart import ChartCell, ChartTable
+from taikei.language.inert import inert
 from taikei.language.numerals import grouped
 from taikei.model.words import Language, Words
-from taikei.writers.csv_table import csv_bytes, inert
+from taikei.writers.csv_table import csv_bytes
 
 # A ratio goes to machines with so many digits, as 0.9051.
 _EXACT = Decimal("0.0001")

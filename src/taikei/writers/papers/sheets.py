@@ -5,7 +5,8 @@ from datetime import datetime
 
 from xlsxwriter import Workbook
 
-from taikei.writers.csv_table import csv_bytes, inert
+from taikei.language.inert import inert
+from taikei.writers.csv_table import csv_bytes
 from taikei.writers.papers.paper import Paper, Table, bare
 from taikei.writers.sheet import Column, add_sheet, formats
 from taikei.writers.xml_text import fit_text

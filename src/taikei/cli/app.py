@@ -8,6 +8,7 @@ import typer
 from taikei.cli.audit import audit
 from taikei.cli.charts import charts
 from taikei.cli.compare import compare
+from taikei.cli.editions import freeze, verify
 from taikei.cli.errata import errata
 from taikei.cli.follow import follow
 from taikei.cli.forms import forms
@@ -31,6 +32,8 @@ app.add_typer(templates, name="templates")
 app.command(help="二つの版を比べます。 / Compare two versions.")(compare)
 app.command(help="訂正前と訂正後の版から正誤表を作ります。 / Make the errata of a corrected version.")(errata)
 app.command(help="前年度の計画のその後を追います。 / Follow last year's plan into the results.")(follow)
+app.command(help="封印した版を作ります（公開用のファイル一式）。 / Make a sealed edition, ready to publish.")(freeze)
+app.command(help="版が封印時のままかを確かめます（通信なし）。 / Check that an edition is as it was sealed.")(verify)
 app.add_typer(forms, name="forms")
 app.add_typer(rules, name="rules")
 app.add_typer(reasons, name="reasons")

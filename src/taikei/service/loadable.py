@@ -25,6 +25,13 @@ def loadable(reading: Reading, issuer: str) -> Report:
             Words("全体のある報告書", "a whole report"),
             Words("taikei audit で欠けている所を確かめてください。", "See with taikei audit what is missing."),
         )
+    if reading.agreement is not None and reading.agreement.differences:
+        raise Misuse(
+            reading.document,
+            Words("ファイルの中のデータと印字が異なります", "the data inside the file and its print differ"),
+            Words("データと印字の一致したファイル", "a file whose data and print agree"),
+            Words("taikei audit で異なる所を確かめてください。", "See with taikei audit where they differ."),
+        )
     report = reading.report if reading.report.issuer else replace(reading.report, issuer=issuer)
     is_data = reading.coverage.of == "rows" and reading.form != REPORT_JSON
     if is_data and not report.issuer:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import count, pairwise
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
@@ -11,19 +12,21 @@ from markupsafe import Markup
 from taikei.analysis.components import components_of, entries_of
 from taikei.analysis.totals import Total, chapter_total, section_total
 from taikei.language.numerals import grouped
+from taikei.language.sentences import sentences
 from taikei.language.terms import COMPONENTS, SEVERITIES
 from taikei.model.amount import Component
 from taikei.model.chapter_names import ChapterKey, chapter_names
 from taikei.model.edition import Edition
 from taikei.model.finding import Finding, Place, Severity
-from taikei.model.report import Chapter, Report
+from taikei.model.report import Chapter, ChapterKind, Report
 from taikei.model.section import Section
 from taikei.model.words import Language
+from taikei.writers.canonical import seal_of
 from taikei.writers.carrying import carried_by, inert_json
 from taikei.writers.outline import outline, section_heading
 from taikei.writers.page_words import PAGE_WORDS
 from taikei.writers.places import anchor, describe
-from taikei.writers.printed import amount_text, bracketed, charge_text, full_width
+from taikei.writers.printed import amount_text, basis_text, bracketed, charge_text, full_width
 from taikei.writers.xml_text import fit_for_xml
 
 
@@ -38,12 +41,16 @@ class _SumLine:
 
 @dataclass(frozen=True)
 class _ChapterView:
-    """A chapter with its heading, its name in anchors, and the kinds of money that it prints with their labels."""
+    """A chapter with its heading, its name in anchors, and the kinds of money that it prints with their labels.
+
+    ``told``: its rows have a column of what was done, and with which policies, laws and parts.
+    """
 
     heading: str
     name: str
     chapter: Chapter
     money: tuple[tuple[Component, str], ...]
+    told: bool
     sums: tuple[_SumLine, ...]
 
 
@@ -53,7 +60,8 @@ def write_page(
     """UTF-8 HTML. With ``findings``, a section lists them by severity and the rows concerned carry a mark.
 
     Anchors are permanent: #policies, #chart, #results, #results-1 (section), #results-1-12 (row), #plan-…, and for the
-    results of an earlier year #results2021-….
+    results of an earlier year #results2021-…; a row's amounts #results-1-12-settlement; the sentences of a row, a
+    section or another text #results-1-12-s3; #policies-1, #reference-1, #chart-1-2, #results-note-1.
     The data is inside, in templates that show nothing and run nothing.
     ``language`` is that of the words around the report; the report stays Japanese.
     """
@@ -68,6 +76,7 @@ def write_page(
         .render(
             report=report,
             carried=carried,
+            seal="" if edition is None else seal_of(edition),
             language=language,
             say={key: words.said(language) for key, words in PAGE_WORDS.items()},
             parts=parts,
@@ -91,12 +100,31 @@ def _template() -> Template:
     environment.globals.update(
         amount_text=amount_text,
         anchor=anchor,
+        basis_text=basis_text,
         bracketed=bracketed,
         charge_text=charge_text,
         full_width=full_width,
         section_heading=section_heading,
+        spoken=_spoken,
     )
     return environment.get_template("report.html.j2")
+
+
+def _spoken(text: str) -> list[list[tuple[int, str]]]:
+    """The paragraphs of a text, each as its sentences with their numbers, counted through the whole text from 1.
+
+    What stands between two sentences goes with the second, so that nothing of the text is lost.
+    """
+    numbers = count(1)
+    lines = []
+    for paragraph in text.split("\n") if text else []:
+        ends = [0]
+        for sentence in sentences(paragraph):
+            ends.append(paragraph.index(sentence, ends[-1]) + len(sentence))
+        if len(ends) > 1:
+            ends[-1] = len(paragraph)
+        lines.append([(next(numbers), paragraph[start:end]) for start, end in pairwise(ends)])
+    return lines
 
 
 def _anchors(views: Iterable[_ChapterView]) -> Iterable[str]:
@@ -146,7 +174,10 @@ def _view(heading: str, name: str, chapter: Chapter, language: Language) -> _Cha
         _SumLine(total, anchor(name), _cells(chapter_total(chapter), components)),
     )
     labels = tuple(COMPONENTS[component].said(language).capitalize() for component in components)
-    return _ChapterView(heading, name, chapter, tuple(zip(components, labels, strict=True)), sums)
+    told = chapter.kind == ChapterKind.RESULTS or any(
+        entry.narrative or entry.policies or entry.bases or entry.items for entry in entries_of(chapter)
+    )
+    return _ChapterView(heading, name, chapter, tuple(zip(components, labels, strict=True)), told, sums)
 
 
 def _section_line(section: Section, name: str, components: tuple[Component, ...]) -> _SumLine:

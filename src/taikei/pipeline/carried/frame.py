@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 from taikei.language.eras import era_label
-from taikei.language.terms import CHAPTERS, COMPONENTS, FIELDS
+from taikei.language.terms import CHAPTERS, COMPONENTS, FIELDS, UNITS
 from taikei.model.report import Report
 from taikei.pipeline.carried.squeezed import squeezed
 from taikei.readers.lines import Line
@@ -16,9 +16,16 @@ _FRAME = (
     "関係事業名", "当初予算額［決算額］", "実施概要（担当課・室）", "予算額", "担当課・室", "条例", "目次", "節番号",
     "節名", "うち再掲", "再掲を除く", "再掲を含む", "条の見出し", "取組番号", "事業番号", "単位", "執行率",
     "当初予算比", "順", "部", "課・室", "内容", "備考", "出典", "うち", "再掲", "新規", "拡充", "終了", "章", "計",
-    "注",
+    "注", "SHA",
 )  # fmt: skip
 """What layouts print around the values, beside the headings and the names of fields."""
+
+LABELS = frozenset(
+    "".join(re.findall(r"\w", squeezed(said)))
+    for words in (*PAGE_WORDS.values(), *COMPONENTS.values(), *FIELDS.values(), *UNITS.values())
+    for said in (words.ja, words.en)
+)
+"""What may stand beside a value to say what it is."""
 
 
 def frame_of(report: Report) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, groupby
 
 from taikei.pipeline.carried.values import Value
 
@@ -35,9 +35,11 @@ class Marked:
         """The fields that alone explain some of the text: the layout surely prints them."""
         return frozenset(self.fields) - {"", SEVERAL}
 
-    def rest(self) -> str:
-        """What nothing explains."""
-        return "".join(char for char, field in zip(self.text, self.fields, strict=True) if field == "")
+    def rest(self) -> list[str]:
+        """What nothing explains: each run of it."""
+        marked = zip(self.text, self.fields, strict=True)
+        runs = groupby(marked, key=lambda each: each[1] == "")
+        return ["".join(char for char, _ in run) for unexplained, run in runs if unexplained]
 
     def _places(self, value: Value) -> Iterator[tuple[int, int]]:
         for text in value.texts:

@@ -11,6 +11,7 @@ _NAMES: Mapping[str, Words] = {
     "new": Words("新規の印", "mark of a new programme"),
     "expanded": Words("拡充の印", "mark of an expanded programme"),
     "ended": Words("終了の印", "mark of an ended programme"),
+    "items": Words("内訳", "breakdown"),
     "title": Words("表題", "title"),
     "subtitle": Words("副題", "subtitle"),
     "notice": Words("お知らせ", "notice"),

@@ -16,7 +16,7 @@ from taikei.pipeline.carried.squeezed import squeezed
 from taikei.pipeline.carried.values import Value, prose_values
 from taikei.readers.lines import Content, Lines, source_of
 
-_PAGE_NUMBER = re.compile(r"-\d+-|封印SHA-256[0-9a-f]{64}")
+_PAGE_NUMBER = re.compile(r"-\d+-|(?:封印SHA-256)?[0-9a-f]{64}")
 _TEXT = "text"
 """Where a value stands that is in no row of a chapter."""
 

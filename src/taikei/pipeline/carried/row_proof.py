@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from taikei.analysis.execution import execution_rate, ratio_without_rate
 from taikei.language.eras import era_label
+from taikei.pipeline.carried.frame import LABELS
 from taikei.pipeline.carried.marked import Marked
 from taikei.pipeline.carried.rows import DataRow, PrintedRow
 from taikei.pipeline.carried.squeezed import squeezed
@@ -37,9 +38,9 @@ def row_proof(row: DataRow, printed: PrintedRow) -> RowProof:
         (found if any(there) else missing).append(value)
     derived = _derived(row)
     own = [cell for cell in cells if cell.text not in derived and not _is_ratio(cell.text, row)]
-    rest = (_AROUND.sub("", cell.rest()) for cell in own)
+    rest = (_AROUND.sub("", run) for cell in own for run in cell.rest())
     certain: frozenset[str] = frozenset().union(*(cell.certain() for cell in own))
-    return RowProof(tuple(found), tuple(missing), certain, " ".join(filter(None, rest)))
+    return RowProof(tuple(found), tuple(missing), certain, " ".join(run for run in rest if run and run not in LABELS))
 
 
 def _derived(row: DataRow) -> frozenset[str]:

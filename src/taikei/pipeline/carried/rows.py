@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from taikei.model.entry import Placement
 from taikei.model.report import Chapter, Report
@@ -68,8 +68,9 @@ def paired(report: Report, rows: Sequence[PrintedRow]) -> list[tuple[DataRow, Pr
     names = [_name(squeezed(placement.entry.programme)) for _, _, placement in wanted]
     columns = _columns_of_names(rows, set(names))
     rows = list(_rejoined(rows, columns, set(names)))
-    cells = [row.cells.get(columns.get(row.table, 0), ()) for row in rows]
-    named = [(at, _name("".join(cell))) for at, cell in enumerate(cells) if cell and _name("".join(cell)) in set(names)]
+    known = set(names)
+    cells = [_known(row.cells.get(columns.get(row.table, 0), ()), known) for row in rows]
+    named = [(at, name) for at, name in enumerate(cells) if name is not None]
     partners: dict[int, int] = {}
     matcher = SequenceMatcher(None, names, [name for _, name in named], autojunk=False)
     for first, start, size in matcher.get_matching_blocks():
@@ -116,7 +117,7 @@ def _columns_of_names(rows: Sequence[PrintedRow], names: Set[str]) -> Mapping[st
     hits: dict[tuple[str, int], list[str]] = {}
     for row in rows:
         for column, cell in row.cells.items():
-            if (name := _name("".join(cell))) in names:
+            if (name := _known(cell, names)) is not None:
                 hits.setdefault((row.table, column), []).append(name)
     weights = sorted(((len(found), len(set(found))), table, column) for (table, column), found in hits.items())
     return {table: column for _, table, column in weights}
@@ -155,6 +156,12 @@ def _both(first: PrintedRow, second: PrintedRow) -> PrintedRow:
         for column in sorted({*first.cells, *second.cells})
     }
     return PrintedRow(first.table, (*first.lines, *second.lines), cells)
+
+
+def _known(cell: Sequence[str], names: Set[str]) -> str | None:
+    """The longest name that fills the first lines of the cell; a number or a note may stand below it."""
+    begun = (_name(whole) for whole in accumulate(cell))
+    return next(reversed([name for name in begun if name in names]), None)
 
 
 def _name(cell: str) -> str:

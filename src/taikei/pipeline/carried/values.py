@@ -49,6 +49,10 @@ def row_values(placement: Placement) -> Iterator[Value]:
     yield from _texts("policies", *entry.policies)
     for basis in entry.bases:
         yield from _texts("bases", basis.law, basis.number, basis.provision)
+    for item in entry.items:
+        yield from _texts("items", item.code, item.name)
+        if item.amount is not None and (item.amount.number is not None or squeezed(item.amount.word) != ""):
+            yield _amount(item.amount, "items")
 
 
 def prose_values(report: Report) -> Iterator[Value]:
@@ -81,8 +85,8 @@ def _texts(field: str, *texts: str) -> Iterator[Value]:
             yield Value(field, text, (key,))
 
 
-def _amount(amount: Amount) -> Value:
-    field = amount.component.value
+def _amount(amount: Amount, of: str = "") -> Value:
+    field = of or amount.component.value
     if amount.number is None:
         return Value(field, amount.word, (squeezed(amount.word),))
     said = grouped(amount.number)

@@ -1,0 +1,1 @@
+"""Sealed editions: made once, never changed, and proved by their own bytes, without a network."""

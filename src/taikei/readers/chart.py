@@ -107,8 +107,8 @@ def _ended(lines: list[Line], form: ChartForm) -> tuple[list[list[Line]], list[L
     boxes: list[list[Line]] = []
     while (end := form.box_end.search(wrapped(lines))) is not None:
         rest = wrapped(lines)[end.end() :].strip()
-        boxes.append([*lines[:-1], replace(lines[-1], text=lines[-1].text.removesuffix(rest))])
-        lines = [replace(lines[-1], text=rest)] if rest else []
+        boxes.append([*lines[:-1], lines[-1].saying(lines[-1].text.removesuffix(rest))])
+        lines = [lines[-1].saying(rest)] if rest else []
     return boxes, lines
 
 

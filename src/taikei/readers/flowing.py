@@ -6,7 +6,6 @@ the form says how to know the border, and where it does not show, the widths of 
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise
 
 from taikei.language.widths import columns
@@ -111,9 +110,9 @@ def _row(body: Lines, anchor: Anchor, head: Lines, tail: Lines, form: RowForm, d
         found = {group: text for group, text in begin.groupdict().items() if text is not None}
         groups = found | groups
         lines = dict.fromkeys(found, (head[0],)) | lines
-        name[:1] = [replace(head[0], text=found["programme"])] if "programme" in found else []
+        name[:1] = [head[0].saying(found["programme"])] if "programme" in found else []
     if "programme" in anchor.groups:
-        name.append(replace(anchor.lines["programme"], text=anchor.groups["programme"]))
+        name.append(anchor.lines["programme"].saying(anchor.groups["programme"]))
     ending = _ending(tail, len(tail) - 1, 0, form.end) if form.end is not None and tail else None
     charge_lines: Lines = lines.get("divisions", ())
     if ending is not None:
@@ -130,7 +129,7 @@ def _without_ending(tail: Lines, match: re.Match[str], count: int) -> Lines:
     rest = joined_text[: match.start()].rstrip()
     if not rest:
         return tail[:-count]
-    return [*tail[:-count], replace(tail[-count], text=rest)]
+    return [*tail[:-count], tail[-count].saying(rest)]
 
 
 def _name_width(body: Lines, anchors: list[Anchor], form: RowForm) -> int:

@@ -6,13 +6,12 @@ the limits bound accidents and bombs, not a program that took the child over.
 """
 
 import contextlib
-import gc
 import os
 import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import IO, Any
 
@@ -20,6 +19,7 @@ import msgspec
 
 from taikei.model.errors import UnusableFile
 from taikei.model.words import Words
+from taikei.readers.collecting import without_collecting
 from taikei.readers.data.table import Data
 from taikei.readers.guarded import MEBIBYTE, OUT_OF_MEMORY, READY, Answer, Failed, Limits, Made, Refused, Task, sayable
 from taikei.readers.lines import Content
@@ -153,21 +153,9 @@ def _received(pipe: IO[bytes], most: int) -> bytes:
 
 def _decoded(answer: bytes, answer_type: type[Made]) -> Answer[Made]:
     answers: Any = Answer
-    with _uncollected():
+    with without_collecting():  # 0.2 s instead of 0.8 s
         decoded: Answer[Made] = msgspec.msgpack.decode(answer, type=answers[answer_type])
     return decoded
-
-
-@contextlib.contextmanager
-def _uncollected() -> Iterator[None]:
-    """Decoding makes no garbage, but the collector would look for it again and again: 0.8 s instead of 0.2 s."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 _AGAIN = Words(

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+import msgspec
+
 from taikei.language.widths import columns
 from taikei.model.edition import Carried
 from taikei.model.layout import Trait
@@ -15,9 +17,8 @@ from taikei.model.words import Words
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
-@dataclass(frozen=True)
-class Line:
-    """A line that is not blank, without the white space at its ends.
+class Line(msgspec.Struct, frozen=True, gc=False):
+    """A line that is not blank, without the white space at its ends. Made in C: a book has tens of thousands.
 
     ``number`` is its place in the order of the document, from 1; in a text, that of the line itself. ``before`` counts
     the blank lines above it; ``raw`` keeps the indent, by which some texts betray a new page.
@@ -33,6 +34,10 @@ class Line:
     row: int | None = None
     column: int | None = None
     source: Source | None = None
+
+    def saying(self, text: str) -> "Line":
+        """This line with another text in its place."""
+        return msgspec.structs.replace(self, text=text)
 
 
 Lines = Sequence[Line]

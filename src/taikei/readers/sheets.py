@@ -144,7 +144,7 @@ def _row(values: Sequence[Value]) -> Row:
 
 def _as_value(value: Value) -> Lines:
     """The value's lines; where it shares its line with the label, the line without that."""
-    return value.lines if value.label else [replace(value.lines[0], text=value.text)]
+    return value.lines if value.label else [value.lines[0].saying(value.text)]
 
 
 def _place(sheet: _Sheet, form: ReportForm) -> Place:

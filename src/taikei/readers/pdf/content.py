@@ -7,6 +7,7 @@ from taikei.model.errors import UnusableFile
 from taikei.model.reading import Doubt
 from taikei.model.source import Source
 from taikei.model.words import Words
+from taikei.readers.collecting import without_collecting
 from taikei.readers.lines import Content
 from taikei.readers.pdf.attached import attached
 from taikei.readers.pdf.document import pages_of
@@ -29,6 +30,11 @@ def pdf_content(data: bytes, name: str) -> Content:
 
     A PDF that carries its data does not hang on its text layer: rare characters and pages of pictures are let pass.
     """
+    with without_collecting():
+        return _content(data, name)
+
+
+def _content(data: bytes, name: str) -> Content:
     layouts: list[Layout] = []
     doubts: list[Doubt] = []
     textless: list[int] = []

@@ -76,12 +76,13 @@ def _levels(own: list[float], crossing: Sequence[Rule]) -> tuple[float, ...]:
 def _bounding(rules: Iterable[Rule], levels: tuple[float, ...], across: tuple[float, ...]) -> set[tuple[int, int]]:
     """The pairs (level, field): a rule on this level bounds this field of the other direction."""
     found: dict[tuple[int, int], float] = {}
-    for rule in rules:
-        level = _nearest(levels, rule.at)
-        for field in range(max(0, bisect_right(across, rule.start) - 1), len(across) - 1):
-            if across[field] >= rule.end:
+    for at, start, end in rules:
+        level = _nearest(levels, at)
+        for field in range(max(0, bisect_right(across, start) - 1), len(across) - 1):
+            low, high = across[field], across[field + 1]
+            if low >= end:
                 break
-            covered = min(rule.end, across[field + 1]) - max(rule.start, across[field])
+            covered = (end if end < high else high) - (start if start > low else low)
             found[level, field] = found.get((level, field), 0.0) + covered
     return {
         (level, field)
@@ -99,34 +100,21 @@ def _cells(
     rows: int, columns: int, walls: set[tuple[int, int]], floors: set[tuple[int, int]]
 ) -> tuple[tuple[Place, ...], ...]:
     """For each field the cell that it belongs to: fields without a rule between them are one cell."""
-    places: dict[tuple[int, int], Place] = {}
+    cells: list[list[Place]] = []
     for row in range(rows):
+        cells.append([])
         for column in range(columns):
-            if (row, column) in places:
-                continue
-            field = Place(row, column)
-            reached = [field]
-            for at in reached:  # grows as it goes
-                if at in places:
-                    continue
-                places[at] = field
-                reached.extend(_neighbours(at, rows, columns, walls, floors))
-    return tuple(tuple(places[row, column] for column in range(columns)) for row in range(rows))
-
-
-def _neighbours(
-    field: Place, rows: int, columns: int, walls: set[tuple[int, int]], floors: set[tuple[int, int]]
-) -> Iterable[Place]:
-    """The fields next to this one that no rule parts from it."""
-    row, column = field
-    if column + 1 < columns and (column + 1, row) not in walls:
-        yield Place(row, column + 1)
-    if column > 0 and (column, row) not in walls:
-        yield Place(row, column - 1)
-    if row + 1 < rows and (row + 1, column) not in floors:
-        yield Place(row + 1, column)
-    if row > 0 and (row, column) not in floors:
-        yield Place(row - 1, column)
+            place = Place(row, column)
+            if column > 0 and (column, row) not in walls:
+                place = cells[row][column - 1]
+            if row > 0 and (row, column) not in floors and (above := cells[row - 1][column]) != place:
+                if place != (row, column):
+                    # A cell of two legs: where they meet, both turn out to be one.
+                    above, place = sorted((above, place))
+                    cells = [[above if each == place else each for each in line] for line in cells]
+                place = above
+            cells[row].append(place)
+    return tuple(map(tuple, cells))
 
 
 def _is_table(grid: Grid) -> bool:

@@ -22,25 +22,27 @@ class Printed(NamedTuple):
 
 def printed_lines(runs: Iterable[Run]) -> list[Printed]:
     """The lines that these runs make, from the top. Runs without a character that is seen make none."""
+    return [line for line in map(_printed, _lines(runs)) if line.text]
+
+
+def _lines(runs: Iterable[Run]) -> list[list[Run]]:
     lines: list[list[Run]] = []
     extents: list[tuple[float, float]] = []
     for run in sorted(runs, key=lambda run: run.top + run.bottom):
+        _, _, top, _, bottom = run
         # Runs come by their middles, so that the line is one of the last two: a low comma may come after a high quote.
         for at in range(len(lines) - 1, max(-1, len(lines) - 3), -1):
-            if _share_line(extents[at], run):
+            above, below = extents[at]
+            shared = (below if below < bottom else bottom) - (above if above > top else top)
+            height = below - above if below - above < bottom - top else bottom - top
+            if shared >= SAME_LINE * height:
                 lines[at].append(run)
-                extents[at] = min(extents[at][0], run.top), max(extents[at][1], run.bottom)
+                extents[at] = (above if above < top else top), (below if below > bottom else bottom)
                 break
         else:
             lines.append([run])
-            extents.append((run.top, run.bottom))
-    return [line for line in map(_printed, lines) if line.text]
-
-
-def _share_line(extent: tuple[float, float], run: Run) -> bool:
-    top, bottom = extent
-    shared = min(bottom, run.bottom) - max(top, run.top)
-    return shared >= SAME_LINE * min(bottom - top, run.bottom - run.top)
+            extents.append((top, bottom))
+    return lines
 
 
 def _printed(runs: list[Run]) -> Printed:
@@ -55,11 +57,27 @@ def _printed(runs: list[Run]) -> Printed:
 
 
 def _joined(runs: list[Run]) -> str:
+    """The text of a line: with a space where words part, with none where Japanese text is only set wide.
+
+    PDFium leaves out spaces at which a text object begins or ends; their width tells them.
+    """
     # Where a font tells no more than its ink, a dot or a dash is no measure of the line.
-    size = max(run.bottom - run.top for run in runs)
+    size = max([run.bottom - run.top for run in runs])
     if _is_spread(runs, size):
-        return "".join(run.text for run in runs)
-    return runs[0].text + "".join(_space(one, other, size) + other.text for one, other in pairwise(runs))
+        return "".join([run.text for run in runs])
+    text, _, _, end, _ = runs[0]
+    for more, left, _, right, _ in runs[1:]:
+        gap = left - end
+        if gap > WORD_GAP * size and gap > _WORD_GAPS[_is_wide(text[-1]) + _is_wide(more[0])] * size:
+            text += more if text[-1].isspace() or more[0].isspace() else " " + more
+        else:
+            text += more
+        end = right
+    return text
+
+
+# Between two characters of which none, one or both are Japanese.
+_WORD_GAPS = (WORD_GAP, MIXED_GAP, WIDE_GAP)
 
 
 def _indented(runs: list[Run]) -> float:
@@ -75,17 +93,6 @@ def _is_spread(runs: list[Run], size: float) -> bool:
         return False
     gaps = [other.left - one.right for one, other in pairwise(runs)]
     return max(gaps) - min(gaps) <= EVEN_GAP * size
-
-
-def _space(one: Run, other: Run, size: float) -> str:
-    """The space between two runs: one where words part, none where Japanese text is only set wide.
-
-    PDFium leaves out spaces at which a text object begins or ends; their width tells them.
-    """
-    if one.text[-1].isspace() or other.text[0].isspace():
-        return ""
-    wide = _is_wide(one.text[-1]) + _is_wide(other.text[0])
-    return " " if other.left - one.right > (WORD_GAP, MIXED_GAP, WIDE_GAP)[wide] * size else ""
 
 
 def _is_wide(character: str) -> bool:

@@ -1,5 +1,6 @@
 """Drawn rules into the rules that a reader sees: doubled ones as one, pieces as a whole, and which of them meet."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from taikei.readers.pdf.marks import Rule, Rules
@@ -25,37 +26,39 @@ def _levels(rules: Iterable[Rule]) -> Iterator[list[Rule]]:
 
 
 def _joined(level: Sequence[Rule]) -> Iterator[Rule]:
-    at = sum(rule.at for rule in level) / len(level)
+    if len(level) == 1:
+        yield level[0]
+        return
+    at = sum([rule.at for rule in level]) / len(level)
     along = sorted(level, key=lambda rule: rule.start)
-    start, end = along[0].start, along[0].start
-    for rule in along:
-        if rule.start - end > RULE_GAP:
+    start = end = along[0].start
+    for _, first, last in along:
+        if first - end > RULE_GAP:
             yield Rule(at, start, end)
-            start, end = rule.start, rule.end
-        end = max(end, rule.end)
+            start, end = first, last
+        elif last > end:
+            end = last
     yield Rule(at, start, end)
 
 
 def networks(rules: Rules) -> list[Rules]:
     """The rules in groups whose members meet, directly or through others."""
-    groups: list[tuple[list[Rule], list[Rule]]] = []
-    waiting = list(rules.vertical)
-    for rule in rules.horizontal:
+    walls = sorted(rules.vertical)
+    places = [wall.at for wall in walls]
+    groups: list[tuple[list[Rule], set[int]]] = []
+    for floor in rules.horizontal:
         # Horizontal rules join groups through the vertical ones that they meet.
-        met = [wall for wall in rules.vertical if _meet(rule, wall)]
-        touched = [group for group in groups if any(wall in group[1] for wall in met)]
-        group: tuple[list[Rule], list[Rule]] = ([rule], met)
+        first, end = bisect_left(places, floor.start - RULE_TOUCH), bisect_right(places, floor.end + RULE_TOUCH)
+        met = {at for at in range(first, end) if _meet(walls[at], floor.at)}
+        touched = [group for group in groups if not met.isdisjoint(group[1])]
+        group = ([floor], met)
         for other in touched:
             groups.remove(other)
             group[0].extend(other[0])
-            group[1].extend(wall for wall in other[1] if wall not in met)
+            met |= other[1]
         groups.append(group)
-        waiting = [wall for wall in waiting if wall not in met]
-    return [Rules(tuple(sorted(floors)), tuple(sorted(walls))) for floors, walls in groups if walls]
+    return [Rules(tuple(sorted(floors)), tuple(walls[at] for at in sorted(met))) for floors, met in groups if met]
 
 
-def _meet(floor: Rule, wall: Rule) -> bool:
-    return (
-        floor.start - RULE_TOUCH <= wall.at <= floor.end + RULE_TOUCH
-        and wall.start - RULE_TOUCH <= floor.at <= wall.end + RULE_TOUCH
-    )
+def _meet(wall: Rule, height: float) -> bool:
+    return wall.start - RULE_TOUCH <= height <= wall.end + RULE_TOUCH

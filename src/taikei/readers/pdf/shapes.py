@@ -20,7 +20,7 @@ from taikei.readers.pdf.calls import (
     types,
 )
 from taikei.readers.pdf.marks import Rule, Rules
-from taikei.readers.pdf.space import Space
+from taikei.readers.pdf.space import Edges, Space
 from taikei.readers.pdf.tolerances import DEEPEST_FORM, MOST_OBJECTS, RULE_THICKNESS
 
 
@@ -89,21 +89,22 @@ def shapes_of(page: c_void_p, space: Space, where: str) -> Shapes:
 def _drawn(objects: list[int], matrix: _Matrix, where: str, depth: int) -> _Drawn:
     """The objects' shapes, and those of the forms among them (PDF 32000-1, 8.10)."""
     found = _Drawn([], [], 0)
-    # Most objects are text.
-    text = pdfium.FPDF_PAGEOBJ_TEXT
-    others = [each for each in zip(objects, types(objects), strict=True) if each[1] != text]
-    paths = _of_type(others, pdfium.FPDF_PAGEOBJ_PATH)
-    extents = list(_extents(paths, matrix))
-    thin_ones = list(map(_is_thin, extents))
-    found.thin.extend(compress(extents, thin_ones))
+    kinds = types(objects)
+    paths = _of_kind(pdfium.FPDF_PAGEOBJ_PATH, objects, kinds)
+    edges = _edges(paths, matrix)
+    thin_ones = [
+        (right - left > RULE_THICKNESS) != (top - bottom > RULE_THICKNESS)
+        for left, bottom, right, top in zip(*edges, strict=True)
+    ]
+    found.thin.extend(map(Extent, *(compress(side, thin_ones) for side in edges)))
     outlines = 0
     for path, count, filled, stroked in _composed(list(compress(paths, map(not_, thin_ones)))):
         thin, sloped = _parts(path, count, matrix, filled=filled, stroked=stroked)
         found.thin.extend(thin)
         outlines += filled and sloped
-    found.pictures.extend(_extents(_of_type(others, pdfium.FPDF_PAGEOBJ_IMAGE), matrix))
+    found.pictures.extend(map(Extent, *_edges(_of_kind(pdfium.FPDF_PAGEOBJ_IMAGE, objects, kinds), matrix)))
     if depth < DEEPEST_FORM:
-        for form in _of_type(others, pdfium.FPDF_PAGEOBJ_FORM):
+        for form in _of_kind(pdfium.FPDF_PAGEOBJ_FORM, objects, kinds):
             inner = _form(form, matrix, where, depth)
             found.thin.extend(inner.thin)
             found.pictures.extend(inner.pictures)
@@ -122,13 +123,16 @@ def _form(form: int, matrix: _Matrix, where: str, depth: int) -> _Drawn:
     return _drawn(form_objects(form, count), inner, where, depth + 1)
 
 
-def _of_type(objects: Iterable[tuple[int, int]], wanted: int) -> list[int]:
-    return [each for each, its_type in objects if its_type == wanted]
+def _of_kind(wanted: int, objects: list[int], kinds: list[int]) -> list[int]:
+    return list(compress(objects, map(wanted.__eq__, kinds)))
 
 
-def _extents(objects: list[int], matrix: _Matrix) -> Iterator[Extent]:
-    extents = map(Extent, *bounds(objects))
-    return extents if matrix == _SAME else map(matrix.extent, extents)
+def _edges(objects: list[int], matrix: _Matrix) -> Edges:
+    edges = bounds(objects)
+    if matrix == _SAME or not objects:
+        return edges
+    left, bottom, right, top = zip(*map(matrix.extent, map(Extent, *edges)), strict=True)
+    return left, bottom, right, top
 
 
 def _is_thin(extent: Extent) -> bool:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def without_collecting() -> Iterator[None]:
-    """Entries, amounts and sources are in no cycle, but the search among a million of them takes most of the time."""
+    """Lines, entries and amounts are in no cycle, but the search for one among a million takes most of the time."""
     was_on = gc.isenabled()
     gc.disable()
     try:

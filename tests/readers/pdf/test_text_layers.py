@@ -4,10 +4,10 @@ import pytest
 
 from readers.pdf.paper import PICTURE, drawn, typeset, words
 from taikei.model.errors import UnusableFile
-from taikei.readers.pdf import document, glyphs
+from taikei.readers.pdf import document, pieces
 from taikei.readers.pdf.content import pdf_content
 from taikei.readers.pdf.legible import is_miscoded, wrong_characters
-from taikei.readers.pdf.marks import Glyphs, Marks, Rules
+from taikei.readers.pdf.marks import Marks, Rules, Run
 from taikei.readers.pdf.space import Space
 
 SCAN = "300 0 0 200 0 0 cm /I Do\n"
@@ -20,7 +20,7 @@ def refusal(data: bytes) -> UnusableFile:
 
 
 def marks(text: str) -> Marks:
-    return Marks(1, Space(0, 0, 300, 200, 0), Glyphs(text, [], [], [], []), Rules((), ()), 0.0, 0)
+    return Marks(1, Space(0, 0, 300, 200, 0), [Run(text, 0, 0, 9, 9)], Rules((), ()), 0.0, 0)
 
 
 def test_a_page_that_is_only_a_picture_stops() -> None:
@@ -70,7 +70,7 @@ def test_so_is_a_control_character_and_the_others_keep_their_places() -> None:
 
 
 def test_a_single_unreadable_mark_is_a_doubt(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("taikei.readers.pdf.glyphs.HYPHEN", "\x00")
+    monkeypatch.setattr("taikei.readers.pdf.pieces.HYPHEN", "\x00")
     (doubt,) = pdf_content(drawn(words(20, 150, "Go-") + words(20, 136, "Tech")), "x.pdf").doubts
     assert "U+0002" in doubt.message.en
     assert doubt.source.boxes[0].page == 1
@@ -98,7 +98,7 @@ def test_what_cannot_be_read_is_refused_in_a_sentence(data: bytes, found: str) -
 
 def test_limits_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
     two = drawn(words(20, 100, "text"), words(20, 100, "more"))
-    monkeypatch.setattr(glyphs, "MOST_CHARACTERS", 3)
+    monkeypatch.setattr(pieces, "MOST_CHARACTERS", 3)
     assert "the page has 4 characters; expected at most 3 a page" in refusal(two).said("en")
     monkeypatch.setattr(document, "MOST_PAGES", 1)
     assert "the PDF has 2 pages; expected a PDF of at most 1 pages" in refusal(two).said("en")

@@ -13,9 +13,9 @@ from taikei.model.reading import Doubt, Reading
 from taikei.model.report import Chapter, Report
 from taikei.model.section import Section
 from taikei.model.words import Words
+from taikei.readers.collecting import without_collecting
 from taikei.readers.data.accounting import accounted, columns_told
 from taikei.readers.data.amounts import Money
-from taikei.readers.collecting import without_collecting
 from taikei.readers.data.controls import controlled
 from taikei.readers.data.details import Details, Reader
 from taikei.readers.data.entries import Making

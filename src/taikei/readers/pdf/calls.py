@@ -47,7 +47,6 @@ _page_object = _prototype(pdfium.FPDFPage_GetObject, c_void_p)
 _form_object = _prototype(pdfium.FPDFFormObj_GetObject, c_void_p)
 _loose_box = _prototype(pdfium.FPDFText_GetLooseCharBox, None)
 _text = _prototype(pdfium.FPDFText_GetText, c_int)
-_is_generated = _prototype(pdfium.FPDFText_IsGenerated, c_int)
 
 
 def characters(text_page: c_void_p, count: int) -> str:
@@ -60,16 +59,13 @@ def characters(text_page: c_void_p, count: int) -> str:
     return (text if len(text) == count else "".join(map(chr, codes[:count]))).replace(_TEXT_HYPHEN, HYPHEN)
 
 
-def loose_boxes(text_page: c_void_p, count: int) -> tuple[list[float], list[float], list[float], list[float]]:
-    """Left, bottom, right and top edges of the first ``count`` characters: the size of the font, not of the ink."""
-    written = _written("f", 1, _loose_box, [_pointer(text_page)] * count, range(count))
+def loose_boxes(
+    text_page: c_void_p, places: Sequence[int]
+) -> tuple[list[float], list[float], list[float], list[float]]:
+    """Left, bottom, right and top edges of the characters at these places: the size of the font, not of the ink."""
+    written = _written("f", 1, _loose_box, [_pointer(text_page)] * len(places), places)
     # An FS_RECTF is left, top, right, bottom.
     return written[0::4], written[3::4], written[2::4], written[1::4]
-
-
-def are_generated(text_page: c_void_p, places: Sequence[int]) -> list[int]:
-    """Whether PDFium added the character of its own (1), for each of some places."""
-    return list(map(_is_generated, repeat(_pointer(text_page)), places))
 
 
 def page_objects(page: c_void_p, count: int) -> list[int]:

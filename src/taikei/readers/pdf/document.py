@@ -9,8 +9,8 @@ import pypdfium2_raw as pdfium
 
 from taikei.model.errors import UnusableFile
 from taikei.model.words import Words
-from taikei.readers.pdf.glyphs import glyphs_of
 from taikei.readers.pdf.marks import Marks
+from taikei.readers.pdf.pieces import pieces_of
 from taikei.readers.pdf.shapes import shapes_of
 from taikei.readers.pdf.space import Space
 from taikei.readers.pdf.tolerances import MOST_PAGES
@@ -60,8 +60,8 @@ def _page(document: c_void_p, index: int, name: str) -> Marks:
     try:
         space = Space.of(page)
         shapes = shapes_of(page, space, f"{name} p{index + 1}")
-        glyphs = glyphs_of(page, space, f"{name} p{index + 1}")
-        return Marks(index + 1, space, glyphs, shapes.rules, shapes.pictures, shapes.outlines)
+        pieces = pieces_of(page, space, shapes.rules.vertical, f"{name} p{index + 1}")
+        return Marks(index + 1, space, pieces, shapes.rules, shapes.pictures, shapes.outlines)
     finally:
         pdfium.FPDF_ClosePage(page)
 

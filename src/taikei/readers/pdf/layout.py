@@ -1,7 +1,6 @@
 """A page as what stands on it from the top: printed lines, and tables of rows of cells."""
 
-from collections.abc import Iterable
-from itertools import groupby
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from taikei.readers.pdf.grid import Grid, Place, grids_of
@@ -47,33 +46,27 @@ def layout_of(marks: Marks) -> Layout:
     """The page's blocks from the top."""
     grids = grids_of(marks.rules)
     outside: list[Run] = []
-    inside: list[list[tuple[Place, Run]]] = [[] for _ in grids]
+    inside: list[dict[Place, list[Run]]] = [{} for _ in grids]
     for run in runs_of(marks):
-        home = _home(grids, run)
-        if home is None:
-            outside.append(run)
+        _, left, top, right, bottom = run
+        # The middle of a run says where it belongs: an amount may run over the edge of its cell.
+        x, y = (left + right) / 2, (top + bottom) / 2
+        for grid, cells in zip(grids, inside, strict=True):
+            place = grid.place(x, y)
+            if place is not None:
+                cells.setdefault(place, []).append(run)
+                break
         else:
-            inside[home[0]].append((home[1], run))
-    tables = [_table(grid, runs) for grid, runs in zip(grids, inside, strict=True) if runs]
+            outside.append(run)
+    tables = [_table(grid, cells) for grid, cells in zip(grids, inside, strict=True) if cells]
     blocks: list[Block] = [*printed_lines(outside), *tables]
     return Layout(marks.number, tuple(sorted(blocks, key=lambda block: (block.top, block.left))))
 
 
-def _home(grids: Iterable[Grid], run: Run) -> tuple[int, Place] | None:
-    """The table and the cell that hold the middle of a run: an amount may run over the edge of its cell."""
-    x, y = (run.left + run.right) / 2, (run.top + run.bottom) / 2
-    for at, grid in enumerate(grids):
-        place = grid.place(x, y)
-        if place is not None:
-            return at, place
-    return None
-
-
-def _table(grid: Grid, placed: Iterable[tuple[Place, Run]]) -> Table:
-    runs: dict[Place, list[Run]] = {}
-    for place, run in placed:
-        runs.setdefault(place, []).append(run)
-    cells = ((place.row, Cell(place.column, tuple(printed_lines(runs[place])))) for place in sorted(runs))
-    filled = ((row, cell) for row, cell in cells if cell.lines)
-    rows = tuple(tuple(cell for _, cell in row) for _, row in groupby(filled, key=lambda each: each[0]))
-    return Table(grid.xs, rows, grid.ruled_above, grid.ruled_below, grid.ys[0], grid.xs[0])
+def _table(grid: Grid, cells: Mapping[Place, Sequence[Run]]) -> Table:
+    rows: dict[int, list[Cell]] = {}
+    for place in sorted(cells):
+        lines = printed_lines(cells[place])
+        if lines:
+            rows.setdefault(place.row, []).append(Cell(place.column, tuple(lines)))
+    return Table(grid.xs, tuple(map(tuple, rows.values())), grid.ruled_above, grid.ruled_below, grid.ys[0], grid.xs[0])

@@ -32,7 +32,7 @@ _SYMBOL_FONTS = range(0xF000, 0xF100)
 
 def has_text(marks: Marks) -> bool:
     """Whether the page has a text layer, or shows nothing that would need one."""
-    text = marks.glyphs.text
+    text = marks.text
     if not text or text.isspace():
         return marks.pictures < PICTURE_SHARE and marks.outlines < OUTLINES
     return marks.pictures < SCAN_SHARE or len("".join(text.split())) > SCAN_CHARACTERS
@@ -40,7 +40,7 @@ def has_text(marks: Marks) -> bool:
 
 def wrong_characters(marks: Marks) -> Counter[str]:
     """The characters of a page that cannot be what is printed there."""
-    text = marks.glyphs.text
+    text = marks.text
     if _is_coded(text) and not _UNPRINTED.search(text):
         return Counter()  # nearly every page
     return Counter({character: text.count(character) for character in filter(_is_wrong, set(text))})

@@ -30,29 +30,19 @@ class Rules(NamedTuple):
     vertical: tuple[Rule, ...]
 
 
-class Glyphs(NamedTuple):
-    """The characters of a page in the order of the text layer, and the four edges of each.
-
-    The edges are those after the page's rotation, but from the origin of the page's own coordinates, and upwards: there
-    are thousands, and only those of runs need to be told from the corner.
-    """
-
-    text: str
-    left: Sequence[float]
-    bottom: Sequence[float]
-    right: Sequence[float]
-    top: Sequence[float]
-
-
 class Marks(NamedTuple):
-    """One page. ``pictures`` is the share of the page that pictures cover; ``outlines`` counts filled shapes."""
+    """One page. ``pieces`` are its characters in the order of the text layer; ``pictures`` is the share of the page that pictures cover; ``outlines`` counts filled shapes."""
 
     number: int
     space: Space
-    glyphs: Glyphs
+    pieces: Sequence[Run]
     rules: Rules
     pictures: float
     outlines: int
+
+    @property
+    def text(self) -> str:
+        return "".join([piece.text for piece in self.pieces])
 
     @property
     def box(self) -> Box:

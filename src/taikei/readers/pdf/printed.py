@@ -1,7 +1,7 @@
 """Runs into printed lines."""
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -20,12 +20,14 @@ class Printed(NamedTuple):
     bottom: float
 
 
-def printed_lines(runs: Iterable[Run]) -> list[Printed]:
+def printed_lines(runs: Sequence[Run]) -> list[Printed]:
     """The lines that these runs make, from the top. Runs without a character that is seen make none."""
     return [line for line in map(_printed, _lines(runs)) if line.text]
 
 
-def _lines(runs: Iterable[Run]) -> list[list[Run]]:
+def _lines(runs: Sequence[Run]) -> list[list[Run]]:
+    if len(runs) == 1:
+        return [[runs[0]]]
     lines: list[list[Run]] = []
     extents: list[tuple[float, float]] = []
     for run in sorted(runs, key=lambda run: run.top + run.bottom):

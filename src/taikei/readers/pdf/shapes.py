@@ -124,7 +124,7 @@ def _form(form: int, matrix: _Matrix, where: str, depth: int) -> _Drawn:
 
 
 def _of_kind(wanted: int, objects: list[int], kinds: list[int]) -> list[int]:
-    return list(compress(objects, map(wanted.__eq__, kinds)))
+    return list(compress(objects, map(wanted.__eq__, kinds))) if wanted in kinds else []
 
 
 def _edges(objects: list[int], matrix: _Matrix) -> Edges:

@@ -10,6 +10,7 @@ OVERHANG = 8.0  # where rules run on beyond the last crossing by more than this,
 BOUNDED = 0.5  # the share of a cell's side that a rule must cover to bound it
 
 # Text, in parts of the character size.
+SPREAD = 1.15  # a piece wider than this for each of its characters is spread over its cell
 RUN_GAP = 0.15  # a gap wider than this parts two runs
 RULED_GAP = 0.02  # … and one as narrow as this where a rule stands in it
 WORD_GAP = 0.2  # a gap wider than this parts two words in Latin letters

@@ -62,7 +62,7 @@ def characters(text_page: c_void_p, count: int) -> str:
 def loose_boxes(
     text_page: c_void_p, places: Sequence[int]
 ) -> tuple[list[float], list[float], list[float], list[float]]:
-    """Left, bottom, right and top edges of the characters at these places: the size of the font, not of the ink."""
+    """Left, bottom, right and top edges of these characters: the size of the font, and the ink beyond it."""
     written = _written("f", 1, _loose_box, [_pointer(text_page)] * len(places), places)
     # An FS_RECTF is left, top, right, bottom.
     return written[0::4], written[3::4], written[2::4], written[1::4]

@@ -31,7 +31,11 @@ class Rules(NamedTuple):
 
 
 class Marks(NamedTuple):
-    """One page. ``pieces`` are its characters in the order of the text layer; ``pictures`` is the share of the page that pictures cover; ``outlines`` counts filled shapes."""
+    """One page.
+
+    ``pieces`` are its characters in the order of the text layer; ``pictures`` is the share of the page that pictures
+    cover; ``outlines`` counts filled shapes.
+    """
 
     number: int
     space: Space

@@ -69,7 +69,9 @@ class Flow:
 
     def _line(self, page: int, line: Printed, row: int | None = None, column: int | None = None) -> None:
         text, left, top, right, bottom = line
-        box = Box(page, round(left * 100) / 100, round(top * 100) / 100, round(right * 100) / 100, round(bottom * 100) / 100)
+        box = Box(
+            page, round(left * 100) / 100, round(top * 100) / 100, round(right * 100) / 100, round(bottom * 100) / 100
+        )
         self.lines.append(Line(len(self.lines) + 1, text, row=row, column=column, source=Source(boxes=(box,))))
 
 

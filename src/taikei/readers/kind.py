@@ -23,7 +23,7 @@ _OFFICE = ("[Content_Types].xml", "mimetype", "xl/", "ppt/")
 _TITLE = re.compile(rb'\s*\{\s*"title"\s*:')
 _UTF8_MARK = b"\xef\xbb\xbf"
 # HTML 13.1: a document type, or the first element, after white space and comments.
-_HTML = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s+|<!--.*?-->)*<(?:!doctype\s+html|html)[\s>]", re.IGNORECASE | re.DOTALL)
+_HTML = re.compile(rb"(?:\xef\xbb\xbf)?(?>\s+|<!--.*?-->)*+<(?:!doctype\s+html|html)[\s>]", re.IGNORECASE | re.DOTALL)
 _HTML_HEAD = 4096
 
 

@@ -126,7 +126,7 @@ def _with_text(row: Row, held: str, lines: Lines) -> Row:
 def _with_amounts(row: Row, lines: Lines, form: RowForm) -> Row:
     """A cell with several amounts, one below the other, as the form's anchor says; each may be wrapped."""
     for parts in _regrouped(lines):
-        merged = [replace(part[0], text=wrapped(part)) for part in parts]
+        merged = [part[0].saying(wrapped(part)) for part in parts]
         anchor = anchor_at(merged, 0, form)
         if anchor is not None and anchor.last + 1 == len(merged):
             of = {line.number: part for line, part in zip(merged, parts, strict=True)}
@@ -160,7 +160,7 @@ def _with_ending(row: Row, end: re.Pattern[str]) -> Row:
         if match is not None:
             found = {name: text for name, text in match.groupdict().items() if text is not None}
             rest = "".join(line.text for line in last)[: match.start()].rstrip()
-            kept = [replace(last[0], text=rest)] if rest else []
+            kept = [last[0].saying(rest)] if rest else []
             return replace(
                 row,
                 narrative=[*row.narrative[:-count], *kept],

@@ -69,7 +69,7 @@ def test_a_workbook_is_no_data_and_what_taikei_writes_is_known() -> None:
     assert kind_of_file(small_workbook()) == "workbook"
     report = read_file(str(FIRST)).report
     kinds = {ending: kind_of_file(write_report(report, ending)) for ending in ("json", "csv", "xlsx", "html", "pdf")}
-    assert kinds == {"json": "report_json", "csv": "data", "xlsx": "workbook", "html": "text", "pdf": "pdf"}
+    assert kinds == {"json": "report_json", "csv": "data", "xlsx": "workbook", "html": "html", "pdf": "pdf"}
 
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason="the real documents are not beside this folder")
@@ -82,3 +82,10 @@ def test_the_kinds_of_real_files() -> None:
     }
     lines = (SHARED / "miyagi-2023" / "report.txt").read_text("utf-8").splitlines(keepends=True)
     assert {kind_of_file("".join(lines[at : at + 40]).encode()) for at in range(len(lines) - 3)} == {"text"}
+
+
+@pytest.mark.parametrize("head", [b" " * 4000, b"<!---->" * 500], ids=["blanks", "comments"])
+def test_a_long_beginning_is_gone_through_once(head: bytes) -> None:
+    """Each blank or comment is tried once: in every grouping it would take years."""
+    assert kind_of_file(head + b"page") == "text"
+    assert kind_of_file(head + b"<html>") == "html"

@@ -37,6 +37,11 @@ def drawn(*pages: str, rotate: int = 0, size: str = "300 200", extra: Sequence[s
         )
         objects.append(f"<< /Length {len(content)} >>\nstream\n{content}\nendstream")
     objects.extend(extra)
+    return assembled(objects, trailer)
+
+
+def assembled(objects: Sequence[str], trailer: str = "") -> bytes:
+    """These objects, the first of them the catalogue, as a file."""
     out, places = b"%PDF-1.7\n", []
     for number, each in enumerate(objects, start=1):
         places.append(len(out))
@@ -45,6 +50,25 @@ def drawn(*pages: str, rotate: int = 0, size: str = "300 200", extra: Sequence[s
     head = f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}"
     end = f"trailer\n<< /Size {len(objects) + 1} /Root 1 0 R {trailer} >>\nstartxref\n{len(out)}\n%%EOF\n"
     return out + (head + end).encode()
+
+
+def japanese(cmap: str, encoded: bytes) -> bytes:
+    """A page with a text in a Japanese font that is not embedded, coded as one of Adobe's predefined CMaps has it."""
+    content = f"BT /F 10 Tf 30 150 Td <{encoded.hex()}> Tj ET"
+    return assembled(
+        [
+            "<< /Type /Catalog /Pages 2 0 R >>",
+            "<< /Type /Pages /Count 1 /Kids [6 0 R] >>",
+            f"<< /Type /Font /Subtype /Type0 /BaseFont /Ryumin-Light-{cmap} /Encoding /{cmap} /DescendantFonts [4 0 R] >>",
+            "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Ryumin-Light /DW 1000 /W [1 94 500 231 632 500] "
+            "/CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> /FontDescriptor 5 0 R >>",
+            "<< /Type /FontDescriptor /FontName /Ryumin-Light /Flags 4 /FontBBox [0 -137 1000 859] /ItalicAngle 0 "
+            "/Ascent 859 /Descent -137 /CapHeight 709 /StemV 80 >>",
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Contents 7 0 R "
+            "/Resources << /Font << /F 3 0 R >> >> >>",
+            f"<< /Length {len(content)} >>\nstream\n{content}\nendstream",
+        ]
+    )
 
 
 PICTURE = (

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from taikei.model.errors import UnusableFile
 from taikei.model.reading import Doubt
-from taikei.model.source import Source
+from taikei.model.source import Box, Source
 from taikei.model.words import Words
 from taikei.readers.collecting import without_collecting
 from taikei.readers.lines import Content
@@ -41,14 +41,15 @@ def _content(data: bytes, name: str) -> Content:
     wrong_pages: list[int] = []
     wrong_in_all: Counter[str] = Counter()
     for marks in pages_of(data, name):
-        layouts.append(layout_of(marks))
+        layout = layout_of(marks)
+        layouts.append(layout)
         wrong = wrong_characters(marks)
         if not has_text(marks):
             textless.append(marks.number)
         if is_miscoded(wrong):
             wrong_pages.append(marks.number)
             wrong_in_all += wrong
-        doubts.extend(_doubts(marks, wrong))
+        doubts.extend(_doubts(marks, layout, wrong))
     carried = attached(data, name)
     if wrong_pages and not carried:
         raise miscoded(name, wrong_pages, wrong_in_all)
@@ -60,7 +61,7 @@ def _content(data: bytes, name: str) -> Content:
     return Content(tuple(flow.lines), of="lines", encoding="pdf", doubts=(*doubts, *flow.doubts), carried=carried)
 
 
-def _doubts(marks: Marks, wrong: Counter[str]) -> Iterator[Doubt]:
+def _doubts(marks: Marks, layout: Layout, wrong: Counter[str]) -> Iterator[Doubt]:
     if wrong:
         yield wrong_character(marks, wrong)
     if is_drawing(marks.rules):
@@ -69,6 +70,9 @@ def _doubts(marks: Marks, wrong: Counter[str]) -> Iterator[Doubt]:
             "The page is a drawing of many lines; it was read as lines of text, not as a table.",
         )
         yield Doubt(Source(boxes=(marks.box,), doubt=words), words)
+    for what, (_, left, top, right, bottom) in layout.questions:
+        box = Box(marks.number, round(left, 2), round(top, 2), round(right, 2), round(bottom, 2))
+        yield Doubt(Source(boxes=(box,), doubt=what), what)
 
 
 def _empty(name: str) -> UnusableFile:

@@ -37,13 +37,21 @@ class Grid(NamedTuple):
         return self.cells[row][column] if inside else None
 
 
-def grids_of(rules: Rules) -> list[Grid]:
-    """The ruled tables of a page from the top. A frame without an inner vertical rule is none."""
+class Ruled(NamedTuple):
+    """The ruled tables of a page from the top, and the horizontal rules that meet no vertical one."""
+
+    grids: list[Grid]
+    floors: list[Rule]
+
+
+def ruled_of(rules: Rules) -> Ruled:
+    """A frame without an inner vertical rule is no table."""
     if is_drawing(rules):
-        return []
-    whole = Rules(tuple(merged(rules.horizontal)), tuple(merged(rules.vertical)))
-    grids = (_grid(network) for network in networks(whole))
-    return sorted((grid for grid in grids if _is_table(grid)), key=lambda grid: (grid.ys[0], grid.xs[0]))
+        return Ruled([], [])
+    found = networks(Rules(tuple(merged(rules.horizontal)), tuple(merged(rules.vertical))))
+    grids = (_grid(network) for network in found if network.vertical)
+    tables = sorted((grid for grid in grids if _is_table(grid)), key=lambda grid: (grid.ys[0], grid.xs[0]))
+    return Ruled(tables, [floor for network in found if not network.vertical for floor in network.horizontal])
 
 
 def is_drawing(rules: Rules) -> bool:

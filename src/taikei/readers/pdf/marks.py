@@ -1,6 +1,6 @@
 """What stands on a page, in points from its top left corner: runs of text, rules, pictures."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from taikei.model.source import Box
@@ -15,6 +15,12 @@ class Run(NamedTuple):
     top: float
     right: float
     bottom: float
+
+
+def around(runs: Iterable[Run]) -> Run:
+    """The runs as one, and the rectangle around them."""
+    texts, lefts, tops, rights, bottoms = zip(*runs, strict=True)
+    return Run("".join(texts), min(lefts), min(tops), max(rights), max(bottoms))
 
 
 class Rule(NamedTuple):

@@ -22,10 +22,11 @@ class Printed(NamedTuple):
 
 def printed_lines(runs: Sequence[Run]) -> list[Printed]:
     """The lines that these runs make, from the top. Runs without a character that is seen make none."""
-    return [line for line in map(_printed, _lines(runs)) if line.text]
+    return [line for line in map(_printed, lines_of(runs)) if line.text]
 
 
-def _lines(runs: Sequence[Run]) -> list[list[Run]]:
+def lines_of(runs: Sequence[Run]) -> list[list[Run]]:
+    """The runs of each line, from the top."""
     if len(runs) == 1:
         return [[runs[0]]]
     lines: list[list[Run]] = []

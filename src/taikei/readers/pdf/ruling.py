@@ -57,7 +57,7 @@ def networks(rules: Rules) -> list[Rules]:
             group[0].extend(other[0])
             met |= other[1]
         groups.append(group)
-    return [Rules(tuple(sorted(floors)), tuple(walls[at] for at in sorted(met))) for floors, met in groups if met]
+    return [Rules(tuple(sorted(floors)), tuple(walls[at] for at in sorted(met))) for floors, met in groups]
 
 
 def _meet(wall: Rule, height: float) -> bool:

@@ -1,9 +1,9 @@
 """Pieces into runs: what follows on one baseline without a gap stands, and moves, as one."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from taikei.readers.pdf.marks import Marks, Run
+from taikei.readers.pdf.marks import Marks, Run, around
 from taikei.readers.pdf.tolerances import RULED_GAP, RUN_GAP, SAME_LINE
 
 
@@ -23,7 +23,7 @@ def runs_of(marks: Marks) -> list[Run]:
         else:
             runs.append([piece])
         before = piece
-    return [run[0] if len(run) == 1 else _joined(run) for run in runs]
+    return [run[0] if len(run) == 1 else around(run) for run in runs]
 
 
 def _goes_on(before: Run, piece: Run, walls: Sequence[float]) -> bool:
@@ -41,8 +41,3 @@ def _goes_on(before: Run, piece: Run, walls: Sequence[float]) -> bool:
 def _stands_between(walls: Sequence[float], left: float, right: float) -> bool:
     nearest = bisect_left(walls, left)
     return nearest < len(walls) and walls[nearest] <= right
-
-
-def _joined(run: Iterable[Run]) -> Run:
-    texts, lefts, tops, rights, bottoms = zip(*run, strict=True)
-    return Run("".join(texts), min(lefts), min(tops), max(rights), max(bottoms))

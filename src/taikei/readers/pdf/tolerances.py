@@ -20,6 +20,15 @@ EVEN_GAP = 0.25  # gaps between single characters that differ by no more than th
 SAME_LINE = 0.5  # runs are on one line if they share this part of the smaller one's height
 FULL_LINE = 1.5  # a line is full if less than this is free up to the widest line of its column
 
+# Tables without vertical rules.
+CORRIDOR = 1.0  # free space of this many character sizes over all rows parts two columns
+FEWEST_FLOORS = 4  # rules that begin and end alike: above and below the header, between and below the rows
+FEWEST_LINES = 4  # so many lines in the same three columns or more are a table without rules
+FILLED = 0.5  # of the rows have something in every column
+# Vertical writing, in character sizes.
+VERTICAL = 4  # so many characters one below the other are a column of it
+VERTICAL_GAP = 1.6  # from one to the next
+
 # Page breaks.
 SAME_COLUMN = 3.0  # columns of two pages are the same if their rules stand no farther apart
 SAME_HEIGHT = 2.0  # running heads stand at the same height on their pages

@@ -55,20 +55,19 @@ def assembled(objects: Sequence[str], trailer: str = "") -> bytes:
 def japanese(cmap: str, encoded: bytes) -> bytes:
     """A page with a text in a Japanese font that is not embedded, coded as one of Adobe's predefined CMaps has it."""
     content = f"BT /F 10 Tf 30 150 Td <{encoded.hex()}> Tj ET"
-    return assembled(
-        [
-            "<< /Type /Catalog /Pages 2 0 R >>",
-            "<< /Type /Pages /Count 1 /Kids [6 0 R] >>",
-            f"<< /Type /Font /Subtype /Type0 /BaseFont /Ryumin-Light-{cmap} /Encoding /{cmap} /DescendantFonts [4 0 R] >>",
-            "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Ryumin-Light /DW 1000 /W [1 94 500 231 632 500] "
-            "/CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> /FontDescriptor 5 0 R >>",
-            "<< /Type /FontDescriptor /FontName /Ryumin-Light /Flags 4 /FontBBox [0 -137 1000 859] /ItalicAngle 0 "
-            "/Ascent 859 /Descent -137 /CapHeight 709 /StemV 80 >>",
-            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Contents 7 0 R "
-            "/Resources << /Font << /F 3 0 R >> >> >>",
-            f"<< /Length {len(content)} >>\nstream\n{content}\nendstream",
-        ]
+    system = "/CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >>"
+    metrics = "/FontBBox [0 -137 1000 859] /ItalicAngle 0 /Ascent 859 /Descent -137 /CapHeight 709 /StemV 80"
+    used = "/Resources << /Font << /F 3 0 R >> >>"
+    objects = (
+        "/Type /Catalog /Pages 2 0 R",
+        "/Type /Pages /Count 1 /Kids [6 0 R]",
+        f"/Type /Font /Subtype /Type0 /BaseFont /Ryumin-Light-{cmap} /Encoding /{cmap} /DescendantFonts [4 0 R]",
+        f"/Type /Font /Subtype /CIDFontType0 /BaseFont /Ryumin-Light /DW 1000 {system} /FontDescriptor 5 0 R",
+        f"/Type /FontDescriptor /FontName /Ryumin-Light /Flags 4 {metrics}",
+        f"/Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Contents 7 0 R {used}",
     )
+    stream = f"<< /Length {len(content)} >>\nstream\n{content}\nendstream"
+    return assembled([*(f"<< {each} >>" for each in objects), stream])
 
 
 PICTURE = (

@@ -104,7 +104,8 @@ def test_vertical_writing_is_told_with_its_place() -> None:
     content = pdf_content(drawn(stacked(200, "ABCDE") + stacked(180, "FGHIJ")), "x.pdf")
     assert len(content.doubts) == 2
     assert said(content)[0] == (
-        "Here is vertical writing; it was read in horizontal lines from the left, so that its characters are out of order."
+        "Here is vertical writing; it was read in horizontal lines from the left, so that its characters are "
+        "out of order."
     )
     assert box_of(content.doubts[0])[0] == 200
 

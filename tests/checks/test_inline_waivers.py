@@ -14,8 +14,9 @@ from taikei.model.waiver import Waiver
 
 MARK = "［理由 A-06：資材の納入が遅れたため（水道課 2026-06-01）］"
 WAIVER = Waiver(
-    "A-06", "資材の納入が遅れたため", "水道課", date(2026, 6, 1), chapter=ChapterKind.RESULTS, programme="井戸修繕事業"
-)
+    "A-06", "資材の納入が遅れたため", "水道課", date(2026, 6, 1), chapter=ChapterKind.RESULTS,
+    programme="井戸修繕事業", fiscal_year=2022,
+)  # fmt: skip
 
 
 def well(narrative: str, spent: int = 40) -> Report:

@@ -11,6 +11,7 @@ from taikei.checks.subject import Subject
 from taikei.checks.waivers import Answered, Standing, answer, waiver_of
 from taikei.model.errors import Misuse
 from taikei.model.finding import Finding
+from taikei.model.fiscal_year import FiscalYear
 from taikei.model.report import ChapterKind
 from taikei.model.waiver import Waiver
 from taikei.pipeline.waiver_file import read_waivers, write_waivers
@@ -71,6 +72,21 @@ def test_another_rule_place_or_field_is_not_covered(waiver: Waiver) -> None:
         done = answered(other, WELL)
         assert accepted(done) == []
         assert [notice.standing for notice in done.notices] == [Standing.UNUSED]
+
+
+def test_of_several_years_in_one_report_it_holds_for_its_own(waiver: Waiver) -> None:
+    years = report(results([WELL]), replace(results([WELL]), fiscal_year=FiscalYear(2021)))
+    done = answer(judge(Subject(years)), [waiver], TODAY, several={ChapterKind.RESULTS})
+    found = [finding for outcome in done.outcomes for finding in outcome.findings if outcome.rule == "A-06"]
+    assert [(finding.place.fiscal_year, finding.accepted is not None) for finding in found] == [
+        (FiscalYear(2022), True),
+        (FiscalYear(2021), False),
+    ]
+
+
+def test_in_next_years_edition_it_goes_with_the_programme(waiver: Waiver) -> None:
+    following = report(replace(results([WELL]), fiscal_year=FiscalYear(2023)))
+    assert accepted(answer(judge(Subject(following)), [waiver], TODAY)) != []
 
 
 def test_its_last_day_counts(waiver: Waiver) -> None:

@@ -83,7 +83,7 @@ def test_exit_code_0_means_no_error_and_1_means_errors(faultless: Path) -> None:
         ),
         (["audit", str(FIRST), "--form", str(FIRST)], f"{FIRST}：様式ファイルとして読めません（"),
         (["audit", str(FIRST), "--form", "無い.toml", "--lang=en"], "無い.toml: this file cannot be read ("),
-        (["audit", str(FIRST), "--out", str(FIRST)], f"{FIRST}：このフォルダーには書き出せません（"),
+        (["audit", str(FIRST), "--out", str(FIRST), "--quiet"], f"{FIRST}：このフォルダーには書き出せません（"),
     ],
 )
 def test_exit_code_2_means_unusable_or_misused_and_says_so_in_one_sentence(arguments: list[str], sentence: str) -> None:
@@ -98,7 +98,7 @@ def test_a_misspelt_option_is_misuse() -> None:
 
 
 def test_json_is_one_document_on_stdout_and_nothing_on_stderr(tmp_path: Path) -> None:
-    run = taikei("audit", FIRST, "--format", "json", "--out", tmp_path)
+    run = taikei("audit", FIRST, "--format", "json", "--out", tmp_path, "--quiet")
     document = json.loads(run.out)
     assert run.err == ""
     assert list(document)[:6] == ["document", "coverage", "entries", "proofs", "doubts", "findings"]

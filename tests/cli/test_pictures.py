@@ -7,7 +7,7 @@ import pytest
 
 from cli.command import taikei
 from readers.samples import FIRST
-from taikei.cli import audit_text
+from taikei.cli.findings_text import pictures_lines
 
 SAMPLE = Path(__file__).parents[2] / "examples" / "sample.pdf"
 
@@ -40,10 +40,10 @@ def test_without_the_option_there_are_none_and_the_json_says_so(tmp_path: Path) 
 
 def test_a_place_of_many_pages_does_not_flood_the_text() -> None:
     names = [f"pictures/doubt-p{page}-1.png" for page in range(1, 7)]
-    assert list(audit_text._pictures(names[:4], "ja")) == ["          画像：" + " ".join(names[:4])]
-    assert list(audit_text._pictures(names, "ja")) == ["          画像：" + " ".join(names[:4]) + " ほか2枚"]
-    assert list(audit_text._pictures(names, "en")) == ["          picture: " + " ".join(names[:4]) + " and 2 more"]
-    assert list(audit_text._pictures([], "ja")) == []
+    assert list(pictures_lines(names[:4], "ja")) == ["          画像：" + " ".join(names[:4])]
+    assert list(pictures_lines(names, "ja")) == ["          画像：" + " ".join(names[:4]) + " ほか2枚"]
+    assert list(pictures_lines(names, "en")) == ["          picture: " + " ".join(names[:4]) + " and 2 more"]
+    assert list(pictures_lines([], "ja")) == []
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,13 @@ def test_a_reason_that_is_not_published_is_not_printed() -> None:
     assert with_published_reasons(TOLD, [replace(LATE, published=False)]) is TOLD
 
 
+def test_of_several_years_the_note_stands_in_the_chapter_of_its_own() -> None:
+    before = replace(TOLD.chapters[0], fiscal_year=TOLD.chapters[0].fiscal_year.previous, notes=())
+    years = replace(TOLD, chapters=(*TOLD.chapters, before))
+    printed = with_published_reasons(years, [replace(LATE, fiscal_year=2021)]).chapters
+    assert [len(chapter.notes) for chapter in printed] == [1, 0, 1]
+
+
 def test_a_remark_that_answers_two_rules_is_printed_once() -> None:
     assert notes(LATE, replace(LATE, rule="A-04")) == notes(LATE)
 

@@ -11,7 +11,7 @@ from reports import reports, small_report, three_year_report
 from taikei.language.inert import inert
 from taikei.model.amount import Unit
 from taikei.model.entry import Entry, Placement
-from taikei.model.finding import Finding, Place, Severity
+from taikei.model.finding import Finding, Fix, Place, Quote, Severity
 from taikei.model.fiscal_year import FiscalYear
 from taikei.model.organisation import Charge
 from taikei.model.report import Chapter, ChapterKind, Report
@@ -164,8 +164,23 @@ def test_a_finding_is_one_line_that_says_all() -> None:
             "order": "12",
             "place": "実績 （１） 12 苗木育成事業：決算額（L664-L666）",
             "message": "再掲と金額が違います。（記載：195,257／求めるもの：195,142）原本を確認してください。",
+            "quote": "",
+            "other": "",
+            "fixable": "0",
         }
     ]
+
+
+def test_a_finding_quotes_its_spot_and_names_the_second_place() -> None:
+    found = replace(
+        FINDING,
+        quote=Quote("苗木を５本植えた", 3, 5),
+        other=Place(ChapterKind.RESULTS, 2, 1, "settlement", "苗木育成事業"),
+        fixes=(Fix(3, 4, "5"),),
+    )
+    (row,) = rows_of(write_findings([found], "ja"))
+    assert (row["quote"], row["fixable"]) == ("苗木を▶５本◀植えた", "1")
+    assert row["other"] == "実績 （２） 1 苗木育成事業：決算額"
 
 
 def test_a_finding_in_english_with_its_acceptance() -> None:

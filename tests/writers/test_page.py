@@ -11,7 +11,7 @@ from hypothesis import given, settings
 
 from reports import reports, small_report
 from taikei.model.entry import Entry, Placement
-from taikei.model.finding import Finding, Place, Severity
+from taikei.model.finding import Finding, Fix, Place, Quote, Severity
 from taikei.model.report import ChapterKind, Report
 from taikei.model.words import Words
 from taikei.writers.page import write_page
@@ -120,11 +120,20 @@ def test_findings_stand_by_severity_and_mark_their_rows() -> None:
     page = write_page(small_report(), [advice, replace(finding(ROW), accepted=Words("注に記載", "in a note"))]).decode(
         "utf-8"
     )
-    assert page.index("誤り（1）") < page.index("助言（1）")
+    assert page.index("助言（1）") < page.index("理由あり（1）")
     assert '<a href="#results-1-2">実績 （１） 2 植林基金貸付事業：決算額</a>' in page
     assert '<tr role="row" id="results-1-2" class="marked">' in page
     assert "注に記載" in page
     assert page.count('class="marked"') == 1
+
+
+def test_a_finding_marks_its_spot_and_links_to_both_places() -> None:
+    other = replace(ROW, order=1)
+    found = replace(finding(ROW), quote=Quote("苗木を<5>本", 3, 6), other=other, fixes=(Fix(3, 4, "＜"),))
+    page = write_page(small_report(), [found]).decode("utf-8")
+    assert "苗木を<mark>&lt;5&gt;</mark>本" in page
+    assert '<dt>もう一方</dt><dd><a href="#results-1-1">' in page
+    assert "<dt>安全な訂正</dt>" in page
 
 
 def test_without_findings_there_is_no_word_of_them() -> None:

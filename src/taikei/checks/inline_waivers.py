@@ -8,7 +8,7 @@ from functools import partial
 
 from taikei.language.widths import fold
 from taikei.model.entry import Entry
-from taikei.model.report import Chapter, ChapterKind, Report
+from taikei.model.report import Chapter, Report
 from taikei.model.section import Section
 from taikei.model.waiver import Waiver
 
@@ -41,19 +41,20 @@ def _texts(report: Report) -> Iterator[str]:
 
 
 def _chapter(chapter: Chapter, found: list[Waiver]) -> Chapter:
-    return replace(chapter, sections=tuple(_section(section, chapter.kind, found) for section in chapter.sections))
+    of_chapter = partial(Waiver, chapter=chapter.kind, fiscal_year=chapter.fiscal_year.start)
+    return replace(chapter, sections=tuple(_section(section, of_chapter, found) for section in chapter.sections))
 
 
-def _section(section: Section, kind: ChapterKind, found: list[Waiver]) -> Section:
+def _section(section: Section, waiver: Callable[..., Waiver], found: list[Waiver]) -> Section:
     placements = tuple(
-        replace(placement, entry=_entry(placement.entry, kind, found)) for placement in section.placements
+        replace(placement, entry=_entry(placement.entry, waiver, found)) for placement in section.placements
     )
-    lead = _without(section.lead, partial(Waiver, chapter=kind, section=section.number), found)
+    lead = _without(section.lead, partial(waiver, section=section.number), found)
     return replace(section, lead=lead, placements=placements)
 
 
-def _entry(entry: Entry, kind: ChapterKind, found: list[Waiver]) -> Entry:
-    on_row = partial(Waiver, chapter=kind, programme=entry.programme)
+def _entry(entry: Entry, waiver: Callable[..., Waiver], found: list[Waiver]) -> Entry:
+    on_row = partial(waiver, programme=entry.programme)
     return replace(entry, narrative=_without(entry.narrative, on_row, found), note=_without(entry.note, on_row, found))
 
 

@@ -1,12 +1,13 @@
 """Recorded reasons held against this year's findings: which still stand, which lapsed, which nobody needs."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
 from taikei.language.names import programme_key
 from taikei.model.finding import Finding, Outcome, Place
+from taikei.model.report import ChapterKind
 from taikei.model.waiver import Waiver
 from taikei.model.words import Words
 
@@ -41,11 +42,14 @@ class Answered:
 _Where = tuple[str, str | None, str, int | None]
 
 
-def answer(outcomes: Sequence[Outcome], waivers: Iterable[Waiver], today: date) -> Answered:
+def answer(
+    outcomes: Sequence[Outcome], waivers: Iterable[Waiver], today: date, several: Collection[ChapterKind] = ()
+) -> Answered:
     """The outcomes answered by the waivers, as of ``today``.
 
     A waiver holds for the finding of its rule at its place while the fact is the same; a programme's place is its
-    chapter, name and field, whatever its row. One of a rule that was not applied is neither held nor unused.
+    chapter, name and field, whatever its row. Of the kinds of which the report has ``several`` chapters, one a fiscal
+    year, it holds for its own year. One of a rule that was not applied is neither held nor unused.
     """
     by_place: dict[_Where, list[Waiver]] = {}
     for waiver in waivers:
@@ -57,7 +61,7 @@ def answer(outcomes: Sequence[Outcome], waivers: Iterable[Waiver], today: date) 
         if finding.accepted is not None:
             return finding
         for waiver in by_place.get(_of_finding(finding), ()):
-            if waiver.field not in ("", finding.place.field):
+            if waiver.field not in ("", finding.place.field) or not _of_its_year(waiver, finding.place, several):
                 continue
             notice = _notice(waiver, finding, today)
             if notice is None:
@@ -88,6 +92,12 @@ def _where(rule: str, chapter: str | None, programme: str, section: int | None) 
     return rule, chapter, programme_key(programme), None if programme else section
 
 
+def _of_its_year(waiver: Waiver, place: Place, several: Collection[ChapterKind]) -> bool:
+    if waiver.fiscal_year is None or place.fiscal_year is None or place.chapter not in several:
+        return True
+    return waiver.fiscal_year == place.fiscal_year.start
+
+
 def waiver_of(finding: Finding, reason: str, by: str, since: date, until: date | None, published: bool) -> Waiver:
     """The waiver that accepts this finding."""
     place: Place = finding.place
@@ -103,6 +113,7 @@ def waiver_of(finding: Finding, reason: str, by: str, since: date, until: date |
         field=place.field,
         until=until,
         published=published,
+        fiscal_year=None if place.fiscal_year is None else place.fiscal_year.start,
     )
 
 

@@ -1,22 +1,20 @@
 """An audit as a person reads it: coverage, proofs, doubts, findings, reasons, totals, files, in this order."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Mapping
 
 import typer
 
 from taikei.analysis.totals import Total, chapter_total
+from taikei.cli.findings_text import findings_heading, findings_lines, pictures_lines
 from taikei.language.eras import era_label
 from taikei.language.numerals import grouped
-from taikei.language.terms import CHAPTERS, COMPONENTS, SEVERITIES
-from taikei.model.finding import Finding, Severity
+from taikei.language.terms import CHAPTERS, COMPONENTS
 from taikei.model.reading import Coverage, Part
 from taikei.model.report import Chapter
 from taikei.model.words import Language, Words
 from taikei.pipeline import Album, Audit, Written, empty_album
 from taikei.pipeline.carried.names import field_name
-from taikei.writers.places import describe
 
 _PARTS: Mapping[Part, Words] = {
     "lines": Words("行", "lines"),
@@ -24,8 +22,6 @@ _PARTS: Mapping[Part, Words] = {
     "rows": Words("表の行", "rows of tables"),
 }
 _NONE = Words("計算できず", "none")
-_PICTURES = 4  # named beside a place; one that goes on for many pages has one a page
-_COLOURS = {Severity.ERROR: typer.colors.RED, Severity.WARNING: typer.colors.YELLOW, Severity.ADVICE: typer.colors.CYAN}
 
 
 def audit_lines(audit: Audit, written: Written | None, language: Language) -> Iterator[str]:
@@ -36,7 +32,8 @@ def audit_lines(audit: Audit, written: Written | None, language: Language) -> It
     yield from _agreement(audit, language)
     yield from _proofs(audit, language)
     yield from _doubts(audit, album, language)
-    yield from _findings(audit, album, language)
+    yield _heading(findings_heading(audit), language)
+    yield from findings_lines(audit, album, language)
     yield from _notices(audit, language)
     yield from _totals(audit.reading.report.chapters, language)
     yield from _files(written, language)
@@ -148,54 +145,7 @@ def _doubts(audit: Audit, album: Album, language: Language) -> Iterator[str]:
     yield _heading(Words(f"読み取りの疑義 {len(doubts)}件", f"Doubts: {len(doubts)}"), language)
     for doubt, pictures in zip(doubts, album.doubts, strict=True):
         yield f"  {doubt.source}  {doubt.message.said(language)}"
-        yield from _pictures(pictures, language)
-
-
-def _findings(audit: Audit, album: Album, language: Language) -> Iterator[str]:
-    findings = audit.findings
-    judged = sum(outcome.not_applicable is None for outcome in audit.outcomes)
-    rules = len(audit.outcomes)
-    yield _heading(
-        Words(
-            f"指摘 {len(findings)}件（{rules}の規則のうち{judged}を適用）",
-            f"Findings: {len(findings)} ({judged} of {rules} rules applied)",
-        ),
-        language,
-    )
-    shown = zip(findings, album.findings, strict=True)
-    for severity, same in groupby(shown, key=lambda pair: pair[0].severity):
-        group = list(same)
-        name = SEVERITIES[severity].said(language)
-        yield typer.style(f"  {name} {len(group)}", fg=_COLOURS[severity], bold=True)
-        for finding, pictures in group:
-            yield from _finding(finding, language)
-            yield from _pictures(pictures, language)
-    for outcome in audit.outcomes:
-        if outcome.not_applicable is not None:
-            reason = outcome.not_applicable.said(language)
-            yield "  " + Words(
-                f"{outcome.rule} は適用していません：{reason}", f"{outcome.rule} not applied: {reason}"
-            ).said(language)
-
-
-def _finding(finding: Finding, language: Language) -> Iterator[str]:
-    yield f"    {typer.style(finding.rule, bold=True)}  {describe(finding.place, language)}"
-    yield f"          {finding.message.said(language)}"
-    for label, words in (
-        (Words("記載", "found"), finding.found),
-        (Words("求めるもの", "expected"), finding.expected),
-        (Words("対応", "to do"), finding.advice if finding.accepted is None else None),
-        (Words("理由あり", "accepted"), finding.accepted),
-    ):
-        if words is not None:
-            yield f"          {label.said(language)}{'：' if language == 'ja' else ': '}{words.said(language)}"
-
-
-def _pictures(names: Sequence[str], language: Language) -> Iterator[str]:
-    more = len(names) - _PICTURES
-    if names:
-        rest = Words(f" ほか{more:,}枚", f" and {more:,} more").said(language) if more > 0 else ""
-        yield "          " + Words("画像：", "picture: ").said(language) + " ".join(names[:_PICTURES]) + rest
+        yield from pictures_lines(pictures, language)
 
 
 def _notices(audit: Audit, language: Language) -> Iterator[str]:

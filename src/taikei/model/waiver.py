@@ -13,6 +13,8 @@ class Waiver:
     ``found`` is what the finding said it found, in Japanese: where it changes, the reason no longer holds. A reason
     written within the document goes with its text, so its ``found`` is empty: any fact. So is an empty ``field``.
     ``chapter`` is None and ``programme`` empty for a finding on no chapter or no row; ``section`` tells leads apart.
+    ``fiscal_year`` is the year in which that of the chapter starts: of a report with several chapters of a kind, it
+    tells which is meant; next year's edition has another, and the reason goes with it where the fact is the same.
     ``since`` and ``until`` are calendar dates; ``published``: the reason is printed with the report as a note.
     """
 
@@ -27,6 +29,7 @@ class Waiver:
     field: str = ""
     until: date | None = None
     published: bool = False
+    fiscal_year: int | None = None
 
     def __post_init__(self) -> None:
         for name in ("rule", "reason", "by"):

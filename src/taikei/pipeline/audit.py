@@ -1,5 +1,6 @@
 """A reading and what the rules say of it."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, timezone
@@ -58,5 +59,8 @@ def audit(
     """
     report, inline = without_waivers(reading.report)
     subject = Subject(report, national_house(all_rules()) if house is None else house, earlier, reading.layout)
-    answered = answer(judge(subject, reading.complete), [*waivers, *inline], today or datetime.now(_JAPAN).date())
+    kinds = Counter(chapter.kind for chapter in report.chapters)
+    several = {kind for kind, chapters in kinds.items() if chapters > 1}
+    day = today or datetime.now(_JAPAN).date()
+    answered = answer(judge(subject, reading.complete), [*waivers, *inline], day, several)
     return Audit(replace(reading, report=report), answered.outcomes, answered.held, answered.notices)

@@ -13,8 +13,8 @@ MARK = "（理由）"
 def with_published_reasons(report: Report, held: Sequence[Waiver]) -> Report:
     """The report as it goes to the public. ``held`` are the reasons that answer a finding; only published ones show.
 
-    A reason for the whole report is a note of the first chapter; of several chapters of a kind (one a fiscal year), the
-    latest has it, which is the one that was judged. The same remark is printed once.
+    A reason for the whole report is a note of the first chapter; of several chapters of a kind (one a fiscal year),
+    that of its year has it, or the latest. The same remark is printed once.
     """
     published = [waiver for waiver in held if waiver.published]
     if not published or not report.chapters:
@@ -29,8 +29,12 @@ def with_published_reasons(report: Report, held: Sequence[Waiver]) -> Report:
 
 
 def _chapter(report: Report, waiver: Waiver) -> int:
-    chapter = None if waiver.chapter is None else report.chapter(waiver.chapter)
-    return 0 if chapter is None else report.chapters.index(chapter)
+    if waiver.chapter is None:
+        return 0
+    of_kind = [at for at, chapter in enumerate(report.chapters) if chapter.kind == waiver.chapter]
+    of_year = [at for at in of_kind if report.chapters[at].fiscal_year.start == waiver.fiscal_year]
+    latest = max(of_kind, key=lambda at: report.chapters[at].fiscal_year, default=0)
+    return next(iter(of_year), latest)
 
 
 def _noted(chapter: Chapter, notes: dict[str, Note]) -> Chapter:

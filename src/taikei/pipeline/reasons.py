@@ -15,7 +15,7 @@ from taikei.model.waiver import Waiver
 from taikei.model.words import Words
 from taikei.pipeline.audit import Audit
 from taikei.readers.lines import Content
-from taikei.writers.findings_workbook import BY, KEY, REASON, UNTIL
+from taikei.writers.findings_workbook import BY, KEY, PUBLISHED, REASON, UNTIL
 
 WHOLE = Words("全体", "whole")
 """The name under which findings go that no division answers for: on leads, notes, the report as a whole."""
@@ -24,7 +24,8 @@ WHOLE = Words("全体", "whole")
 def key_of(finding: Finding) -> str:
     """By which an answer finds its finding again: the same as long as rule, place and fact are the same."""
     place = finding.place
-    said = (finding.rule, place.chapter, place.section, place.programme, place.field, finding.found.ja)
+    year = None if place.fiscal_year is None else place.fiscal_year.start
+    said = (finding.rule, place.chapter, year, place.section, place.programme, place.field, finding.found.ja)
     return hashlib.sha256("\n".join(map(str, said)).encode()).hexdigest()[:12]
 
 
@@ -80,7 +81,7 @@ def taken(audit: Audit, answers: Sequence[Content], today: date) -> Taken:
             if problem is not None or finding is None:
                 unusable.append(Unusable(place, problem or _GONE))
             elif finding.accepted is None:
-                waivers.append(waiver_of(finding, reason, by, today, last, published=False))
+                waivers.append(waiver_of(finding, reason, by, today, last, row.get(PUBLISHED.ja, "") != ""))
     return Taken(tuple(waivers), tuple(unusable))
 
 
@@ -104,7 +105,9 @@ def _problem(finding: Finding | None, by: str, until: str, last: date | None, to
 
 def _rows(content: Content) -> Iterator[tuple[Source, dict[str, str]]]:
     """Each row below the header, by the header's words in Japanese, whichever language the workbook speaks."""
-    labels = {words.said(language): words.ja for words in (REASON, BY, UNTIL, KEY) for language in ("ja", "en")}
+    labels = {
+        words.said(language): words.ja for words in (REASON, BY, UNTIL, PUBLISHED, KEY) for language in ("ja", "en")
+    }
     rows: dict[int, dict[int, list[str]]] = {}
     sheet: dict[int, str] = {}
     for line in content.lines:

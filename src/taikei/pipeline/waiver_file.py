@@ -30,7 +30,7 @@ def read_waivers(toml: str, where: str) -> tuple[Waiver, ...]:
         raise Misuse(
             where,
             Words(f"理由の記録として読めません（{error}）", f"not a record of reasons ({error})"),
-            Words("docs/waivers.md に書かれた形の TOML ファイル", "a TOML file as docs/waivers.md describes it"),
+            Words("docs/reasons.md に書かれた形の TOML ファイル", "a TOML file as docs/reasons.md describes it"),
             Words("書き方を確かめて直してください。", "Compare it with that page and correct it."),
         ) from error
 

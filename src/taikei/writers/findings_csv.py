@@ -3,19 +3,32 @@
 from collections.abc import Sequence
 
 from taikei.language.inert import inert
-from taikei.model.finding import Finding
+from taikei.model.finding import Finding, Quote
 from taikei.model.words import Language, Words
 from taikei.writers.csv_table import csv_bytes
 from taikei.writers.places import describe
 
-COLUMNS = ("rule", "severity", "chapter", "section", "order", "place", "message", "fiscal_year")
+COLUMNS = (
+    "rule",
+    "severity",
+    "chapter",
+    "section",
+    "order",
+    "place",
+    "message",
+    "fiscal_year",
+    "quote",
+    "other",
+    "fixable",
+)
 
 
 def write_findings(findings: Sequence[Finding], language: Language) -> bytes:
     """One line a finding, in the order given. ``place`` and ``message`` are in ``language``; the rest are codes.
 
     ``fiscal_year`` is the year in which that of the chapter starts. ``message`` holds all that is said: the message,
-    what was found and expected, what to do, and why it may stand.
+    what was found and expected, what to do, and why it may stand. ``quote`` has its spot between ▶ and ◀, ``other`` is
+    the second place where two disagree, ``fixable`` is 1 where a safe correction exists.
     """
     return csv_bytes(COLUMNS, (_row(finding, language) for finding in findings))
 
@@ -28,6 +41,11 @@ def message(finding: Finding, language: Language) -> str:
     if language == "en":
         return f"{said} Found: {found}. Expected: {expected}. {advice}{accepted}"
     return f"{said}（記載：{found}／求めるもの：{expected}）{advice}{accepted}"
+
+
+def marked(quote: Quote) -> str:
+    """The quote with its spot between ▶ and ◀."""
+    return f"{quote.text[: quote.start]}▶{quote.text[quote.start : quote.end]}◀{quote.text[quote.end :]}"
 
 
 def _accepted(reason: Words | None, language: Language) -> str:
@@ -47,4 +65,7 @@ def _row(finding: Finding, language: Language) -> tuple[str, ...]:
         inert(describe(place, language)),
         inert(message(finding, language)),
         "" if place.fiscal_year is None else str(place.fiscal_year.start),
+        "" if finding.quote is None else inert(marked(finding.quote)),
+        "" if finding.other is None else inert(describe(finding.other, language)),
+        "1" if finding.fixes else "0",
     )

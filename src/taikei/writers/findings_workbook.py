@@ -8,16 +8,18 @@ from xlsxwriter import Workbook
 from taikei.language.terms import SEVERITIES
 from taikei.model.finding import Finding
 from taikei.model.words import Language, Words
+from taikei.writers.findings_csv import marked
 from taikei.writers.places import describe
 from taikei.writers.xml_text import fit_text
 
 REASON, BY, UNTIL = Words("理由", "reason"), Words("回答者", "answered by"), Words("期限", "until")
-"""The columns that a division fills in; ``taikei reasons take`` reads them back."""
+PUBLISHED = Words("公表", "published")
+"""The columns that a division fills in; ``taikei reasons take`` reads them back. A mark in 公表: print the reason."""
 
 KEY = Words("照合番号", "key")
 """The column by which an answer finds its finding again. It is not for people, and stands last."""
 
-_WIDTHS = (8, 8, 34, 44, 44, 34, 44, 40, 14, 12, 20)
+_WIDTHS = (8, 8, 34, 44, 44, 44, 34, 30, 44, 40, 14, 12, 8, 20)
 _A4 = 9
 
 
@@ -30,7 +32,8 @@ def write_findings_workbook(findings: Sequence[tuple[Finding, str]], language: L
         words.said(language)
         for words in (
             Words("規則", "rule"), Words("重さ", "severity"), Words("場所", "place"), Words("内容", "what"),
-            Words("記載", "found"), Words("求めるもの", "expected"), Words("対応", "to do"), REASON, BY, UNTIL, KEY,
+            Words("該当箇所", "quote"), Words("記載", "found"), Words("求めるもの", "expected"),
+            Words("もう一方", "other place"), Words("対応", "to do"), REASON, BY, UNTIL, PUBLISHED, KEY,
         )
     ]  # fmt: skip
     buffer = io.BytesIO()
@@ -58,18 +61,23 @@ def write_findings_workbook(findings: Sequence[tuple[Finding, str]], language: L
 
 
 def _asked(language: Language) -> tuple[str, ...]:
-    return tuple(words.said(language) for words in (REASON, BY, UNTIL))
+    return tuple(words.said(language) for words in (REASON, BY, UNTIL, PUBLISHED))
 
 
 def _row(finding: Finding, key: str, language: Language) -> tuple[str, ...]:
     accepted = "" if finding.accepted is None else finding.accepted.said(language)
-    words = (finding.message, finding.found, finding.expected, finding.advice)
     row = (
         finding.rule,
         SEVERITIES[finding.severity].said(language),
         describe(finding.place, language),
-        *(each.said(language) for each in words),
+        finding.message.said(language),
+        "" if finding.quote is None else marked(finding.quote),
+        finding.found.said(language),
+        finding.expected.said(language),
+        "" if finding.other is None else describe(finding.other, language),
+        finding.advice.said(language),
         accepted,
+        "",
         "",
         "",
         key,

@@ -148,22 +148,39 @@ def _target(place: Place, names: Mapping[ChapterKey, str], anchors: frozenset[st
     return next((name for name in tries if name in anchors), None)
 
 
+@dataclass(frozen=True)
+class _Where:
+    """A place in words and, where the page has one, the anchor of it."""
+
+    words: str
+    target: str | None
+
+
+@dataclass(frozen=True)
+class _Shown:
+    """A finding with its place and the second one, where two disagree."""
+
+    finding: Finding
+    place: _Where
+    other: _Where | None
+
+
 def _groups(
     findings: Sequence[Finding], names: Mapping[ChapterKey, str], anchors: frozenset[str], language: Language
 ) -> list[dict[str, Any]]:
-    return [
-        {
-            "severity": severity.value,
-            "label": SEVERITIES[severity].said(language).capitalize(),
-            "findings": [
-                (finding, describe(finding.place, language), _target(finding.place, names, anchors))
-                for finding in findings
-                if finding.severity == severity
-            ],
-        }
-        for severity in Severity
-        if any(finding.severity == severity for finding in findings)
-    ]
+    """The open findings by severity, then those that may stand."""
+
+    def where(place: Place) -> _Where:
+        return _Where(describe(place, language), _target(place, names, anchors))
+
+    shown: dict[str, list[_Shown]] = {}
+    for finding in findings:
+        kind = finding.severity.value if finding.accepted is None else "accepted"
+        other = None if finding.other is None else where(finding.other)
+        shown.setdefault(kind, []).append(_Shown(finding, where(finding.place), other))
+    labels = {severity.value: SEVERITIES[severity].said(language).capitalize() for severity in Severity}
+    labels["accepted"] = PAGE_WORDS["accepted"].said(language)
+    return [{"kind": kind, "label": label, "findings": shown[kind]} for kind, label in labels.items() if kind in shown]
 
 
 def _view(heading: str, name: str, chapter: Chapter, language: Language) -> _ChapterView:

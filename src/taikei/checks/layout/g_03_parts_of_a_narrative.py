@@ -14,7 +14,8 @@
 
 ## 例外
 
-言葉の有無だけで判断するので、助言とします。負担金や貸付金のように定まった支出と、事業の説明を載せる文書は見ません。
+言葉の有無だけで判断するので、助言とします。負担金や貸付金のように定まった支出、事業の説明を載せる文書、
+ほとんどの実施概要に二つ以上がない報告書は見ません。
 
 ## What it looks at
 
@@ -31,8 +32,8 @@ Only purpose, deed, figure and result together let an assembly and citizens judg
 
 ## Exceptions
 
-Advice only, since words alone are looked for. Fixed payments such as contributions and loans, and documents that
-describe their programmes, are not judged.
+Advice only, since words alone are looked for. Fixed payments such as contributions and loans, documents that
+describe their programmes, and reports most of whose narratives lack two parts are not judged.
 """
 
 import re
@@ -51,7 +52,10 @@ SEVERITY = Severity.ADVICE
 TITLE = Words("目的、行ったこと、数、結果を述べている", "A narrative has purpose, deed, figure and result")
 VERSION = "1.0"
 BASIS = Words("行政評価の慣行", "custom of evaluation")
-NOTHING = told.NOTHING
+NOTHING = Words(
+    "行ったことを述べた、要素のそろった実施概要がありません。",
+    "There are no narratives that tell what was done, or most lack several parts.",
+)
 
 _PURPOSE = re.compile("ため|目的|目指|向け|図る|よう[、に]|対し|必要")
 _DEED = re.compile("実施|開催|支援|派遣|交付|補助|助成|整備|設置|運営|配置|推進")
@@ -69,17 +73,23 @@ def check(subject: Subject) -> Verdict:
     """One hit for each primary row of the results."""
     rows = {id(row.placement) for row in told.told_rows(subject)}
     results = (counts for counts in subject.counts if id(counts.row.placement) in rows)
-    return judged((counts for counts in results if not _FIXED.search(counts.row.placement.entry.programme)), _hit)
+    parts = [(counts, _parts(counts)) for counts in results if not _FIXED.search(counts.row.placement.entry.programme)]
+    whole = sum(sum(found.values()) >= _FEWEST for _, found in parts)
+    # Where most lack two parts, that is the manner of the report.
+    return judged(parts, lambda each: _hit(*each)) if 2 * whole >= len(parts) else Verdict(0)
 
 
-def _hit(counts: Counts) -> Hit | None:
+def _parts(counts: Counts) -> dict[str, bool]:
     text = squeeze(counts.text)
-    found = {
+    return {
         "purpose": _PURPOSE.search(text) is not None,
         "deed": any(map(is_past, ended_sentences(counts.text))) or _DEED.search(text) is not None,
         "figure": len(counts.quantities) > 0,
         "result": _RESULT.search(text) is not None,
     }
+
+
+def _hit(counts: Counts, found: dict[str, bool]) -> Hit | None:
     lacking = [name for name, there in found.items() if not there]
     if len(found) - len(lacking) >= _FEWEST:
         return None
@@ -88,7 +98,10 @@ def _hit(counts: Counts) -> Hit | None:
     return Hit(
         place=counts.place,
         message=Words("実施概要に欠けている要素があります。", "A narrative lacks some of its parts."),
-        found=Words(f"{ja}がない実施概要（{len(text)}字）", f"a narrative of {len(text)} characters without {en}"),
+        found=Words(
+            f"{ja}がない実施概要（{len(squeeze(counts.text))}字）",
+            f"a narrative of {len(squeeze(counts.text))} characters without {en}",
+        ),
         expected=Words("目的、行ったこと、数、結果", "purpose, deed, figure and result"),
         advice=Words(f"{ja}を書き足せないか確かめてください。", f"See whether you can add: {en}."),
     )

@@ -14,7 +14,8 @@
 
 ## 例外
 
-主要な事業の長い説明と、ごく小さい事業の短い説明は差し支えありません。行ったことを述べた実績の章の、主掲の行だけを見ます。
+主要な事業の長い説明と、ごく小さい事業の短い説明は差し支えありません。行ったことを述べた実績の章の、主掲の行だけを
+見ます。多くの実施概要がこの長さにない報告書は見ません。
 
 ## What it looks at
 
@@ -30,10 +31,12 @@ Too short, and nobody learns what was done; too long, and a row of a table canno
 
 ## Exceptions
 
-A major programme may need more and a tiny one less. Only primary rows of results that tell what was done are judged.
+A major programme may need more and a tiny one less. Only primary rows of results that tell what was done are
+judged, and no report most of whose narratives are shorter or longer.
 """
 
 from decimal import Decimal
+from statistics import median
 
 from taikei.checks.layout import told
 from taikei.checks.places import row_place
@@ -49,7 +52,10 @@ SEVERITY = Severity.ADVICE
 TITLE = Words("実施概要の長さがほどよい", "Narratives are of a fair length")
 VERSION = "1.0"
 BASIS = Words("年次報告の編集の慣行", "custom of editing yearly reports")
-NOTHING = told.NOTHING
+NOTHING = Words(
+    "行ったことを述べた、ほどよい長さの実施概要がありません。",
+    "There are no narratives that tell what was done, or most are of another length.",
+)
 THRESHOLDS = {"shortest": Decimal(60), "longest": Decimal(400)}
 
 
@@ -78,4 +84,8 @@ def check(subject: Subject) -> Verdict:
         )
 
     rows = {id(row.placement) for row in told.told_rows(subject)}
-    return judged((row for row in subject.primary if id(row.placement) in rows), hit)
+    primary = [row for row in subject.primary if id(row.placement) in rows]
+    lengths = [len(squeeze(row.placement.entry.narrative)) for row in primary]
+    # Where most are shorter or longer, that is the manner of the report.
+    usual = bool(lengths) and shortest <= median(lengths) <= longest
+    return judged(primary, hit) if usual else Verdict(0)

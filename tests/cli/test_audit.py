@@ -101,7 +101,7 @@ def test_json_is_one_document_on_stdout_and_nothing_on_stderr(tmp_path: Path) ->
     run = taikei("audit", FIRST, "--format", "json", "--out", tmp_path, "--quiet")
     document = json.loads(run.out)
     assert run.err == ""
-    assert list(document)[:6] == ["document", "coverage", "entries", "proofs", "doubts", "findings"]
+    assert list(document)[:7] == ["document", "coverage", "agreement", "entries", "proofs", "doubts", "findings"]
     assert document["coverage"] == {"of": "lines", "total": 104, "used": 102, "furniture": 2, "unread": []}
     assert document["totals"][0]["without_relistings"] == {"initial_budget": 2414600, "settlement": 2410963}
     assert sum(each["entries"] for each in document["entries"]) == 12

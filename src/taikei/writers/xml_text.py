@@ -12,6 +12,9 @@ from taikei.writers.glyphs import GETA
 # What XML 1.0 (5th edition, 2.2 Characters) leaves out.
 _NOT_A_CHARACTER = re.compile("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
 
+# How JSON writes control characters, but for tabs and ends of lines.
+_CONTROL = re.compile(r"\\u00[01]|\\[bf]")
+
 
 def fit_for_xml(report: Report) -> Report:
     """The same report with 〓 in the place of each character that XML leaves out."""
@@ -19,9 +22,21 @@ def fit_for_xml(report: Report) -> Report:
 
 
 def with_texts(report: Report, fit: Callable[[str], str]) -> Report:
-    """The same report with each of its texts as ``fit`` makes it. Names of fields and units are texts that it keeps."""
+    """The same report with each of its texts as ``fit`` makes it, which goes character by character.
+
+    Names of fields and units are texts that it keeps.
+    """
+    if not _changes(report, fit):
+        return report
     plain = msgspec.to_builtins(report, builtin_types=())
     return msgspec.convert(_fit(plain, fit), Report)
+
+
+def _changes(report: Report, fit: Callable[[str], str]) -> bool:
+    """Whether ``fit`` changes any character of the report; the report is made anew only where one is to change."""
+    text = msgspec.json.encode(report).decode()
+    characters = "".join(sorted(set(text)))
+    return _CONTROL.search(text) is not None or fit(characters) != characters
 
 
 def fit_text(text: str) -> str:

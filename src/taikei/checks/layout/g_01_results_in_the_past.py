@@ -38,8 +38,8 @@ full stop are not judged. Applied where seven narratives in ten have a sentence 
 programmes, as the national review does, are left alone.
 """
 
-from taikei.checks.layout import told
-from taikei.checks.layout.endings import ended_sentences, is_noun, is_past
+from taikei.checks import told
+from taikei.checks.endings import ended_sentences, is_noun, is_past
 from taikei.checks.listing import listed
 from taikei.checks.places import row_place
 from taikei.checks.row import Row

@@ -34,10 +34,10 @@ What led to the plan may be told in the past, but not last. A text that stands i
 results are not told in the past, documents describe their programmes, and only leads are judged.
 """
 
-from taikei.checks.layout.endings import ended_sentences, is_past
-from taikei.checks.layout.told import told_rows
+from taikei.checks.endings import ended_sentences, is_past
 from taikei.checks.subject import Subject
 from taikei.checks.texts import PrintedText
+from taikei.checks.told import told_rows
 from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.model.finding import Severity
 from taikei.model.report import ChapterKind

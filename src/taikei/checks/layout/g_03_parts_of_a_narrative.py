@@ -38,9 +38,9 @@ describe their programmes, and reports most of whose narratives lack two parts a
 
 import re
 
+from taikei.checks import told
 from taikei.checks.counts import Counts
-from taikei.checks.layout import told
-from taikei.checks.layout.endings import ended_sentences, is_past
+from taikei.checks.endings import ended_sentences, is_past
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.language.widths import squeeze

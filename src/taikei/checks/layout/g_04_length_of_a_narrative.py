@@ -38,7 +38,7 @@ judged, and no report most of whose narratives are shorter or longer.
 from decimal import Decimal
 from statistics import median
 
-from taikei.checks.layout import told
+from taikei.checks import told
 from taikei.checks.places import row_place
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject

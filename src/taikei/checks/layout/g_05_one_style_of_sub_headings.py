@@ -40,7 +40,7 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
-from taikei.checks.layout import told
+from taikei.checks import told
 from taikei.checks.listing import listed
 from taikei.checks.subject import Subject
 from taikei.checks.texts import PrintedText

@@ -34,7 +34,7 @@ No full stop in 150 characters: reported.
 Counts and other asides in brackets. A new line ends a sentence.
 """
 
-from taikei.checks.sentences.plain import plain_sentences
+from taikei.checks.plain import plain_sentences
 from taikei.checks.subject import Subject
 from taikei.checks.texts import PrintedText
 from taikei.checks.verdict import Hit, Verdict, judged

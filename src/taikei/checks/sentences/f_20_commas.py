@@ -39,7 +39,7 @@ Commas within quotation marks count. また before kana (またがる, または
 import re
 from decimal import Decimal
 
-from taikei.checks.sentences.plain import plain_sentences
+from taikei.checks.plain import plain_sentences
 from taikei.checks.subject import Subject
 from taikei.checks.texts import PrintedText
 from taikei.checks.verdict import Hit, Verdict, judged

@@ -38,7 +38,7 @@ With one 等 after another nobody knows what is included. It is for cases in whi
 import re
 from decimal import Decimal
 
-from taikei.checks.sentences.plain import plain_sentences
+from taikei.checks.plain import plain_sentences
 from taikei.checks.subject import Subject
 from taikei.checks.texts import PrintedText
 from taikei.checks.verdict import Hit, Verdict, judged

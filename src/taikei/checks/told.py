@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import groupby
 
-from taikei.checks.layout.endings import ended_sentences, is_past
+from taikei.checks.endings import ended_sentences, is_past
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject
 from taikei.model.report import ChapterKind

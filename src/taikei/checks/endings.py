@@ -2,7 +2,7 @@
 
 import re
 
-from taikei.checks.sentences.plain import without_asides
+from taikei.checks.plain import without_asides
 
 _PAST = re.compile("(?:[たっいしえけげせてねへめれきぎじちにひびみりんわ]た|[んい]だ|ました|でした|だった)$")
 _NOUN = re.compile("(?:[\u3400-\u9fff々ァ-ヶー]|もの|こと|なし)$")

@@ -1,0 +1,66 @@
+"""
+## 何を見るか
+
+後で書くつもりの印（「○○」「●●」「××」「【要確認】」「（調整中）」「TODO」「後日追記」など）が残っているも
+のを示します。
+
+## なぜ
+
+ひな形の印が残ったまま公表されると、確認されていない文書に見えます。
+
+## 例
+
+「○○町と連携した。」「（要確認）」→ 指摘します。
+
+## 例外
+
+伏せ字で例を示す「○○課長」のような記載要領は、庁内の設定で固有名詞とするか、理由を記録してください。
+
+## What it looks at
+
+Marks that something is still to be written: ○○, ●●, ××, 【要確認】, （調整中）, TODO, 後日追記.
+
+## Why
+
+Published with the marks of its draft, a document seems not to have been checked.
+
+## Example
+
+○○町と連携した。 and （要確認）: reported.
+
+## Exceptions
+
+Where such marks are meant, name them as proper names of the house or record the reason.
+"""
+
+import re
+
+from taikei.checks.spotted import Telling, spotted
+from taikei.checks.subject import Subject
+from taikei.checks.verdict import Verdict
+from taikei.model.finding import Severity
+from taikei.model.words import Words
+
+ID = "F-24"
+SEVERITY = Severity.WARNING
+TITLE = Words("書きかけの印が残っていない", "No marks of unfinished text are left")
+VERSION = "1.0"
+BASIS = Words("文書の校正の慣行", "custom of proof-reading")
+NOTHING = Words("前文、実施概要及び注に文章がありません。", "There is no prose in the leads, narratives and notes.")
+
+_MARK = re.compile(
+    r"[○〇]{2,}|●{2,}|[×✕]{2,}|△{2,}|▲{2,}|□{2,}|■{2,}|＊{2,}|\*{2,}|[XＸ]{3,}|TODO|ＴＯＤＯ"
+    "|[【（(\\[［](?:要確認|確認中|要修正|調整中|検討中|未定稿|作成中|記入|追記予定|後日[^】）)\\]］]{1,8}|仮)[】）)\\]］]"
+    "|後日追記|追って記[入載]|記載予定|ここに記入"
+)
+
+_TELLING = Telling(
+    Words("書きかけの印が残っています。", "Marks of unfinished text are left."),
+    Words("書き終えた文章", "a finished text"),
+    Words("内容を確かめて書き入れるか、印を消してください。", "Write what is missing, or take the mark out."),
+)
+
+
+def check(subject: Subject) -> Verdict:
+    """One hit for each text, with all its marks."""
+    return spotted(subject.prose, _MARK, _TELLING)

@@ -1,6 +1,6 @@
 """Two chapters, one after the other, and the programmes on their way from the first to the second."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -8,7 +8,6 @@ from typing import NamedTuple
 from taikei.analysis.lineage import Lineage, Link, chapter_lineage
 from taikei.analysis.placements import primary_placements
 from taikei.checks.row import Row
-from taikei.language.widths import fold
 from taikei.model.fiscal_year import FiscalYear
 from taikei.model.report import Chapter, ChapterKind, Report
 
@@ -38,32 +37,26 @@ class Passage:
     @cached_property
     def kept(self) -> tuple[Kept, ...]:
         """The programmes that go on alone, in the order of the later chapter."""
-        before, after = named(self.of_earlier), named(self.of_later)
-        # Several programmes of one name have a link each, all of the same names.
-        links = {(link.earlier, link.later): link for link in self.lineage.links}.values()
-        alone = [link for link in links if len(link.earlier) == len(link.later) == 1]
-        return tuple(
-            Kept(link, *rows) for link in alone for rows in _paired(before[link.earlier[0]], after[link.later[0]])
-        )
+        before, after = by_entry(self.of_earlier), by_entry(self.of_later)
+        alone = (link for link in self.lineage.links if len(link.before) == len(link.after) == 1)
+        return tuple(Kept(link, before[id(link.before[0])], after[id(link.after[0])]) for link in alone)
+
+    @cached_property
+    def ended(self) -> tuple[Row, ...]:
+        """The earlier programmes that no later one goes on from."""
+        rows = by_entry(self.of_earlier)
+        return tuple(rows[id(entry)] for link in self.lineage.endings for entry in link.before)
+
+    @cached_property
+    def begun(self) -> tuple[Row, ...]:
+        """The later programmes that none before leads to."""
+        rows = by_entry(self.of_later)
+        return tuple(rows[id(entry)] for link in self.lineage.beginnings for entry in link.after)
 
 
-def named(rows: tuple[Row, ...]) -> dict[str, list[Row]]:
-    """The rows by the printed name of their programme."""
-    by_name: dict[str, list[Row]] = {}
-    for row in rows:
-        by_name.setdefault(row.placement.entry.programme, []).append(row)
-    return by_name
-
-
-def _paired(before: list[Row], after: list[Row]) -> Iterator[tuple[Row, Row]]:
-    """One with one; of several programmes of one name, those with the same code."""
-    if len(before) == len(after) == 1:
-        yield before[0], after[0]
-        return
-    coded = {fold(row.placement.entry.code): row for row in before if row.placement.entry.code}
-    for row in after:
-        if fold(row.placement.entry.code) in coded:
-            yield coded[fold(row.placement.entry.code)], row
+def by_entry(rows: tuple[Row, ...]) -> Mapping[int, Row]:
+    """The rows by the identity of their entry: several programmes may have one name."""
+    return {id(row.placement.entry): row for row in rows}
 
 
 def results_and_plan(report: Report) -> Passage | None:

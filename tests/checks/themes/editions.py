@@ -47,6 +47,13 @@ CASES = (
         (),
         earlier=last_year(_KEPT, row("水車修繕補助事業", 900)),
     ),
+    Case(
+        "C-01",
+        "no money was planned for two; one had a word in its place",
+        report(results([_KEPT])),
+        ("R",),
+        earlier=last_year(_KEPT, row("空き店舗相談事業", 0), row("水車事業", ""), row("基金事業", "過年度造成済")),
+    ),
     Case("C-01", "a plan of another year", report(results([_KEPT])), None, earlier=report(plan([_KEPT]))),
     Case(
         "C-11",

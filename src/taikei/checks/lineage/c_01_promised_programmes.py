@@ -14,7 +14,7 @@
 ## 例外
 
 今年度の報告書の注に、その事業名と中止・統合・廃止などの語があれば、「理由あり」として示します。名称の変更や統合と見ら
-れる事業（事業名・担当課・当初予算額から推定します）は指摘しません。
+れる事業（事業名・担当課・当初予算額から推定します）は指摘しません。計画の金額がすべて空欄か0の事業は、計画されたものと見ません。
 
 ## What it looks at
 
@@ -32,7 +32,8 @@ assembly will ask.
 ## Exceptions
 
 Where a note of this year's report names it as ended, merged or given up, the finding is shown as accepted. Programmes
-with a likely successor, renamed or merged (inferred from name, division and budget), are not reported.
+with a likely successor, renamed or merged (inferred from name, division and budget), are not reported. A programme whose
+amounts in the plan are all blank or zero was not planned.
 """
 
 import re
@@ -41,8 +42,9 @@ from taikei.checks.places import chapter_place, row_words
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
-from taikei.checks.years import Passage
+from taikei.checks.years import Passage, by_entry
 from taikei.language.widths import fold
+from taikei.model.entry import Entry
 from taikei.model.finding import Severity
 from taikei.model.report import Report
 from taikei.model.words import Words
@@ -67,11 +69,16 @@ def check(subject: Subject) -> Verdict:
     way = subject.promised
     if way is None:
         return Verdict(0)
-    ended = set(way.lineage.ended)
+    ended = by_entry(way.ended)
     return judged(
-        way.of_earlier,
-        lambda row: _hit(row, way, subject.report) if row.placement.entry.programme in ended else None,
+        (row for row in way.of_earlier if _planned(row.placement.entry)),
+        lambda row: _hit(row, way, subject.report) if id(row.placement.entry) in ended else None,
     )
+
+
+def _planned(entry: Entry) -> bool:
+    """Whether the plan gave it money, or prints no amounts at all; a word (過年度造成済) stands for money."""
+    return not entry.amounts or any(amount.word or amount.number for amount in entry.amounts)
 
 
 def _hit(row: Row, way: Passage, report: Report) -> Hit:

@@ -44,6 +44,7 @@ from taikei.checks.places import row_place
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
+from taikei.checks.years import by_entry
 from taikei.language.widths import squeeze
 from taikei.model.entry import Entry
 from taikei.model.finding import Severity
@@ -68,8 +69,8 @@ def check(subject: Subject) -> Verdict:
     years = subject.years
     if years is None:
         return Verdict(0)
-    ended = set(years.lineage.ended)
-    return judged(years.of_earlier, lambda row: _hit(row) if row.placement.entry.programme in ended else None)
+    ended = by_entry(years.ended)
+    return judged(years.of_earlier, lambda row: _hit(row) if id(row.placement.entry) in ended else None)
 
 
 def _hit(row: Row) -> Hit:

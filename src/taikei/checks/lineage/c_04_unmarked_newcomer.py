@@ -43,6 +43,7 @@ from taikei.checks.places import row_place
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
+from taikei.checks.years import by_entry
 from taikei.model.finding import Severity
 from taikei.model.words import Words
 
@@ -63,8 +64,8 @@ def check(subject: Subject) -> Verdict:
     # Where the layout has no such mark, a programme without one says nothing.
     if years is None or not any(row.placement.entry.new for row in subject.rows):
         return Verdict(0)
-    begun = set(years.lineage.begun)
-    return judged(years.of_later, lambda row: _hit(row) if row.placement.entry.programme in begun else None)
+    begun = by_entry(years.begun)
+    return judged(years.of_later, lambda row: _hit(row) if id(row.placement.entry) in begun else None)
 
 
 def _hit(row: Row) -> Hit | None:

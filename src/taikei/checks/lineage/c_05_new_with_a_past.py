@@ -46,7 +46,7 @@ from taikei.checks.places import row_place
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
-from taikei.checks.years import Passage, named
+from taikei.checks.years import Passage
 from taikei.language.names import programme_key
 from taikei.language.widths import fold
 from taikei.model.finding import Place, Severity
@@ -94,8 +94,8 @@ def _by_key(rows: list[Row]) -> Mapping[str, Row]:
 
 def _ended(years: Passage) -> Mapping[str, list[Row]]:
     """The programmes of the results that no link leads on, by each of their divisions."""
-    rows, by_division = named(years.of_earlier), dict[str, list[Row]]()
-    for row in (row for name in years.lineage.ended for row in rows[name]):
+    by_division: dict[str, list[Row]] = {}
+    for row in years.ended:
         for division in row.placement.entry.charge.divisions:
             by_division.setdefault(fold(division), []).append(row)
     return by_division

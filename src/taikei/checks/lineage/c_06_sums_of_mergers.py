@@ -51,8 +51,7 @@ from taikei.checks.places import row_place
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
-from taikei.checks.years import Passage, named
-from taikei.language.widths import fold
+from taikei.checks.years import Passage, by_entry
 from taikei.model.amount import Amount, Component
 from taikei.model.finding import Severity
 from taikei.model.words import Words
@@ -83,14 +82,12 @@ def check(subject: Subject) -> Verdict:
 
 
 def _recast(years: Passage) -> Iterator[_Recast]:
-    of_results, of_plan = named(years.of_earlier), named(years.of_later)
-    codes = {fold(row.placement.entry.code) for row in years.of_later} - {""}
+    of_results, of_plan = by_entry(years.of_earlier), by_entry(years.of_later)
     for link in years.lineage.links:
-        before = [row for name in link.earlier for row in of_results[name]]
-        go_on = all(fold(row.placement.entry.code) in codes for row in before)
-        if len(link.earlier) == len(link.later) == 1 or go_on:
+        if len(link.before) == len(link.after) == 1:
             continue
-        after = [row for name in link.later for row in of_plan[name]]
+        before = [of_results[id(entry)] for entry in link.before]
+        after = [of_plan[id(entry)] for entry in link.after]
         budget, renewed = _sum(before), _sum(after)
         if budget is not None and renewed is not None and budget.unit == renewed.unit and budget.number:
             yield _Recast(before, after, budget, renewed)

@@ -43,7 +43,7 @@ from taikei.checks.places import row_place, row_words
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
-from taikei.checks.years import named, results_and_plan
+from taikei.checks.years import by_entry, results_and_plan
 from taikei.language.names import programme_key
 from taikei.language.widths import squeeze
 from taikei.model.finding import Severity
@@ -79,13 +79,13 @@ def _ended(report: Report, before: Report) -> Mapping[str, Row]:
     )
     if years is None or (later is not None and years.earlier.fiscal_year >= later):
         return {}
-    rows, gone = named(years.of_earlier), set(years.lineage.ended)
+    gone = by_entry(years.ended)
     planned = {programme_key(row.placement.entry.programme) for row in years.of_later}
     ended = {}
-    for row in (row for same in rows.values() for row in same):
+    for row in years.of_earlier:
         entry, key = row.placement.entry, programme_key(row.placement.entry.programme)
         told = entry.ended or any(_ENDED.search(squeeze(text)) for text in (entry.narrative, entry.note))
-        if key not in planned and (told or entry.programme in gone):
+        if key not in planned and (told or id(entry) in gone):
             ended[key] = row
     return ended
 

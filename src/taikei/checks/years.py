@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple
 
@@ -47,11 +48,15 @@ class Passage:
         rows = by_entry(self.of_earlier)
         return tuple(rows[id(entry)] for link in self.lineage.endings for entry in link.before)
 
-    @cached_property
-    def begun(self) -> tuple[Row, ...]:
-        """The later programmes that none before leads to."""
-        rows = by_entry(self.of_later)
-        return tuple(rows[id(entry)] for link in self.lineage.beginnings for entry in link.after)
+    def surely_ended(self, confidence: Decimal) -> frozenset[int]:
+        """The identities of the earlier entries that end with at least this confidence."""
+        endings = (link for link in self.lineage.endings if link.confidence >= confidence)
+        return frozenset(id(entry) for link in endings for entry in link.before)
+
+    def surely_begun(self, confidence: Decimal) -> frozenset[int]:
+        """The identities of the later entries that begin with at least this confidence."""
+        beginnings = (link for link in self.lineage.beginnings if link.confidence >= confidence)
+        return frozenset(id(entry) for link in beginnings for entry in link.after)
 
 
 def by_entry(rows: tuple[Row, ...]) -> Mapping[int, Row]:

@@ -1,11 +1,13 @@
 """Edges of the rules of re-listing, lineage and organisation: widths, white space, units, codes, first and last."""
 
+from decimal import Decimal
+
 from checks.builders import plan, report, results, row
 from checks.case import Case
 from checks.money import C, coded, money, of_year
 from checks.themes.editions import last_year
 from checks.themes.system import boxes, sections, titled
-from taikei.checks.house import House
+from taikei.checks.house import House, RuleSetting
 from taikei.model.amount import Unit
 from taikei.model.fiscal_year import FiscalYear
 
@@ -19,6 +21,11 @@ def _plan_of(first: int, last: int) -> House:
     return House(plans={"見守り計画": (FiscalYear(first), FiscalYear(last))})
 
 
+def _as_sure_as(rule: str, confidence: str) -> House:
+    return House(rules={rule: RuleSetting(thresholds={"confidence": Decimal(confidence)})})
+
+
+_NEW = row("花火師育成事業", 40, new=True)
 _NAMED = report(results([_KEPT], lead="見守り計画を進めた。"))
 
 CASES = (
@@ -53,6 +60,21 @@ CASES = (
             )
         ),
         ("R1-2",),
+    ),
+    *(
+        Case(rule, f"nobody is as sure as the house asks: {rule}", now, (), _as_sure_as(rule, "1"), earlier)
+        for rule, now, earlier in (
+            ("C-01", report(results([_KEPT])), last_year(_KEPT, row("空き店舗相談事業", 300))),
+            ("C-02", report(results([_KEPT, row("買い物送迎事業", 5, 5)]), plan([_KEPT])), None),
+            ("C-04", report(results([_KEPT]), plan([_KEPT, row("買い物送迎事業", 5), _NEW])), None),
+        )
+    ),
+    Case(
+        "C-02",
+        "the house asks for less",
+        report(results([_KEPT, row("買い物送迎事業", 5, 5)]), plan([_KEPT])),
+        ("R1-2",),
+        _as_sure_as("C-02", "0.1"),
     ),
     Case(
         "C-03",

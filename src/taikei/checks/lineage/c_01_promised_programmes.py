@@ -15,6 +15,7 @@
 
 今年度の報告書の注に、その事業名と中止・統合・廃止などの語があれば、「理由あり」として示します。名称の変更や統合と見ら
 れる事業（事業名・担当課・当初予算額から推定します）は指摘しません。計画の金額がすべて空欄か0の事業は、計画されたものと見ません。
+後継がないとする確からしさが半分（しきい値）に満たない事業も示しません。
 
 ## What it looks at
 
@@ -32,17 +33,19 @@ assembly will ask.
 ## Exceptions
 
 Where a note of this year's report names it as ended, merged or given up, the finding is shown as accepted. Programmes
-with a likely successor, renamed or merged (inferred from name, division and budget), are not reported. A programme whose
-amounts in the plan are all blank or zero was not planned.
+with a likely successor, renamed or merged (inferred from name, division and budget), are not reported. One whose
+amounts in the plan are all blank or zero was not planned. Left out too are those of which it is as likely as not
+(threshold) that they go on.
 """
 
 import re
+from decimal import Decimal
 
 from taikei.checks.places import chapter_place, row_words
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
-from taikei.checks.years import Passage, by_entry
+from taikei.checks.years import Passage
 from taikei.language.widths import fold
 from taikei.model.entry import Entry
 from taikei.model.finding import Severity
@@ -60,6 +63,7 @@ NOTHING = Words(
 )
 NEEDS_WHOLE_REPORT = True
 NEEDS_EARLIER = True
+THRESHOLDS = {"confidence": Decimal("0.5")}
 
 _GIVEN_UP = re.compile(r"中止|統合|廃止|終了|見送|取りやめ|移管|組替|実施しな")
 
@@ -69,7 +73,7 @@ def check(subject: Subject) -> Verdict:
     way = subject.promised
     if way is None:
         return Verdict(0)
-    ended = by_entry(way.ended)
+    ended = way.surely_ended(subject.house.threshold(ID, "confidence", THRESHOLDS["confidence"]))
     return judged(
         (row for row in way.of_earlier if _planned(row.placement.entry)),
         lambda row: _hit(row, way, subject.report) if id(row.placement.entry) in ended else None,

@@ -15,8 +15,8 @@
 ## 例外
 
 実施概要か注に、事業を終了・廃止したと書かれている場合は、「理由あり」として示します。名称の変更や統合と見られる後継が
-ある事業（事業名・担当課・当初予算額から推定します）は指摘しません。再掲の行は最初の行だけを見ます。
-どちらかの章がないとき、文書の一部が読み取れていないときは点検しません。
+ある事業（事業名・担当課・当初予算額から推定します）は指摘しません。再掲の行は最初の行だけを見ます。後継がないとする確からしさが半分（しきい値）に満たない事業も示しません。どちらかの
+章がないとき、文書の一部が読み取れていないときは点検しません。
 
 ## What it looks at
 
@@ -35,16 +35,17 @@ measures is the purpose of an ordinance that asks for their state.
 
 Where the narrative or a note says that the programme was ended, the finding is shown as accepted by it. Programmes
 with a likely successor, renamed or merged (inferred from name, division and budget), are not reported. Of re-listed
-programmes only the first row is judged. Not applied where a chapter is missing or a part of the document was not read.
+programmes only the first row is judged. Left out are those of which it is as likely as not (threshold) that they go on.
+Not applied where a chapter is missing or a part of the document was not read.
 """
 
 import re
+from decimal import Decimal
 
 from taikei.checks.places import row_place
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
-from taikei.checks.years import by_entry
 from taikei.language.widths import squeeze
 from taikei.model.entry import Entry
 from taikei.model.finding import Severity
@@ -53,12 +54,13 @@ from taikei.model.words import Words
 ID = "C-02"
 SEVERITY = Severity.ERROR
 TITLE = Words("実績の事業の行方が計画で分かる", "Every programme of the results goes on in the plan, or has ended")
-VERSION = "1.0"
+VERSION = "1.1"
 BASIS = Words("報告書の慣行（実績と計画のつながり）", "custom of such reports: results lead to the plan")
 NOTHING = Words(
     "続く年度の実績と計画の章がそろっていません。", "The report lacks results or the plan of the year after."
 )
 NEEDS_WHOLE_REPORT = True
+THRESHOLDS = {"confidence": Decimal("0.5")}
 
 # 本事業は令和４年度で終了 / 補助制度を廃止: the programme itself ends, not a course or a building within it.
 _ENDED = re.compile(r"(?:事業|制度|年度(?:で|をもって|限りで))[^。、]{0,12}(?:終了|廃止)")
@@ -69,7 +71,7 @@ def check(subject: Subject) -> Verdict:
     years = subject.years
     if years is None:
         return Verdict(0)
-    ended = by_entry(years.ended)
+    ended = years.surely_ended(subject.house.threshold(ID, "confidence", THRESHOLDS["confidence"]))
     return judged(years.of_earlier, lambda row: _hit(row) if id(row.placement.entry) in ended else None)
 
 

@@ -15,8 +15,8 @@
 ## 例外
 
 名称の変更や統合と見られる前身がある事業（事業名・担当課・当初予算額から推定します）は指摘しません。再掲の行は
-最初の行だけを見ます。前年度までは別の報告に載せていた事業なら、その旨を理由として記録してください。
-新規の印を一つも付けていない文書、どちらかの章がないとき、文書の一部が読み取れていないときは点検しません。
+最初の行だけを見ます。前身がないとする確からしさが半分（しきい値）に満たない事業も示しません。
+前年度までは別の報告に載せていた事業なら、その旨を理由として記録してください。新規の印を一つも付けていない文書、どちらかの章がないとき、文書の一部が読み取れていないときは点検しません。
 
 ## What it looks at
 
@@ -35,27 +35,30 @@ programme is new, renamed, or moved in from another report (the ordinance asks f
 ## Exceptions
 
 Programmes with a likely predecessor, renamed or merged (inferred from name, division and budget). Of re-listed
-programmes only the first row is judged. A programme that was in another report before: record that. Not applied where
-the document marks nothing as new, where a chapter is missing or a part of the document was not read.
+programmes only the first row is judged. Those of which it is as likely as not (threshold) that they had one. A
+programme that was in another report before: record that. Not applied where the document marks nothing as new, where a
+chapter is missing or a part of the document was not read.
 """
+
+from decimal import Decimal
 
 from taikei.checks.places import row_place
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
-from taikei.checks.years import by_entry
 from taikei.model.finding import Severity
 from taikei.model.words import Words
 
 ID = "C-04"
 SEVERITY = Severity.WARNING
 TITLE = Words("実績にない計画の事業には新規の印がある", "A plan's programme without a past is marked new")
-VERSION = "1.0"
+VERSION = "1.1"
 BASIS = Words("報告書の慣行（新規の印）", "custom of such reports: new programmes are marked")
 NOTHING = Words(
     "続く年度の実績と計画の章がそろっていません。", "The report lacks results or the plan of the year after."
 )
 NEEDS_WHOLE_REPORT = True
+THRESHOLDS = {"confidence": Decimal("0.5")}
 
 
 def check(subject: Subject) -> Verdict:
@@ -64,7 +67,7 @@ def check(subject: Subject) -> Verdict:
     # Where the layout has no such mark, a programme without one says nothing.
     if years is None or not any(row.placement.entry.new for row in subject.rows):
         return Verdict(0)
-    begun = by_entry(years.begun)
+    begun = years.surely_begun(subject.house.threshold(ID, "confidence", THRESHOLDS["confidence"]))
     return judged(years.of_later, lambda row: _hit(row) if id(row.placement.entry) in begun else None)
 
 

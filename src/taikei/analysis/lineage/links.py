@@ -8,13 +8,15 @@ from decimal import Decimal
 from statistics import fmean
 
 from taikei.analysis.lineage.confidence import as_confidence, chance_of_none
+from taikei.analysis.lineage.decided import rulings_on
 from taikei.analysis.lineage.evidence import Evidence, nearness, said
 from taikei.analysis.lineage.names import Likeness
-from taikei.analysis.lineage.rulings import NO_RULINGS, Pair, Rulings
+from taikei.analysis.lineage.rulings import Pair, Rulings
 from taikei.analysis.lineage.solve import Solution, solve
 from taikei.analysis.lineage.standing import Standing, standings, without_sections
 from taikei.analysis.lineage.weighed import Weighed
 from taikei.analysis.placements import KeyOf
+from taikei.model.decision import Decision
 from taikei.model.entry import Entry
 from taikei.model.lineage import Lineage, Link, LinkKind, Move
 from taikei.model.report import Chapter
@@ -38,19 +40,20 @@ _NOWHERE = Words("似た名前の事業もありません。", "No programme has
 
 
 def chapter_lineage(
-    earlier: Chapter, later: Chapter, rulings: Rulings = NO_RULINGS, key_of: KeyOf | None = None
+    earlier: Chapter, later: Chapter, decisions: Iterable[Decision] = (), key_of: KeyOf | None = None
 ) -> Lineage:
     """The links between the programmes of two chapters, each programme once (its primary row).
 
-    ``rulings`` are what a person decided, by the positions of the programmes in ``standings``. ``key_of`` tells
-    programmes apart, where the keys are to fit those of other chapters.
+    ``decisions`` of a person win over what would be proposed. ``key_of`` tells programmes apart, where the keys are to
+    fit those of other chapters.
     """
-    return _lineage(standings(earlier, key_of), standings(later, key_of), rulings)
+    olds, news = standings(earlier, key_of), standings(later, key_of)
+    return _lineage(olds, news, rulings_on(decisions, (earlier.fiscal_year, olds), (later.fiscal_year, news)))
 
 
-def lineage(earlier: Sequence[Entry], later: Sequence[Entry], rulings: Rulings = NO_RULINGS) -> Lineage:
+def lineage(earlier: Sequence[Entry], later: Sequence[Entry]) -> Lineage:
     """The links between two lists of entries; a programme stands once in each."""
-    return _lineage(without_sections(earlier), without_sections(later), rulings)
+    return _lineage(without_sections(earlier), without_sections(later), Rulings())
 
 
 def _lineage(earlier: Sequence[Standing], later: Sequence[Standing], rulings: Rulings) -> Lineage:

@@ -17,6 +17,3 @@ class Rulings:
     barred: frozenset[Pair] = frozenset()
     ended: frozenset[int] = frozenset()
     begun: frozenset[int] = frozenset()
-
-
-NO_RULINGS = Rulings()

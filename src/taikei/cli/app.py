@@ -12,6 +12,7 @@ from taikei.cli.editions import freeze, verify
 from taikei.cli.errata import errata
 from taikei.cli.follow import follow
 from taikei.cli.forms import forms
+from taikei.cli.lineage import lineage
 from taikei.cli.printing import print_
 from taikei.cli.reasons import reasons
 from taikei.cli.rules import rules
@@ -28,6 +29,7 @@ app.command(help="報告書を読み、確かめ、書き直します。 / Read 
 app.command(help="多くの報告書をまとめて確かめ、一件一行で示します。 / Audit many files, one line each.")(survey)
 app.command(help="報告書の図表を作ります。 / Draw the charts of a report.")(charts)
 app.command("print", help="報告書をテンプレートで印刷します。 / Print a report in the look of a template.")(print_)
+app.command(help="事業の系譜（改称、統合、終了など）を示します。 / Tell who became whom through the years.")(lineage)
 app.add_typer(templates, name="templates")
 app.command(help="二つの版を比べます。 / Compare two versions.")(compare)
 app.command(help="訂正前と訂正後の版から正誤表を作ります。 / Make the errata of a corrected version.")(errata)

@@ -6,10 +6,12 @@ import msgspec
 
 from taikei.checks.catalogue import all_rules
 from taikei.checks.house import House
+from taikei.model.decision import Decision
 from taikei.model.errors import Misuse
 from taikei.model.waiver import Waiver
 from taikei.model.words import Words
 from taikei.pipeline import Audit, audit, read_file
+from taikei.pipeline.decision_file import read_decisions
 from taikei.pipeline.house_file import read_house
 from taikei.pipeline.waiver_file import read_waivers
 from taikei.readers.forms.known import Form, parse_form
@@ -52,6 +54,11 @@ def house_at(path: Path) -> House:
 def waivers_at(path: Path) -> tuple[Waiver, ...]:
     """The recorded reasons in a file."""
     return read_waivers(text_of(path, Words("理由の記録（TOML）", "recorded reasons (TOML)")), str(path))
+
+
+def decisions_at(path: Path) -> tuple[Decision, ...]:
+    """The decisions on lineage in a file."""
+    return read_decisions(text_of(path, Words("系譜の決定（TOML）", "decisions on lineage (TOML)")), str(path))
 
 
 def audited(file: str, form: Path | None, house: Path | None, reasons: Path | None, earlier: str | None) -> Audit:

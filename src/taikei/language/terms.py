@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from taikei.model.amount import Component, Unit
 from taikei.model.finding import Severity
+from taikei.model.lineage import LinkKind, Move
 from taikei.model.report import ChapterKind
 from taikei.model.words import Words
 
@@ -16,6 +17,22 @@ SEVERITIES: Mapping[Severity, Words] = {
     Severity.ERROR: Words("誤り", "error"),
     Severity.WARNING: Words("要確認", "warning"),
     Severity.ADVICE: Words("助言", "advice"),
+}
+LINK_KINDS: Mapping[LinkKind, Words] = {
+    LinkKind.SAME: Words("継続", "same"),
+    LinkKind.VARIANT: Words("表記の違い", "other notation"),
+    LinkKind.MOVED: Words("移管", "moved"),
+    LinkKind.RENAMED: Words("改称", "renamed"),
+    LinkKind.MERGED: Words("統合", "merged"),
+    LinkKind.SPLIT: Words("分割", "split"),
+    LinkKind.RESUMED: Words("再開", "resumed"),
+    LinkKind.NEW: Words("新規", "new"),
+    LinkKind.UNMARKED: Words("新規（印なし）", "new, unmarked"),
+    LinkKind.ENDED: Words("終了", "ended"),
+}
+MOVES: Mapping[Move, Words] = {
+    Move.SECTION: Words("節", "section"),
+    Move.DIVISION: Words("担当課", "division"),
 }
 COMPONENTS: Mapping[Component, Words] = {
     Component.INITIAL_BUDGET: Words("当初予算額", "initial budget"),

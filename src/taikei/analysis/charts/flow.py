@@ -20,12 +20,20 @@ class Node:
 
 @dataclass(frozen=True)
 class Ribbon:
-    """``value`` flows from node ``source`` to node ``target``. ``shade`` is the key of the node it is coloured by."""
+    """``value`` flows from node ``source`` to node ``target``. ``shade`` is the key of the node it is coloured by.
+
+    ``arrives`` is what reaches the target, where it grows or shrinks on the way; None where it is the same.
+    """
 
     source: str
     target: str
     value: Decimal
     shade: str
+    arrives: Decimal | None = None
+
+    @property
+    def end(self) -> Decimal:
+        return self.value if self.arrives is None else self.arrives
 
 
 @dataclass(frozen=True)
@@ -45,7 +53,7 @@ class Flow:
         if any(not 0 <= column < len(self.columns) for column in columns.values()):
             raise ValueError(f"{self.caption.name}: a node stands in one of {len(self.columns)} columns")
         for ribbon in self.ribbons:
-            if ribbon.value <= 0:
+            if ribbon.value < 0 or ribbon.end < 0 or ribbon.value + ribbon.end == 0:
                 raise ValueError(f"{self.caption.name}: a ribbon carries more than zero, found {ribbon.value}")
             if columns[ribbon.target] - columns[ribbon.source] != 1:
                 raise ValueError(f"{self.caption.name}: a ribbon goes to the next column, found {ribbon}")
@@ -57,7 +65,7 @@ class Flow:
         into: dict[str, Decimal] = defaultdict(Decimal)
         for ribbon in self.ribbons:
             out[ribbon.source] += ribbon.value
-            into[ribbon.target] += ribbon.value
+            into[ribbon.target] += ribbon.end
         return {node.key: max(out[node.key], into[node.key]) for node in self.nodes}
 
     @property

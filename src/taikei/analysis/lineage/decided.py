@@ -83,12 +83,10 @@ def check_names(decisions: Iterable[Decision], chapters: Iterable[Chapter], wher
 def check_agreement(decisions: Iterable[Decision], where: str) -> None:
     """Raises Misuse where two decisions cannot both hold."""
     pairs: dict[tuple[object, ...], Decision] = {}
-    heirs: dict[tuple[object, ...], list[Decision]] = defaultdict(list)
-    parents: dict[tuple[object, ...], list[Decision]] = defaultdict(list)
+    heirs: dict[tuple[int, int, str, str], list[Decision]] = defaultdict(list)
+    parents: dict[tuple[int, int, str, str], list[Decision]] = defaultdict(list)
     for decision in decisions:
-        years = decision.from_year, decision.to_year
-        left = (*years, programme_key(decision.from_name), decision.from_code)
-        right = (*years, programme_key(decision.to_name), decision.to_code)
+        left, right = _sides(decision)
         other = pairs.setdefault((*left, *right), decision)
         if (other.ruling == Ruling.REJECTED) != (decision.ruling == Ruling.REJECTED):
             raise _conflict(where, other, decision)
@@ -97,8 +95,7 @@ def check_agreement(decisions: Iterable[Decision], where: str) -> None:
             parents[right].append(decision)
     for left, group in heirs.items():
         for decision in group if left[2] != "" else ():
-            right = (decision.from_year, decision.to_year, programme_key(decision.to_name), decision.to_code)
-            others = parents[right] if decision.to_name else [decision]
+            others = parents[_sides(decision)[1]] if decision.to_name else [decision]
             if len(group) > 1 and decision.to_name == "":
                 raise _conflict(where, next(one for one in group if one is not decision), decision)
             if len(others) > 1 and any(one.from_name == "" for one in others):
@@ -106,6 +103,14 @@ def check_agreement(decisions: Iterable[Decision], where: str) -> None:
             if len(others) > 1 and len(group) > 1:
                 other = next(one for one in others if one is not decision)
                 raise _conflict(where, next(one for one in group if one is not decision), other)
+
+
+def _sides(decision: Decision) -> tuple[tuple[int, int, str, str], tuple[int, int, str, str]]:
+    years = decision.from_year, decision.to_year
+    return (
+        (*years, programme_key(decision.from_name), decision.from_code),
+        (*years, programme_key(decision.to_name), decision.to_code),
+    )
 
 
 def _unknown(where: str, year: int, name: str, names: Sequence[str]) -> Misuse:

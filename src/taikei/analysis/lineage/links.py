@@ -144,8 +144,8 @@ def _beginning(right: int, weighed: Weighed, solution: Solution, rulings: Ruling
     entry = weighed.later[right].entry
     decided = right in rulings.begun
     confidence, words = _alone(1, right, weighed, solution, decided=decided)
-    if entry.new:
-        words = _in_a_row(_MARKED, words)
+    if entry.new and not decided:
+        confidence, words = as_confidence(1.0), _in_a_row(_MARKED, words)
     return Link(LinkKind.NEW if entry.new else LinkKind.UNMARKED, (), (entry,), confidence, words, decided=decided)
 
 
@@ -155,7 +155,7 @@ def _alone(side: int, position: int, weighed: Weighed, solution: Solution, *, de
     if decided:
         return Decimal(1), DECIDED
     if not pairs:
-        return as_confidence(1.0), _NOWHERE
+        return as_confidence(chance_of_none(())), _NOWHERE
     best = max(pairs, key=lambda pair: weighed.odds[pair])
     other = weighed.later[best[1]] if side == 0 else weighed.earlier[best[0]]
     taken = {pair[1 - side] for pair in solution.pairs}

@@ -107,15 +107,16 @@ def _ties(walked: Sequence[Step], key_of: KeyOf) -> Iterator[tuple[_Node, _Node,
 
 
 def _welded(stages: Iterable[_Node], walked: Sequence[Step], key_of: KeyOf) -> list[list[_Node]]:
-    """The nodes of each life, in the order of the years."""
+    """The nodes of each life, in the order of the years; the lives in the order of the documents."""
     heads: dict[_Node, list[_Node]] = {node: [node] for node in stages}
     for old, new, one in _ties(walked, key_of):
         if one and heads[old] is not heads[new]:
             heads[old].extend(heads[new])
             for node in heads[new]:
                 heads[node] = heads[old]
-    groups = {id(group): sorted(group) for group in heads.values()}
-    return sorted(groups.values())
+    order = {node: at for at, node in enumerate(heads)}
+    groups = {id(group): sorted(group, key=order.__getitem__) for group in heads.values()}
+    return sorted(groups.values(), key=lambda group: order[group[0]])
 
 
 def _identified(groups: Sequence[list[_Node]], stages: dict[_Node, Stage], issuers: Sequence[str]) -> list[Life]:

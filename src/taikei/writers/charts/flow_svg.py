@@ -74,32 +74,33 @@ def _ribbons(
         out[ribbon.source] += float(ribbon.value) * scale
     for ribbon in sorted(flow.ribbons, key=lambda one: (tops[one.source], tops[one.target])):
         starts[ribbon][1] = tops[ribbon.target] + into[ribbon.target]
-        into[ribbon.target] += float(ribbon.value) * scale
+        into[ribbon.target] += float(ribbon.end) * scale
     labels = {node.key: node.label.said(language) for node in flow.nodes}
     return [
         element(
             "path",
             {
-                "d": _shape(ribbon, starts[ribbon], across, float(ribbon.value) * scale),
+                "d": _shape(ribbon, starts[ribbon], across, scale),
                 "fill": colours[ribbon.shade],
                 "fill-opacity": 0.62,
                 "stroke": INK,
                 "stroke-width": 0.4,
                 "stroke-opacity": 0.5,
             },
-            tip(f"{labels[ribbon.source]} → {labels[ribbon.target]} {_amount(flow, ribbon.value, language)}"),
+            tip(f"{labels[ribbon.source]} → {labels[ribbon.target]} {_amounts(flow, ribbon, language)}"),
         )
         for ribbon in flow.ribbons
     ]
 
 
-def _shape(ribbon: Ribbon, start: list[float], across: dict[str, float], wide: float) -> str:
+def _shape(ribbon: Ribbon, start: list[float], across: dict[str, float], scale: float) -> str:
     left, right = across[ribbon.source] + _BAR, across[ribbon.target]
     middle = (left + right) / 2
     (top, end) = start
+    from_foot, to_foot = top + float(ribbon.value) * scale, end + float(ribbon.end) * scale
     return (
         f"M{left:.1f} {top:.2f}C{middle:.1f} {top:.2f} {middle:.1f} {end:.2f} {right:.1f} {end:.2f}"
-        f"V{end + wide:.2f}C{middle:.1f} {end + wide:.2f} {middle:.1f} {top + wide:.2f} {left:.1f} {top + wide:.2f}Z"
+        f"V{to_foot:.2f}C{middle:.1f} {to_foot:.2f} {middle:.1f} {from_foot:.2f} {left:.1f} {from_foot:.2f}Z"
     )
 
 
@@ -117,6 +118,11 @@ def _label(flow: Flow, node: Node, x: float, top: float, scale: float, step: flo
     room = (_LAST if last else step) - _BAR - 12 - len(amount) * _SMALL * 0.62
     said = f"{shortened(node.label.said(language), room, _SMALL)}　{amount}"
     return over(x + _BAR + 5, top + _height(flow, node, scale) / 2 + 4, said, font_size=_SMALL)
+
+
+def _amounts(flow: Flow, ribbon: Ribbon, language: Language) -> str:
+    start = _amount(flow, ribbon.value, language)
+    return start if ribbon.arrives is None else f"{start} → {_amount(flow, ribbon.arrives, language)}"
 
 
 def _amount(flow: Flow, value: Decimal, language: Language) -> str:

@@ -29,7 +29,7 @@ def decisions(tmp_path: Path) -> Path:
 
 
 def test_the_sample_in_a_terminal() -> None:
-    run = taikei("lineage", SAMPLE)
+    run = taikei("lineage", SAMPLE, "--quiet")
     assert (run.code, run.err) == (0, "")
     assert run.out.startswith("令和４年度の実績 → 令和５年度の計画\n  継続\t75\n")
     assert "水産加工業企業力強化支援事業 → 水産加工業競争力強化支援事業" in run.out

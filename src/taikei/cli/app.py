@@ -15,6 +15,7 @@ from taikei.cli.forms import forms
 from taikei.cli.lineage import lineage
 from taikei.cli.printing import print_
 from taikei.cli.reasons import reasons
+from taikei.cli.rollover import rollover
 from taikei.cli.rules import rules
 from taikei.cli.survey import survey
 from taikei.cli.templates import templates
@@ -34,6 +35,7 @@ app.add_typer(templates, name="templates")
 app.command(help="二つの版を比べます。 / Compare two versions.")(compare)
 app.command(help="訂正前と訂正後の版から正誤表を作ります。 / Make the errata of a corrected version.")(errata)
 app.command(help="前年度の計画のその後を追います。 / Follow last year's plan into the results.")(follow)
+app.command(help="今年度の版から翌年度の案を作ります。 / Make next year's draft from this edition.")(rollover)
 app.command(help="封印した版を作ります（公開用のファイル一式）。 / Make a sealed edition, ready to publish.")(freeze)
 app.command(help="版が封印時のままかを確かめます（通信なし）。 / Check that an edition is as it was sealed.")(verify)
 app.add_typer(forms, name="forms")

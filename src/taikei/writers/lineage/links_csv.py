@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator
 
 from taikei.analysis.lineage.steps import Step
+from taikei.language.inert import inert
 from taikei.model.lineage import Link
 from taikei.model.report import Chapter
 from taikei.model.words import Language
-from taikei.writers.csv_table import csv_bytes, inert
+from taikei.writers.csv_table import csv_bytes
 
 COLUMNS = ("from_year", "from_name", "to_year", "to_name", "kind", "confidence", "evidence")
 

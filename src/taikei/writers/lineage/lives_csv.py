@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator
 
 from taikei.analysis.lineage.lives import Life, Stage
+from taikei.language.inert import inert
 from taikei.language.quantities import quantities
 from taikei.model.amount import Component
-from taikei.writers.csv_table import csv_bytes, inert, plain_number
+from taikei.writers.csv_table import csv_bytes, plain_number
 
 COLUMNS = (
     "id", "fiscal_year", "chapter", "name", "divisions", "sections", "initial_budget", "settlement", "unit", "counts",

@@ -57,10 +57,12 @@ def write_draft(
 ) -> tuple[Path, ...]:
     """``draft.json``, ``draft.docx`` and ``left.csv``, and of a roll-over ``rollover.csv``, all or nothing."""
     from taikei.writers.rollover_csv import write_left, write_rolled
+    from taikei.writers.word import write_word
 
     files = {
         "draft.json": write_report(draft, "json"),
-        "draft.docx": write_report(draft, "docx"),
+        # It is there to be edited: data inside it would go on saying what it said before.
+        "draft.docx": write_word(draft),
         "left.csv": write_left(left),
     }
     if rollover is not None:

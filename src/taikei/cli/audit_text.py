@@ -98,7 +98,9 @@ def _agreement(audit: Audit, language: Language) -> Iterator[str]:
         f"データの{agreement.rows:,}行、{agreement.values:,}の値を表と本文に見つけました。",
         f"{agreement.rows:,} rows and {agreement.values:,} values of the data were found in the tables and the text.",
     )
-    if agreement.differences == 0:
+    if agreement.partial:
+        outcome = Words("印字は一部だけなので、照合していません。", "Only a part is printed: not compared.")
+    elif agreement.differences == 0:
         outcome = Words("異なるところはありません。", "Nothing differs.")
     else:
         outcome = Words(

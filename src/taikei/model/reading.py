@@ -66,6 +66,7 @@ class Agreement:
 
     ``rows`` of the data were found as rows of tables, and ``values`` in their rows and in the text. ``unprinted`` are
     the fields that this layout does not print; ``differences`` the number of doubts where print and data part.
+    ``partial``: the file prints only a part of its data (a summary, a hand-out), so it was not held against the print.
     ``seal`` is that of the edition, empty where the file is of none.
     """
 
@@ -73,7 +74,12 @@ class Agreement:
     values: int
     unprinted: tuple[str, ...] = ()
     differences: int = 0
+    partial: bool = False
     seal: str = ""
+
+    @property
+    def proved(self) -> bool:
+        return not self.partial and self.differences == 0
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from taikei.analysis.content import content_of
 from taikei.model.reading import Doubt, Reading
 from taikei.model.report import Report
 from taikei.pipeline import read_bytes, write_report
+from taikei.pipeline.printed_file import print_report
 from taikei.writers.carrying import attachments, carried_by
 from taikei.writers.pdf import write_pdf
 
@@ -162,3 +163,12 @@ def test_the_report_of_a_reading_keeps_the_places_of_its_rows() -> None:
     rows = [str(placement.entry.source) for _, _, placement in report.rows()]
     assert rows[0].split()[0] == "表3!R2C1"
     assert len(set(rows)) == len(rows)
+
+
+def test_a_summary_is_not_held_against_all_of_its_data() -> None:
+    reading = read_bytes(print_report(REPORT, "pdf", "budget-handout").data, "handout.pdf")
+    assert content_of(reading.report) == content_of(REPORT)
+    assert reading.agreement is not None
+    assert (reading.agreement.partial, reading.agreement.differences) == (True, 0)
+    (doubt,) = reading.doubts
+    assert doubt.message.en.startswith("The file prints only a part of the data inside it (4 of 9 rows).")

@@ -258,7 +258,7 @@ def test_nothing_half_written_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 
 def test_a_file_whose_print_was_changed_is_not_frozen() -> None:
     page = write_report(REPORT, "html").replace(b"<div>11,000", b"<div>19,000", 1)
-    with pytest.raises(Misuse, match="the data inside the file and its print differ"):
+    with pytest.raises(Misuse, match="the data inside the file is not proved by its print"):
         report_to_freeze(read_bytes(page, "report.html"))
 
 

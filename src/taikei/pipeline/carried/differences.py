@@ -15,6 +15,18 @@ from taikei.readers.lines import Line, source_of
 _SHOWN = 40
 
 
+def prints_a_part(found: int, rows: int) -> Doubt:
+    return Doubt(
+        Source(),
+        Words(
+            f"このファイルは、中のデータの一部（{rows:,}行のうち{found:,}行）だけを印字しています。"
+            "データを採り、印字とは照合していません。",
+            f"The file prints only a part of the data inside it ({found:,} of {rows:,} rows). The data was taken, and "
+            "was not held against the print.",
+        ),
+    )
+
+
 def row_not_printed(row: DataRow) -> Doubt:
     return Doubt(
         Source(),

@@ -7,7 +7,13 @@ from dataclasses import dataclass, replace
 from taikei.model.entry import Placement
 from taikei.model.reading import Agreement, Coverage, Doubt
 from taikei.model.report import Chapter, Report
-from taikei.pipeline.carried.differences import not_in_data, not_printed, row_differs, row_not_printed
+from taikei.pipeline.carried.differences import (
+    not_in_data,
+    not_printed,
+    prints_a_part,
+    row_differs,
+    row_not_printed,
+)
 from taikei.pipeline.carried.frame import frame_of, in_frame
 from taikei.pipeline.carried.marked import SEVERAL, Marked
 from taikei.pipeline.carried.row_proof import RowProof, row_proof
@@ -55,6 +61,10 @@ def prove(report: Report, shown: Report, content: Content, seal: str) -> Proved:
         *(not_printed(value) for value in unfound if (_TEXT, value.field) in layout),
         *map(not_in_data, unread),
     ]
+    partial = _is_partial(rows)
+    if partial:
+        found = sum(row.proof is not None for row in rows)
+        doubts = [prints_a_part(found, len(rows))]
     total, places = len(content.lines), tuple(source_of([line]) for line in unread)
     return Proved(
         _placed(report, [row.printed for row in rows]),
@@ -64,7 +74,8 @@ def prove(report: Report, shown: Report, content: Content, seal: str) -> Proved:
             rows=sum(row.proof is not None for row in rows),
             values=len(values) - len(unfound) + sum(len(row.proof.found) for row in rows if row.proof is not None),
             unprinted=tuple(dict.fromkeys(value.field for at, value in missing if (at, value.field) not in layout)),
-            differences=len(doubts),
+            differences=0 if partial else len(doubts),
+            partial=partial,
             seal=seal,
         ),
     )
@@ -78,6 +89,14 @@ class _Row:
     printed: PrintedRow | None
     proof: RowProof | None
     kind: str
+
+
+def _is_partial(rows: Sequence[_Row]) -> bool:
+    """Whether the layout leaves out rows: more than half of a chapter is not there. What is changed by hand is less."""
+    printed: dict[int, list[bool]] = {}
+    for row in rows:
+        printed.setdefault(id(row.row[0]), []).append(row.proof is not None)
+    return any(2 * sum(there) < len(there) for there in printed.values())
 
 
 class _Text:

@@ -36,10 +36,10 @@ def report_to_freeze(reading: Reading) -> Report:
             Words("全体のある報告書", "a whole report"),
             Words("taikei audit で欠けている所を確かめてください。", "See with taikei audit what is missing."),
         )
-    if reading.agreement is not None and reading.agreement.differences:
+    if reading.agreement is not None and not reading.agreement.proved:
         raise Misuse(
             reading.document,
-            Words("ファイルの中のデータと印字が異なります", "the data inside the file and its print differ"),
+            Words("中のデータを印字で確かめられません", "the data inside the file is not proved by its print"),
             Words("データと印字の一致したファイル", "a file whose data and print agree"),
             Words(
                 "taikei audit で異なる所を確かめ、元の報告書から作り直してください。",

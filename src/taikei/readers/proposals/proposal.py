@@ -13,6 +13,7 @@ from taikei.readers.proposals.report_outline import Outline, outlined
 from taikei.readers.proposals.report_proposal import propose_report
 from taikei.readers.proposals.report_tables import FoundTable
 from taikei.readers.proposals.sheet_tables import sheet_table
+from taikei.readers.proposals.sheets_proposal import propose_sheets
 
 
 def form_for_data(datas: Sequence[Data], form_id: str, name: str, language: Language) -> str:
@@ -27,8 +28,10 @@ def form_for_data(datas: Sequence[Data], form_id: str, name: str, language: Lang
 
 def form_for_content(content: Content, form_id: str, name: str, language: Language) -> str:
     """The TOML of a form for a document. Raises UnusableFile where no table or no fiscal year is found in it."""
+    proposed = propose_sheets(content, form_id, PurePath(name).stem, language)
+    if proposed is not None:
+        return proposed
     outline = outlined(content)
-    proposed = None
     if content.of == "cells" and not _is_laid_out(outline):
         proposed = _of_workbook(content, outline, form_id, name, language)
     proposed = proposed or propose_report(outline, form_id, PurePath(name).stem, language)

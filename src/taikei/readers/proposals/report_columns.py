@@ -22,7 +22,7 @@ OF_REPORTS: Mapping[str, str] = {
 }
 """What a form of a report calls what a column holds; the rest it has no word for."""
 
-_ONCE = AMOUNTS | {"programme", "code", "department", "note", "division", "amounts"}
+ONCE = AMOUNTS | {"programme", "code", "department", "note", "division", "amounts"}
 _BRACKET = re.compile(r"^(?P<outer>[^（(［\[〔【]+)[（(［\[〔【](?P<inner>[^）)］\]〕】]+)[）)］\]〕】]$")
 _ENDING = re.compile(r"[（(]([^（）()]{1,60}?([課室局部所]))[）)]$")
 _MOSTLY = 0.6
@@ -65,13 +65,13 @@ def report_columns(table: FoundTable, tables: Sequence[FoundTable], year: Fiscal
             why = _bracket_words(found)
             columns.append(Column(header, position, (), (Candidate("amounts", found.confidence, why),)))
         else:
-            columns.append(_column(header, position, texts_below(tables, table.headers, position)))
+            columns.append(report_column(header, position, texts_below(tables, table.headers, position)))
     # An amount of another year is another amount: each year has its own.
     away = {column.position: years_on(column.header, year) for column in columns}
     chosen = [
         choice
         for years in dict.fromkeys(away.values())
-        for choice in choices([column for column in columns if away[column.position] == years], _ONCE)
+        for choice in choices([column for column in columns if away[column.position] == years], ONCE)
     ]
     found_choices = tuple(sorted(chosen, key=lambda choice: choice.column.position))
     return ReportColumns(found_choices, bracket, of_amounts, _ending(found_choices))
@@ -119,7 +119,7 @@ def _bracket_words(bracket: Bracket) -> Words:
     )
 
 
-def _column(header: str, position: int, cells: Sequence[str]) -> Column:
+def report_column(header: str, position: int, cells: Sequence[str]) -> Column:
     """The column by the vocabulary; a bracket that names what ends the cell (実施概要（担当課）) is apart."""
     match = _BRACKET.match(header)
     plain = column_of(match["outer"] if match else header, position, cells)

@@ -4,16 +4,13 @@ from collections.abc import Mapping
 from enum import StrEnum
 from fractions import Fraction
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import msgspec
 import typer
 
-from taikei.pipeline.folder import put_files
-from taikei.writers.papers.files import paper_files
-from taikei.writers.papers.html import write_html
-from taikei.writers.papers.lines import paper_lines
-from taikei.writers.papers.paper import Paper
+if TYPE_CHECKING:
+    from taikei.writers.papers.paper import Paper
 
 
 class Shape(StrEnum):
@@ -37,8 +34,11 @@ def as_json(value: Any) -> bytes:
     return msgspec.json.format(encoder.encode(value), indent=2) + b"\n"
 
 
-def show(paper: Paper, data: Any, shape: Shape) -> None:
+def show(paper: "Paper", data: Any, shape: Shape) -> None:
     """Prints the paper, or the same as data."""
+    from taikei.writers.papers.html import write_html
+    from taikei.writers.papers.lines import paper_lines
+
     if shape == Shape.JSON:
         typer.echo(as_json(data), nl=False)
     elif shape == Shape.HTML:
@@ -48,8 +48,11 @@ def show(paper: Paper, data: Any, shape: Shape) -> None:
             typer.echo(line)
 
 
-def put(papers: Mapping[str, Paper], data: Mapping[str, Any], folder: Path, more: Mapping[str, bytes]) -> None:
+def put(papers: Mapping[str, "Paper"], data: Mapping[str, Any], folder: Path, more: Mapping[str, bytes]) -> None:
     """Every paper in every format, what is told as data as JSON, and what else belongs to them: all or nothing."""
+    from taikei.pipeline.folder import put_files
+    from taikei.writers.papers.files import paper_files
+
     files = {name: content for stem, paper in papers.items() for name, content in paper_files(paper, stem).items()}
     files |= {f"{stem}.json": as_json(value) for stem, value in data.items()}
     put_files({**files, **more}, folder)

@@ -4,17 +4,16 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, timezone
+from typing import TYPE_CHECKING
 
-from taikei.checks.catalogue import all_rules, judge
-from taikei.checks.house import House
-from taikei.checks.inline_waivers import without_waivers
-from taikei.checks.subject import Subject
-from taikei.checks.waivers import Notice, answer
 from taikei.model.finding import Finding, Outcome, Severity
 from taikei.model.reading import Reading
 from taikei.model.report import Report
 from taikei.model.waiver import Waiver
-from taikei.pipeline.house_file import national_house
+
+if TYPE_CHECKING:
+    from taikei.checks.house import House
+    from taikei.checks.waivers import Notice
 
 _JAPAN = timezone(timedelta(hours=9))
 
@@ -29,7 +28,7 @@ class Audit:
     reading: Reading
     outcomes: tuple[Outcome, ...]
     held: tuple[Waiver, ...] = ()
-    notices: tuple[Notice, ...] = ()
+    notices: "tuple[Notice, ...]" = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -47,7 +46,7 @@ class Audit:
 def audit(
     reading: Reading,
     *,
-    house: House | None = None,
+    house: "House | None" = None,
     earlier: Report | None = None,
     waivers: Sequence[Waiver] = (),
     today: date | None = None,
@@ -57,6 +56,13 @@ def audit(
     ``house`` are the settings of the office, by default the national ones; ``earlier`` is last year's edition;
     ``waivers`` are the recorded reasons, beside those that stand in the document, as of ``today``.
     """
+    # The rules take longer to load than a report to read; who only reads or prints does not wait for them.
+    from taikei.checks.catalogue import all_rules, judge
+    from taikei.checks.inline_waivers import without_waivers
+    from taikei.checks.subject import Subject
+    from taikei.checks.waivers import answer
+    from taikei.pipeline.house_file import national_house
+
     report, inline = without_waivers(reading.report)
     subject = Subject(report, national_house(all_rules()) if house is None else house, earlier, reading.layout)
     kinds = Counter(chapter.kind for chapter in report.chapters)

@@ -12,7 +12,6 @@ from typing import Annotated
 import typer
 
 from taikei.cli.app import app
-from taikei.cli.named_files import form_at
 from taikei.cli.options import FormFile, Lang, Tongue
 from taikei.model.errors import TaikeiError
 from taikei.model.words import Language, Words
@@ -51,6 +50,7 @@ def load(
     form: FormFile = None,
     lang: Lang = Tongue.JA,
 ) -> None:
+    from taikei.cli.named_files import form_at
     from taikei.pipeline import read_files
     from taikei.service.loadable import document_of, loadable
     from taikei.service.start import migrate_if_empty, start_django

@@ -7,7 +7,6 @@ from typing import Any
 
 import msgspec
 
-from taikei.language.quantities import quantities
 from taikei.model.amount import Component
 from taikei.model.report import Chapter, ChapterKind, ChartArticle, Report
 from taikei.model.section import Section
@@ -328,6 +327,8 @@ def _numbers(row: Row, wanted: Sequence[str]) -> dict[str, Worth]:
 
 def _counts(row: Row) -> tuple[Counted, ...]:
     """What the narrative counts; sums of money in it are left to the amounts."""
+    from taikei.language.quantities import quantities  # its patterns take long to load, and few documents want them
+
     return tuple(
         Counted(each.label, f"{each.value:,f}", each.unit, "" if each.basis is None else each.basis.value)
         for each in quantities(row.entry.narrative)

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from taikei.analysis.lineage import chapter_lineage
 from taikei.model.amount import Amount, Component
 from taikei.model.entry import Entry, Placement
 from taikei.model.report import Chapter, ChapterKind, Report
@@ -34,6 +33,8 @@ def previous_budgets(report: Report, chapter: Chapter) -> Mapping[str, Amount]:
     They are taken from the chapter of that year along the lineage: a renamed programme keeps its figure, a merged one
     has the sum. A programme without one began this year, or the report says nothing of it.
     """
+    from taikei.analysis.lineage import chapter_lineage  # loaded where a document asks for it
+
     earlier = _chapter_before(report, chapter)
     if earlier is None:
         return {}

@@ -111,7 +111,7 @@ def large(report: Report) -> Report:
         placements = []
         for order in range(1, PROGRAMMES // 20 + 1):
             row = rows[(number * 100 + order) % len(rows)]
-            text = "\n".join([row.entry.narrative or "実施した。"] * 3)
+            text = "\n".join([row.entry.narrative or "実施した。"] * 2)
             name = f"{row.entry.programme}その{number * 100 + order}"
             placements.append(Placement(order, replace(row.entry, programme=name, narrative=text)))
         sections.append(replace(results.sections[0], number=number + 1, placements=tuple(placements)))

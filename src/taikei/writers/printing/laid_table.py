@@ -42,9 +42,10 @@ class Worth(msgspec.Struct, frozen=True):
 
 
 class Line(msgspec.Struct, frozen=True):
-    """A row of a table. ``fields`` and ``numbers`` are those that the template asks for."""
+    """A row of a table; only a ``long`` one is broken over pages. ``fields`` and ``numbers``: as the template asks."""
 
     cells: tuple[Cell, ...]
+    long: bool = False
     fields: dict[str, Said] = {}
     numbers: dict[str, Worth] = {}
     counts: tuple[Counted, ...] = ()

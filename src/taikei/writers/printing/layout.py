@@ -22,6 +22,8 @@ from taikei.writers.printing.row import Row, previous_budgets
 from taikei.writers.printing.sums import Sums, sums_of
 from taikei.writers.printing.template import Column, Paper, Part, Table, Template, Type
 
+_LONG = 240  # characters, some eight lines of the widest column
+
 
 class LaidSection(msgspec.Struct, frozen=True):
     """``at`` is the number of the section, ``number`` how it is printed."""
@@ -304,8 +306,10 @@ def _aloud(line: tuple[Said, ...]) -> tuple[Said, ...]:
 
 def _line(row: Row, patterns: Sequence[tuple[Sequence[Pattern], Pattern]], wanted: Sequence[str]) -> Line:
     field = _field_of(row)
+    cells = tuple(_filled(lines, end, field) for lines, end in patterns)
     return Line(
-        cells=tuple(_filled(lines, end, field) for lines, end in patterns),
+        cells=cells,
+        long=sum(len(said.text) for cell in cells for line in cell.lines for said in line) > _LONG,
         fields={name: field(name) for name in wanted},
         numbers=_numbers(row, wanted),
         counts=_counts(row) if "narrative" in wanted else (),

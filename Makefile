@@ -4,7 +4,7 @@ SERVE ?= 1
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: setup demo test check lock format bench bench-readers clean
+.PHONY: setup demo test check lock format bench bench-readers bench-writers clean
 
 setup: $(READY)
 
@@ -43,6 +43,9 @@ bench: setup
 
 bench-readers: setup
 	@$(BIN)/python bench/readers.py
+
+bench-writers: setup
+	@$(BIN)/python bench/writers.py $(PEERS)
 
 # The lock names no index: it holds versions and hashes, so that any mirror serves.
 lock:

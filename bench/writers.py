@@ -3,8 +3,8 @@
     whole processes   taikei print report.json --out report.pdf · soffice --convert-to pdf report.docx · weasyprint
                       report.html: each from the start of the program to the file, side by side, in turns
     running service   what one more report costs where the program already runs: Taikei and WeasyPrint in process,
-                      LibreOffice by converting a pile of files with one start. Every report differs in its texts, so that
-                      no cache of the one before can answer
+                      LibreOffice by converting a pile of files with one start. Every report differs in its texts, so
+                      that no cache of the one before can answer
     large             2,000 programmes, some 500 pages: seconds and the peak of memory
     all formats       PDF, Word, Excel, HTML, CSV and JSON in one process
 
@@ -14,7 +14,6 @@ looked for with the interpreter that is named as argument: `.venv/bin/python ben
 
 import json
 import platform
-import resource
 import shutil
 import statistics
 import subprocess
@@ -162,7 +161,7 @@ def service(report: Report, folder: Path, peers: Path | None) -> None:
 
 
 def measured(command: Sequence[str | Path]) -> tuple[float, float]:
-    """Seconds, and the peak of memory in MiB, of one process: a fresh interpreter starts it, so that the peak is its own."""
+    """Seconds, and the peak of memory in MiB, of one process, started by a fresh interpreter: the peak is its own."""
     code = (
         "import resource, subprocess, sys, time\n"
         "start = time.perf_counter()\n"

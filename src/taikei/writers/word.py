@@ -23,7 +23,7 @@ from taikei.writers.printing.typesetting import figure_pictures
 from taikei.writers.word_file import saved
 from taikei.writers.word_headings import Headings
 from taikei.writers.word_paragraphs import centred, empty_body, paragraphs, right
-from taikei.writers.word_setup import body_section, own_look, properties
+from taikei.writers.word_setup import body_section, missing_styles, own_look, properties, text_width
 from taikei.writers.word_table import fill, new_row, ruled, table_of
 from taikei.writers.word_xml import add_field, describe, end_field, start_field
 from taikei.writers.xml_text import fit_for_xml
@@ -44,16 +44,19 @@ def write_word(report: Report, template: TemplateFolder | None = None) -> bytes:
     document = _opened(folder)
     date = edition_date(report)
     properties(document, laid, date)
-    headings = Headings(document, own=bool(folder.template.word))
     if not folder.template.word:
         own_look(document, folder.template)
-    width = _text_width(document)
+    missing_styles(document)
+    headings = Headings(document, own=bool(folder.template.word))
+    width = text_width(document)
     if "cover" in laid.parts:
         _cover(document, laid)
     if "contents" in laid.parts:
-        _contents(document, laid, width)
+        _contents(document, laid)
     if not folder.template.word:
         body_section(document, folder.template.paper.numbering)
+    elif "cover" in laid.parts or "contents" in laid.parts:
+        document.add_page_break()
     if "title" in laid.parts:
         _title(document, laid)
     write: Mapping[str, Callable[[], None]] = {
@@ -85,12 +88,6 @@ def _opened(folder: TemplateFolder) -> WordDocument:
     return document
 
 
-def _text_width(document: WordDocument) -> int:
-    page = document.sections[0]
-    width, left, right_margin = page.page_width, page.left_margin, page.right_margin
-    return (width or Mm(210)) - (left or Mm(20)) - (right_margin or Mm(20))
-
-
 def _cover(document: WordDocument, laid: Laid) -> None:
     title = centred(document.add_paragraph(laid.title, style="Title"))
     title.paragraph_format.space_before = Mm(50)
@@ -110,7 +107,7 @@ def _title(document: WordDocument, laid: Laid) -> None:
     right(document.add_paragraph("　".join(filter(None, (laid.published, laid.issuer)))))
 
 
-def _contents(document: WordDocument, laid: Laid, width: int) -> None:
+def _contents(document: WordDocument, laid: Laid) -> None:
     centred(document.add_paragraph("目　　次")).paragraph_format.space_after = Pt(12)
     entries = list(_entries(laid))
     for at, (level, text, bookmark) in enumerate(entries):

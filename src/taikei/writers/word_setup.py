@@ -1,6 +1,7 @@
 """The page, the styles and the properties of a Word document that has no look of an office's own."""
 
 from datetime import datetime
+from typing import Any
 
 from docx.document import Document
 from docx.enum.section import WD_ORIENT, WD_SECTION
@@ -11,7 +12,14 @@ from docx.shared import Length, Mm, Pt
 from taikei.writers.printing.layout import Document as Laid
 from taikei.writers.printing.template import Paper, Template
 from taikei.writers.word_paragraphs import centred
-from taikei.writers.word_xml import add_field, number_pages_from_one, set_fonts, set_tight, update_fields_on_opening
+from taikei.writers.word_xml import (
+    add_field,
+    number_pages_from_one,
+    set_fonts,
+    set_outline_level,
+    set_tight,
+    update_fields_on_opening,
+)
 
 _PROPERTY_LIMIT = 255  # characters; Word refuses longer properties
 _SIZES = {"a4": (210, 297), "a3": (297, 420), "jis-b5": (182, 257), "jis-b4": (257, 364)}
@@ -28,6 +36,40 @@ def properties(document: Document, laid: Laid, date: datetime) -> None:
     core.language, core.created, core.modified, core.revision = "ja-JP", plain, plain, 1
 
 
+def missing_styles(document: Document) -> None:
+    """The styles that the text is written in, where the document has none of that name.
+
+    Word keeps a style in the file only once it was used: an office's file may well lack a heading.
+    """
+    known = {style.name for style in document.styles}
+    for name, level in (("Title", None), ("Heading 1", 0), ("Heading 2", 1)):
+        if name not in known:
+            style = _added(document, name)
+            style.font.bold = True
+            style.paragraph_format.keep_with_next = True
+            if level is not None:
+                set_outline_level(style, level)
+    width = text_width(document)
+    for level in (1, 2):
+        if f"toc {level}" not in known:
+            form = _added(document, f"toc {level}").paragraph_format
+            form.tab_stops.add_tab_stop(Length(width), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.MIDDLE_DOT)
+            form.left_indent = Pt(10.5 * (level - 1))
+            form.space_before = Pt(12 if level == 1 else 0)
+
+
+def text_width(document: Document) -> int:
+    """What the margins leave of the page."""
+    page = document.sections[0]
+    return (page.page_width or Mm(210)) - (page.left_margin or Mm(20)) - (page.right_margin or Mm(20))
+
+
+def _added(document: Document, name: str) -> Any:
+    style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, builtin=True)
+    style.base_style = document.styles.default(WD_STYLE_TYPE.PARAGRAPH)
+    return style
+
+
 def own_look(document: Document, template: Template) -> None:
     """The page and the fonts that the template names."""
     _page(document, template.paper)
@@ -42,7 +84,6 @@ def own_look(document: Document, template: Template) -> None:
     document.styles["Normal"].paragraph_format.space_after = Pt(0)
     # The first part follows a page break already; Word does not make a second one.
     document.styles["Heading 1"].paragraph_format.page_break_before = "cover" in template.parts
-    _contents_styles(document)
 
 
 def body_section(document: Document, numbering: str) -> None:
@@ -67,17 +108,6 @@ def _page(document: Document, paper: Paper) -> None:
     page.page_width, page.page_height = Mm(width), Mm(height)
     page.left_margin = page.right_margin = _length(paper.sides)
     page.top_margin, page.bottom_margin = _length(paper.top), _length(paper.bottom)
-
-
-def _contents_styles(document: Document) -> None:
-    page = document.sections[0]
-    width = (page.page_width or 0) - (page.left_margin or 0) - (page.right_margin or 0)
-    for level in (1, 2):
-        style = document.styles.add_style(f"toc {level}", WD_STYLE_TYPE.PARAGRAPH)
-        style.base_style = document.styles["Normal"]
-        style.paragraph_format.tab_stops.add_tab_stop(Length(width), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.MIDDLE_DOT)
-        style.paragraph_format.left_indent = Pt(10.5 * (level - 1))
-        style.paragraph_format.space_before = Pt(12 if level == 1 else 0)
 
 
 def _length(text: str) -> Length:

@@ -25,6 +25,11 @@ def set_fonts(style: Any, font: str) -> None:
     properties.append(_element("w:lang", {"val": "ja-JP", "eastAsia": "ja-JP"}))
 
 
+def set_outline_level(style: Any, level: int) -> None:
+    """Makes the style a heading to Word: 0 is the first level."""
+    style.element.get_or_add_pPr().append(_element("w:outlineLvl", {"val": str(level)}))
+
+
 def set_tight(style: Any) -> None:
     """No line under the title, and no space of Word's own between Japanese and Latin letters or digits."""
     properties = style.element.get_or_add_pPr()

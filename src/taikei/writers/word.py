@@ -56,7 +56,7 @@ def write_word(report: Report, template: TemplateFolder | None = None) -> bytes:
     if not folder.template.word:
         body_section(document, folder.template.paper.numbering)
     elif "cover" in laid.parts or "contents" in laid.parts:
-        document.add_page_break()
+        document.add_page_break()  # type: ignore[no-untyped-call]
     if "title" in laid.parts:
         _title(document, laid)
     write: Mapping[str, Callable[[], None]] = {

@@ -13,7 +13,8 @@ import pytest
 
 from house.tree import ROOT
 
-PAGES = ("docs/howto-form.ja.md", "docs/howto-form.md", "docs/howto-divisions.ja.md", "docs/howto-divisions.md")
+STEPS = {"docs/howto-form": 6, "docs/howto-divisions": 5, "docs/howto-template": 6}
+PAGES = [f"{howto}{ending}" for howto in STEPS for ending in (".ja.md", ".md")]
 _BLOCK = re.compile(r"^```(?P<of>sh|text)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 _COMMAND = "from taikei.service.command import main; main()"
 
@@ -84,13 +85,10 @@ def answer(book: Path) -> None:
     opened.save(book)
 
 
-@pytest.mark.parametrize(("page", "number"), [*zip(PAGES, (6, 6, 5, 5), strict=True)])
-def test_a_page_has_its_steps(page: str, number: int) -> None:
-    assert len(list(steps(page))) == number
-
-
-@pytest.mark.parametrize("pages", [PAGES[:2], PAGES[2:]])
-def test_both_languages_run_the_same_commands(pages: tuple[str, str]) -> None:
+@pytest.mark.parametrize("howto", STEPS)
+def test_both_languages_run_the_same_commands(howto: str) -> None:
+    pages = (f"{howto}.ja.md", f"{howto}.md")
+    assert [len(list(steps(page))) for page in pages] == [STEPS[howto]] * 2
     [japanese, english] = [[commands.replace(" --lang en", "") for commands, _ in steps(page)] for page in pages]
     assert japanese == english
 

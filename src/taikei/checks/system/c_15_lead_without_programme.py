@@ -14,7 +14,8 @@
 
 ## 例外
 
-「中小企業」「資金」のような、どの事業にもある語だけでは照らしません。事業のない節、前文のない節では点検しません。
+「中小企業」「資金」のような、どの事業にもある語だけでは照らしません。国などほかの団体の事業（「国の「…補助金」」）は
+見ません。事業のない節、前文のない節では点検しません。
 
 ## What it looks at
 
@@ -31,8 +32,8 @@ The lead of a plan speaks of 創業資金の補助, and no programme of the sect
 
 ## Exceptions
 
-Words that any programme has, such as 中小企業 or 資金, are no evidence. Sections without rows or without a lead are not
-judged.
+Words that any programme has, such as 中小企業 or 資金, are no evidence. Programmes of others (国の「…補助金」) are
+left out. Sections without rows or without a lead are not judged.
 """
 
 import re
@@ -57,7 +58,7 @@ NOTHING = Words("前文と事業のある節がありません。", "No section 
 
 _MEASURE = re.compile(r"([一-龠々ァ-ヶー]{3,10})の(?:補助|助成|貸付|給付|支給)(?=[、，。]|を|など|等|や|・|に)")
 _NAME = re.compile(
-    r"「([^「」]{4,60}(?:事業|補助金|助成金|貸付金|奨励金|負担金|プロジェクト|プログラム))(?:[（(][^「」]*)?」"
+    r"(?<![国県府都市町村省庁]の)「([^「」]{4,60}(?:事業|補助金|助成金|貸付金|奨励金|負担金|プロジェクト|プログラム))(?:[（(][^「」]*)?」"
 )
 # What is left of 創業資金 is 創業: the word that tells which subsidy it is.
 _ANY = re.compile(

@@ -1,8 +1,21 @@
 """Theme amounts, one amount beside another: cases, the words of the first hit, and the hits on the reference report."""
 
-from checks.builders import plan, report, results, row
+from dataclasses import replace
+from decimal import Decimal
+
+from checks.builders import Row, plan, report, results, row
 from checks.case import Case
 from checks.money import C, executed, fraction, money, of_year
+from taikei.model.amount import Amount, Unit
+
+
+def rounded(name: str, budget: str, settlement: str) -> Row:
+    """A row with amounts of these digits."""
+    entry, relisted = row(name)
+    amounts = ((C.CURRENT_BUDGET, budget), (C.SETTLEMENT, settlement))
+    printed = tuple(Amount(component, Unit.MILLION_YEN, Decimal(number)) for component, number in amounts)
+    return replace(entry, amounts=printed), relisted
+
 
 CASES = (
     Case(
@@ -57,6 +70,8 @@ CASES = (
         report(results([row("道普請事業", "過年度造成済", 20), row("川普請事業", "", 20), row("山普請事業", 9, 8)])),
         (),
     ),
+    Case("A-03", "rounded", report(results([rounded("分担金", "171.999", "172")])), ()),
+    Case("A-03", "more than rounded", report(results([rounded("分担金", "171.499", "172")])), ("R1-1",)),
     Case("A-03", "a plan has no settlements", report(plan([row("道普請事業", 500)])), None),
     Case(
         "A-04",

@@ -107,7 +107,8 @@ CASES = (
         "町" * 100 + "\n" + "町" * 100,
         "＜" + "見" * 30 + "＞" + "町" * 100 + "（" + "注" * 20 + "。（" + "注" * 20 + "）。）。",
     ),
-    case("F-17", "the house's own length", ("R1-1",), "町" * 61, house=House(style=Style(longest_sentence=60))),
+    case("F-17", "the house's own length", ("R1-1",), "町" * 61 + "。", house=House(style=Style(longest_sentence=60))),
+    case("F-17", "a list of phrases", (), "１　橋の修繕　" * 20),
     case("F-17", "no prose", None, ""),
     case(
         "F-19",

@@ -15,6 +15,7 @@
 ## 例外
 
 当初予算額と比べたときに、章の注に「決算額には前年度からの繰越分を含む」という説明がある場合は、「理由あり」として示します。
+桁数の少ない決算額（171.999百万円に対する172百万円）は、四捨五入したものと見ます。
 
 ## What it looks at
 
@@ -33,11 +34,11 @@ Initial budget 500 thousand yen, settlement 650: reported.
 ## Exceptions
 
 Where a note of the chapter says that settlements include money carried over, an excess over the initial budget is shown
-as accepted by it.
+as accepted by it. A settlement with fewer digits (172 for 171.999) is taken as rounded.
 """
 
 import re
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from taikei.checks.figures import amount_words
 from taikei.checks.places import row_place
@@ -55,7 +56,7 @@ from taikei.model.words import Words
 ID = "A-03"
 SEVERITY = Severity.WARNING
 TITLE = Words("決算額が予算額を超えるときは理由がある", "A settlement above the budget has a reason")
-VERSION = "1.1"
+VERSION = "1.2"
 BASIS = Words("地方自治法第213条、第217条、第218条、第220条", "Local Autonomy Act, arts. 213, 217, 218, 220")
 NOTHING = Words("予算と決算の両方を載せた行がありません。", "No row prints both a budget and a settlement.")
 
@@ -83,8 +84,15 @@ def _compared(entry: Entry) -> tuple[Amount, Amount] | None:
     return None
 
 
+def _is_rounded(settlement: Amount, budget: Amount) -> bool:
+    """Whether the settlement is the budget, printed with fewer digits: 172 for 171.999."""
+    if settlement.number is None or budget.number is None or settlement.unit != budget.unit:
+        return False
+    return settlement.number == budget.number.quantize(settlement.number, ROUND_HALF_UP)
+
+
 def _hit(row: Row, budget: Amount, settlement: Amount) -> Hit | None:
-    if _worth(settlement) <= _worth(budget):
+    if _worth(settlement) <= _worth(budget) or _is_rounded(settlement, budget):
         return None
     spent, planned, which = amount_words(settlement), amount_words(budget), COMPONENTS[budget.component]
     return Hit(

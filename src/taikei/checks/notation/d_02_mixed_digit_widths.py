@@ -46,7 +46,7 @@ from taikei.model.words import Words
 ID = "D-02"
 SEVERITY = Severity.ERROR
 TITLE = Words("一つの数に全角と半角の数字が混ざっていない", "No number mixes full-width and half-width digits")
-VERSION = "1.0"
+VERSION = "1.1"
 BASIS = Words("公用文作成の考え方（数字の表記の統一）", "Guidance on official writing (2022): digits are written alike")
 NOTHING = Words("章の中に文字がありません。", "The chapters print no text.")
 
@@ -54,6 +54,8 @@ NOTHING = Words("章の中に文字がありません。", "The chapters print n
 # Only where digits of the other width follow, so that the many numbers of a report are not looked at one by one.
 _MIXED = r"(?=[0-9,，.．]*[０-９])(?=[０-９,，.．]*[0-9])"
 _NUMBER = re.compile(_MIXED + r"[0-9０-９]+(?:[,，][0-9０-９]{3}(?![0-9０-９]))*(?:[.．][0-9０-９]+)?")
+# Two numbers without anything between them, as where a line break was lost: 220２０２１年, 2,100５年度, 270３D.
+_GLUED = re.compile("[0-9.]+[０-９]{4}(?=年)|[0-9.]{3,}[０-９]{1,2}(?=年度|[A-Za-zＡ-Ｚ])")
 _HALF, _FULL = re.compile(r"[0-9]"), re.compile(r"[０-９]")
 _TO_HALF = str.maketrans("０１２３４５６７８９，．", "0123456789,.")
 
@@ -63,8 +65,14 @@ def check(subject: Subject) -> Verdict:
     return subject.texts.judged(_NUMBER, _hit)
 
 
+def _is_mixed(spot: Spot) -> bool:
+    glued = _GLUED.match(spot.text.text, spot.start)
+    both = _HALF.search(spot.printed) and _FULL.search(spot.printed)
+    return both is not None and (glued is None or glued.end() < spot.end)
+
+
 def _hit(numbers: Sequence[Spot]) -> Hit | None:
-    mixed = [spot for spot in numbers if _HALF.search(spot.printed) and _FULL.search(spot.printed)]
+    mixed = [spot for spot in numbers if _is_mixed(spot)]
     if not mixed:
         return None
     found = "、".join(spot.printed for spot in mixed)

@@ -51,14 +51,14 @@ SEVERITY = Severity.ERROR
 TITLE = Words(
     "実績が、その年度より後のことを済んだこととして書いていない", "Results tell nothing of a later year as done"
 )
-VERSION = "1.0"
+VERSION = "1.1"
 BASIS = Words("報告書の慣行（実績の章は対象年度のことを書く）", "custom of such reports: results are of their year")
 NOTHING = Words("実績の章に文章がありません。", "The results have no prose.")
 
 _YEAR = re.compile(r"(?:令和|平成)[ 　]?(?:元|[0-9０-９]{1,2})年度|20[0-9]{2}年度")
 _DONE = re.compile(r"(?:した|った|れた|いた|えた|きた|んだ)。?$")
 _AHEAD = re.compile(
-    "向け|予定|計画|見込|要求|予算|来年度|翌年度|次年度|以降|まで|から|目指|目標|備え|採用|入学|開始|募集|公募|選定|選考|契約|決定|内示|内定|～|〜"
+    "について|に関し|に係る|に向|向け|予定|計画|見込|要求|予算|来年度|翌年度|次年度|以降|まで|から|目指|目標|備え|採用|入学|開始|募集|公募|選定|選考|契約|決定|内示|内定|～|〜"
 )
 
 

@@ -13,7 +13,7 @@
 
 ## 例外
 
-八割以上のセルが数か、二つの数である列だけを見ます。日付は見ません。
+八割以上のセルが数か、二つの数である列だけを見ます。日付とURLは見ません。
 
 ## What it looks at
 
@@ -29,7 +29,7 @@ Such a cell is a text, and neither of its numbers can be reckoned with.
 
 ## Exceptions
 
-Only columns of which eight cells in ten are a number, or two. Dates are not judged.
+Only columns of which eight cells in ten are a number, or two. Dates and URLs are not judged.
 """
 
 import re
@@ -71,7 +71,8 @@ def check(subject: Subject) -> Verdict:
 
 def _several(column: Column) -> list[str]:
     others = (text for text in column.texts if not NUMBER.fullmatch(text.strip()))
-    return [text for text in others if _SEVERAL.fullmatch(text) and not _DATE.fullmatch(text.strip())]
+    several = (text for text in others if _SEVERAL.fullmatch(text) and not _DATE.fullmatch(text.strip()))
+    return [text for text in several if "://" not in text]
 
 
 def _most(column: Column, texts: list[str]) -> bool:

@@ -14,7 +14,7 @@
 
 ## 例外
 
-件数などを示す括弧の中は数えません。行を改めた所で文が終わるものと見ます。
+件数などを示す括弧の中は数えません。行を改めた所で文が終わるものと見ます。句点が一つもない語句の列は見ません。
 
 ## What it looks at
 
@@ -31,7 +31,8 @@ No full stop in 150 characters: reported.
 
 ## Exceptions
 
-Counts and other asides in brackets. A new line ends a sentence.
+Counts and other asides in brackets. A new line ends a sentence. Lists of phrases without
+any full stop are not judged.
 """
 
 from taikei.checks.plain import plain_sentences
@@ -58,7 +59,7 @@ def check(subject: Subject) -> Verdict:
 
 
 def _hit(text: PrintedText, longest: int) -> Hit | None:
-    if len(text.text) <= longest:
+    if len(text.text) <= longest or "。" not in text.text:  # without any 。 it is a list of phrases
         return None
     sentence = max(plain_sentences(text.text), key=len, default="").strip()
     if len(sentence) <= longest:

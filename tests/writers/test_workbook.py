@@ -73,12 +73,22 @@ def test_formats_and_print_layout() -> None:
     assert sheet.freeze_panes == "A2"
     assert sheet.auto_filter.ref == "A1:O5"
     assert sheet.print_title_rows == "$1:$1"
-    assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
+    assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 8)
     assert sheet.sheet_properties.pageSetUpPr.fitToPage
     assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (
         None,
         0,
     )  # one is the default
+
+
+def test_a_row_is_as_tall_as_its_longest_text() -> None:
+    report = small_report()
+    results, plan = report.chapters
+    rows = (Placement(1, Entry("短", narrative="短い。")), Placement(2, Entry("長", narrative="長い文章" * 175)))
+    section = replace(results.sections[0], placements=rows)
+    sheet = opened(replace(report, chapters=(replace(results, sections=(section,)), plan)))["実績"]
+    # 700 characters of two columns each, in a column of 70: twenty lines.
+    assert [sheet.row_dimensions[number].height for number in (2, 3)] == [13.5, 270]
 
 
 @pytest.mark.parametrize("text", ["=1+1", "http://example.jp", "0123", "internal:Sheet!A1", "+1", "@SUM(A1)"])

@@ -4,15 +4,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from math import ceil
 
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from taikei.language import widths
+
 Cell = str | Decimal | Fraction | int | None
 """Text, a number, or None for a cell that stays empty."""
 
-_A4 = 9
+_A3 = 8  # the rows of a report are wide: on A4 they would be too small to read
+_LINE, _TALLEST = 13.5, 409.0  # points; Excel's rows are no taller
 _CELL_LIMIT = 32_767  # characters; Excel refuses a file with more in one cell
 _CUT_MARK = "…（以下は報告書を参照）"
 
@@ -52,10 +56,11 @@ def add_sheet(
     for last, row in enumerate(rows, start=1):
         for at, (column, cell) in enumerate(zip(columns, row, strict=True)):
             _write(sheet, last, at, cell, forms[column.kind])
+        sheet.set_row(last, _height(columns, row))
     sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, last, len(columns) - 1)
     sheet.set_landscape()
-    sheet.set_paper(_A4)
+    sheet.set_paper(_A3)
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(0)
     sheet.print_area(0, 0, last, len(columns) - 1)
@@ -69,6 +74,19 @@ def _write(sheet: Worksheet, row: int, column: int, cell: Cell, form: Format) ->
         sheet.write_string(row, column, _fitting(cell), form)
     else:
         sheet.write_number(row, column, _excel_number(cell), form)
+
+
+def _height(columns: Sequence[Column], row: Sequence[Cell]) -> float:
+    """Points that the tallest cell of a row needs; not every program works them out when it opens the file."""
+    lines = max(
+        (
+            sum(max(1, ceil(widths.columns(line) / column.width)) for line in cell.split("\n"))
+            for column, cell in zip(columns, row, strict=True)
+            if isinstance(cell, str)
+        ),
+        default=1,
+    )
+    return min(lines * _LINE, _TALLEST)
 
 
 def _fitting(text: str) -> str:

@@ -6,6 +6,7 @@ import pytest
 
 from analysis.rows import chapter, entry
 from taikei.analysis.lineage import chapter_lineage, lineage
+from taikei.model.amount import Amount, Component, Unit
 from taikei.model.entry import Entry
 from taikei.model.lineage import Lineage, Link, LinkKind, Move
 
@@ -241,3 +242,34 @@ def test_two_hundred_names_of_few_words_are_not_linked_at_random() -> None:
     names = [f"{place}{work}{doing}事業" for place in places for work in works for doing in doings]
     found = lineage([entry(name) for name in names[::2]], [entry(name) for name in names[1::2]])
     assert [link for link in found.links if link.confidence >= Decimal("0.8")] == []
+
+
+def test_like_narratives_speak_for_a_link_and_unlike_ones_against() -> None:
+    def told(name: str, narrative: str) -> Entry:
+        return Entry(name, narrative=narrative)
+
+    before = told("水車小屋修繕事業", "水車小屋の茅葺屋根を職人と修繕し、見学者を案内した。")
+    like = one(before, told("水車小屋保存事業", "水車小屋の茅葺屋根を職人と修繕し、見学会を開催した。"))
+    unlike = one(before, told("水車小屋保存事業", "学校向けの体験講座を開催し、教材を配布した。"))
+    silent = one(before, told("水車小屋保存事業", ""))
+    assert like is not None
+    assert silent is not None
+    assert like.confidence > silent.confidence
+    assert unlike is None or unlike.confidence < silent.confidence
+    assert "実施概要の" in like.evidence.ja
+    assert "of the narratives in common" in like.evidence.en
+
+
+def test_like_funding_speaks_for_a_link() -> None:
+    def funded(name: str, national: int, general: int) -> Entry:
+        amounts = tuple(
+            Amount(component, Unit.THOUSAND_YEN, Decimal(number))
+            for component, number in ((Component.NATIONAL_FUNDS, national), (Component.GENERAL_FUNDS, general))
+        )
+        return Entry(name, amounts)
+
+    like = one(funded("水車小屋修繕事業", 500, 500), funded("水車小屋保存事業", 300, 300))
+    unlike = one(funded("水車小屋修繕事業", 500, 500), funded("水車小屋保存事業", 0, 300))
+    assert like is not None
+    assert like.evidence.ja.endswith("財源の100%が共通です。")
+    assert unlike is None or unlike.confidence < like.confidence

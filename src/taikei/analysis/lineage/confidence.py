@@ -23,7 +23,7 @@ SAME_AMOUNT, AMOUNT_HALVED = 3.4, -0.45
 TOLD = 5.0
 SAME_SECTION, OTHER_SECTION = 0.5, -0.5
 SAME_ROUND_AMOUNT = 2.0
-NARRATIVE, NARRATIVE_USUAL = 4.0, 0.35
+NARRATIVE, NARRATIVE_USUAL = 4.0, 0.25
 FUNDING, FUNDING_USUAL = 1.0, 0.7
 
 # One more programme that goes into, or comes out of, what another one already goes on as. Fitted on made mergers and

@@ -5,9 +5,9 @@ from collections.abc import Set
 from dataclasses import dataclass
 from decimal import Decimal
 
-from taikei.analysis.lineage.names import Likeness, Names, telling
+from taikei.analysis.lineage.names import Likeness, Names
 from taikei.analysis.lineage.standing import Standing
-from taikei.language.names import programme_key
+from taikei.language.widths import fold
 from taikei.model.amount import Component
 from taikei.model.entry import Entry
 from taikei.model.words import Words
@@ -21,6 +21,7 @@ _FORMER = re.compile(r"旧|前身|改称|改名|改組|変更|統合|移管|再�
 _TOLD = Words("後の事業が前の事業名を挙げています。", "The later one gives the former name.")
 
 _NEAR = 20  # characters between the former name and that word
+_LONG_ENOUGH = 4  # of a name: a shorter one stands in texts by chance
 
 # 8,000 and 25,000 are round, 9,683 is not.
 ROUND = 2
@@ -53,20 +54,25 @@ def evidence(old: Standing, new: Standing, names: Names, sections: Set[str]) -> 
         section=old.section == new.section if {old.section, new.section} <= sections else None,
         amount=nearness([old.entry], [new.entry]),
         round_amount=_round(old.entry),
-        narrative=_texts_in_common(old.entry.narrative, new.entry.narrative),
+        narrative=_words_in_common(old.narrative_words, new.narrative_words),
         funding=_funds_in_common(old.entry, new.entry),
     )
 
 
 def _told(old: Standing, new: Entry) -> bool:
-    if new.programme == old.entry.programme or len(old.key) < 4:
+    if new.programme == old.entry.programme or len(old.key) < _LONG_ENOUGH:
         return False
-    for text in (new.programme, new.note, new.narrative):
-        folded = programme_key(text) if "旧" in text or text is not new.programme else ""
-        at = folded.find(old.key)
-        if at >= 0 and _FORMER.search(folded[max(0, at - _NEAR) : at] + "\n" + folded[at + len(old.key) :][:_NEAR]):
-            return True
-    return False
+    return any(_names_as_former(old.key, text) for text in (new.programme, new.note, new.narrative))
+
+
+def _names_as_former(key: str, text: str) -> bool:
+    if _FORMER.search(text) is None:  # most texts say nothing of the past
+        return False
+    folded = fold(text).casefold()
+    at = folded.find(key)
+    return (
+        at >= 0 and _FORMER.search(f"{folded[max(0, at - _NEAR) : at]} {folded[at + len(key) :][:_NEAR]}") is not None
+    )
 
 
 def _meet(olds: frozenset[str], news: frozenset[str]) -> bool | None:
@@ -98,11 +104,8 @@ def _sum(entries: list[Entry], component: Component) -> Decimal | None:
     return sum(numbers, Decimal(0)) if len(numbers) == len(amounts) else None
 
 
-def _texts_in_common(old: str, new: str) -> float | None:
-    if old == "" or new == "":
-        return None
-    olds, news = telling(old), telling(new)
-    return 2 * len(olds & news) / (len(olds) + len(news)) if olds or news else None
+def _words_in_common(olds: frozenset[str], news: frozenset[str]) -> float | None:
+    return None if not olds or not news else 2 * len(olds & news) / (len(olds) + len(news))
 
 
 def _funds_in_common(old: Entry, new: Entry) -> float | None:

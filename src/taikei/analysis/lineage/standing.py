@@ -1,5 +1,6 @@
 """A programme as one of the two lists knows it: its entry, and the sections in which it stands."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,6 +10,8 @@ from taikei.language.names import programme_key
 from taikei.language.widths import fold
 from taikei.model.entry import Entry
 from taikei.model.report import Chapter
+
+_RUN = re.compile(r"[\u3400-\u9fff]{2,}|[ァ-ヺー]{2,}|[A-Za-z]{2,}")
 
 
 @dataclass(frozen=True)
@@ -21,6 +24,11 @@ class Standing:
     @cached_property
     def key(self) -> str:
         return programme_key(self.entry.programme)
+
+    @cached_property
+    def narrative_words(self) -> frozenset[str]:
+        """The runs of kanji, katakana or Latin letters in the narrative: words enough for a text of many sentences."""
+        return frozenset(_RUN.findall(fold(self.entry.narrative)))
 
     @cached_property
     def divisions(self) -> frozenset[str]:

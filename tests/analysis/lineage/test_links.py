@@ -180,6 +180,8 @@ def test_split_where_the_money_of_both_fits_better() -> None:
 def test_a_neighbour_that_kept_its_name_takes_in_nothing_for_its_name_alone() -> None:
     kept = entry("中町空き家相談活用事業", 900)
     assert lineage([kept, entry("中町空き家相談事業", 50)], [kept]).ended == ("中町空き家相談事業",)
+    silent = entry("中町空き家相談活用事業")
+    assert lineage([silent, entry("中町空き家相談事業")], [silent]).ended == ("中町空き家相談事業",)
     told = Entry("中町空き家相談活用事業", kept.amounts, "中町空き家相談事業を統合した。", charge=kept.charge)
     assert kinds(lineage([kept, entry("中町空き家相談事業", 50)], [told])) == [
         ("merged", ("中町空き家相談活用事業", "中町空き家相談事業"), ("中町空き家相談活用事業",))

@@ -89,6 +89,16 @@ def test_a_budget_set_up_before_holds_next_year_too_and_zero_does_not() -> None:
     assert words == ["過年度造成済", TO_COME]
 
 
+def test_the_budget_of_the_year_before_moves_on_by_a_year() -> None:
+    mill = entry("水車小屋茅葺保存事業", 1200)
+    before = Amount(Component.PREVIOUS_BUDGET, Unit.THOUSAND_YEN, Decimal(905))
+    plan = chapter([replace(mill, amounts=(*mill.amounts, before))], kind=ChapterKind.PLAN, year=2023)
+    told, opened = rolled_over(REPORT, RESULTS, plan).draft.chapters
+    (of_results,), (of_plan,) = ([row.entry for row in one.sections[0].placements] for one in (told, opened))
+    assert of_results.amount(Component.PREVIOUS_BUDGET) is None
+    assert of_plan.amount(Component.PREVIOUS_BUDGET) == replace(before, number=Decimal(1200))
+
+
 def test_what_became_of_each_programme() -> None:
     assert rolled().rolled == (
         Rolled(Fate.CARRIED, "水車小屋茅葺保存事業", ("水車小屋茅葺修繕事業",), 2),

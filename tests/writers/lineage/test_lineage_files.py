@@ -123,6 +123,21 @@ def test_shares_of_a_merger_add_up_to_what_it_has() -> None:
     assert [int(ribbon.end) for ribbon in flow.ribbons] == [3, 7]
 
 
+def test_loans_are_left_out_of_the_picture() -> None:
+    report = replace(
+        REPORT,
+        chapters=(
+            chapter([*BEFORE, entry("中小企業経営安定資金貸付金", 9_000_000)], year=2022),
+            chapter(AFTER, kind=ChapterKind.PLAN, year=2023),
+        ),
+    )
+    (step,) = history([report]).steps
+    flow = lineage_flow(step)
+    assert flow is not None
+    assert all("貸付金" not in node.label.ja for node in flow.nodes)
+    assert "中小企業経営安定資金貸付金" in {name for link in step.lineage.endings for name in link.earlier}
+
+
 def test_no_picture_where_nothing_changed() -> None:
     same: tuple[Chapter, ...] = (chapter(BEFORE, year=2022), chapter(BEFORE, kind=ChapterKind.PLAN, year=2023))
     (step,) = history([replace(REPORT, chapters=same)]).steps

@@ -13,7 +13,7 @@ from taikei.writers.page_words import PAGE_WORDS
 
 _WORD = re.compile(r"[^\W\d_]+")
 _FRAME = (
-    "関係事業名", "当初予算額［決算額］", "実施概要（担当課・室）", "予算額", "担当課・室", "条例", "目次", "節番号",
+    "関係事業名", "当初予算額［決算額］", "実施概要（担当課・室）", "予算額", "担当課・室", "条例", "目 次", "節番号",
     "節名", "うち再掲", "再掲を除く", "再掲を含む", "条の見出し", "取組番号", "事業番号", "単位", "執行率",
     "当初予算比", "順", "部", "課・室", "内容", "備考", "出典", "うち", "再掲", "新規", "拡充", "終了", "章", "計",
     "注", "SHA",
@@ -45,12 +45,20 @@ def frame_of(report: Report) -> str:
     contents = [line.title for line in report.contents]
     cited = [section.citation for chapter in report.chapters for section in chapter.sections]
     numbers = [policy.number for policy in report.policies]
-    return "\n".join(map(_letters, (*headings, *chart, *words, *contents, *cited, *numbers, *_FRAME)))
+    said = (*headings, *chart, *words, *contents, *cited, *numbers, *_FRAME)
+    # Each as a whole, which a line may hold a part of, and each of its words.
+    lines = dict.fromkeys(each for text in said for each in (_letters(text), *_WORD.findall(_key(text))))
+    return "\n".join(("", *lines, ""))
 
 
 def in_frame(line: Line, frame: str) -> bool:
-    """Whether the line has no words of its own: page numbers, sums, headings."""
-    return all(word in frame for word in _WORD.findall(unicodedata.normalize("NFKC", line.text).casefold()))
+    """Whether the line has no words of its own: page numbers, sums, headings. A letter alone must be a word of the frame."""
+    words = _WORD.findall(_key(line.text))
+    return all(word in frame if len(word) > 1 else f"\n{word}\n" in frame for word in words)
+
+
+def _key(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).casefold()
 
 
 def _letters(text: str) -> str:

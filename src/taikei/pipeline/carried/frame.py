@@ -52,7 +52,7 @@ def frame_of(report: Report) -> str:
 
 
 def in_frame(line: Line, frame: str) -> bool:
-    """Whether the line has no words of its own: page numbers, sums, headings. A letter alone must be a word of the frame."""
+    """Whether the line has no words of its own: page numbers, sums, headings. A letter alone must be one of them."""
     words = _WORD.findall(_key(line.text))
     return all(word in frame if len(word) > 1 else f"\n{word}\n" in frame for word in words)
 

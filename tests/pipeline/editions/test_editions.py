@@ -181,7 +181,13 @@ def test_data_exchanged_inside_a_print_is_named(folder: Path) -> None:
 def test_a_seal_that_is_not_of_the_data_is_found(tmp_path: Path) -> None:
     page = FILES["report.html"].decode().replace('"number":11000', '"number":11500', 1)
     (tmp_path / "report.html").write_text(page, "utf-8")
-    assert "report.html: the data inside is not what was sealed" in said(verify(str(tmp_path / "report.html")))
+    said_of_it = said(verify(str(tmp_path / "report.html")))
+    assert (
+        "report.html: The data inside the file is not what its seal is of: it was changed after sealing." in said_of_it
+    )
+    agreement = read_file(str(tmp_path / "report.html")).agreement
+    assert agreement is not None
+    assert (agreement.seal, agreement.proved) == ("", False)
 
 
 def test_a_forged_manifest_is_found_where_it_contradicts_itself(folder: Path) -> None:

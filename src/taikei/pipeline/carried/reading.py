@@ -1,20 +1,31 @@
 """A reading of a file of ours: the report is the data inside it, proved by what the file prints."""
 
 import json
+from dataclasses import replace
 
 import msgspec
 
-from taikei.model.edition import EDITION_FILE, REPORT_FILE
-from taikei.model.reading import Reading
+from taikei.model.edition import EDITION_FILE, REPORT_FILE, Edition
+from taikei.model.reading import Doubt, Reading
 from taikei.model.report import Report
+from taikei.model.source import Source
+from taikei.model.words import Words
 from taikei.pipeline.carried.proof import prove
 from taikei.readers.kind import Kind
 from taikei.readers.lines import Content
-from taikei.writers.canonical import canonical_text, sha256
+from taikei.writers.canonical import canonical_text, seal_of, sha256
 from taikei.writers.glyphs import printable
 from taikei.writers.xml_text import fit_for_xml, with_texts
 
 FORM = "taikei"
+
+_NOT_SEALED = Doubt(
+    Source(),
+    Words(
+        "ファイルの中のデータが、版の封印と合いません。封印の後に変えられています。",
+        "The data inside the file is not what its seal is of: it was changed after sealing.",
+    ),
+)
 
 
 def read_carried(kind: Kind, content: Content, name: str, digest: str) -> Reading | None:
@@ -24,12 +35,13 @@ def read_carried(kind: Kind, content: Content, name: str, digest: str) -> Readin
         return None
     try:
         report = msgspec.json.decode(text, type=Report)
-        edition = content.carried.get(EDITION_FILE)
-        seal = "" if edition is None else sha256(canonical_text(edition))
+        sealed = content.carried.get(EDITION_FILE)
+        edition = None if sealed is None else msgspec.json.decode(sealed, type=Edition)
+        whole = edition is None or sha256(canonical_text(text)) == edition.data
     except (msgspec.DecodeError, json.JSONDecodeError, UnicodeDecodeError, RecursionError):
         return None
     shown = with_texts(report, lambda said: printable(said)[0]) if kind == "pdf" else fit_for_xml(report)
-    proved = prove(report, shown, content, seal)
+    proved = prove(report, shown, content, seal_of(edition) if edition is not None and whole else "")
     return Reading(
         document=name,
         digest=digest,
@@ -37,6 +49,8 @@ def read_carried(kind: Kind, content: Content, name: str, digest: str) -> Readin
         form=FORM,
         report=proved.report,
         coverage=proved.coverage,
-        doubts=(*content.doubts, *proved.doubts),
-        agreement=proved.agreement,
+        doubts=(*content.doubts, *(() if whole else (_NOT_SEALED,)), *proved.doubts),
+        agreement=proved.agreement
+        if whole
+        else replace(proved.agreement, differences=proved.agreement.differences + 1),
     )

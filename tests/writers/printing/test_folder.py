@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from house.tree import ROOT
 from reports import small_report
 from taikei.model.errors import Misuse
 from taikei.writers.pdf import write_pdf
+from taikei.writers.printing.fields import DOCUMENT_FIELDS, ROW_FIELDS
 from taikei.writers.printing.folder import STATUTORY, copy_template, known_templates, template_at
 
 
@@ -34,6 +36,13 @@ def test_every_template_says_what_it_is_in_both_languages() -> None:
     assert STATUTORY in [each.name for each in known_templates()]
     for each in known_templates():
         assert each.template.title.ja != each.template.title.en
+
+
+@pytest.mark.parametrize("page", ["templates.md", "templates.ja.md"])
+def test_the_page_names_every_template_and_every_field(page: str) -> None:
+    text = (ROOT / "docs" / page).read_text("utf-8")
+    named = [*ROW_FIELDS, *DOCUMENT_FIELDS, *(each.name for each in known_templates())]
+    assert [name for name in named if name not in text] == []
 
 
 def test_a_copy_is_complete_and_prints_the_same(own: Path) -> None:

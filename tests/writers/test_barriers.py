@@ -3,17 +3,37 @@
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from analysis.versions import with_amount, with_entry, with_rows
 from reports import small_report, three_year_report
+from taikei.analysis.affected.affected import Document, affected
+from taikei.analysis.affected.proposal import AmountProposal
+from taikei.analysis.agreement.agreement import agreement
 from taikei.analysis.charts.charts_of import charts_of
+from taikei.analysis.comparison.compare import compare
+from taikei.analysis.errata.errata import errata
+from taikei.analysis.follow.follow import follow
+from taikei.model.amount import Component
 from taikei.model.finding import Finding, Place, Severity
-from taikei.model.report import ChapterKind
+from taikei.model.fiscal_year import FiscalYear
+from taikei.model.report import ChapterKind, Report
 from taikei.model.words import Language, Words
 from taikei.writers.charts.page import write_charts_page
 from taikei.writers.page import write_page
+from taikei.writers.papers.affected import affected_paper
+from taikei.writers.papers.agreed import agreed_paper
+from taikei.writers.papers.compared import compared_paper
+from taikei.writers.papers.contrast import contrast_paper
+from taikei.writers.papers.errata import errata_paper
+from taikei.writers.papers.followed import followed_paper
+from taikei.writers.papers.html import write_html
+from taikei.writers.papers.marked_up import marked_up_paper
 
 playwright_api = pytest.importorskip("playwright.sync_api", reason="pip install playwright")
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -29,10 +49,64 @@ def _charts(language: Language) -> bytes:
     return write_charts_page(report, charts_of(report, loans=True), language)
 
 
+DAY = date(2026, 6, 10)
+
+
+def _corrected() -> Report:
+    """The small report with an amount, a sentence, a width and the order of rows changed, and a row taken out."""
+    report = small_report()
+    return with_rows(
+        with_entry(
+            report,
+            lambda entry: replace(
+                with_amount(entry, Component.SETTLEMENT, 11_001), narrative=entry.narrative.replace("1,200", "1,300")
+            ),
+        ),
+        1,
+        lambda rows: [replace(rows[1], relisted=True)],
+    )
+
+
+def _followed(language: Language) -> bytes:
+    plan = replace(small_report().chapters[1], fiscal_year=small_report().chapters[0].fiscal_year)
+    return write_html(followed_paper(follow(plan, small_report().chapters[0]), (), (), language))
+
+
+def _affected(language: Language) -> bytes:
+    proposal = AmountProposal(
+        "苗木育成事業（広葉樹）", FiscalYear(2024), Component.SETTLEMENT, Decimal(11_000_000), Decimal(12_000_000)
+    )
+    return write_html(affected_paper(proposal, affected([Document("r.txt", small_report())], proposal), language))
+
+
+def _agreed(language: Language) -> bytes:
+    return write_html(agreed_paper(agreement(small_report(), "甲", _corrected(), "乙"), "甲", "乙", language))
+
+
+def _errata(language: Language) -> bytes:
+    return write_html(errata_paper(errata(small_report(), _corrected(), DAY), _corrected(), language))
+
+
+def _contrast(language: Language) -> bytes:
+    return write_html(contrast_paper(errata(small_report(), _corrected(), DAY), _corrected(), language))
+
+
+def _compared(language: Language) -> bytes:
+    changes = compare(small_report(), _corrected())
+    return write_html(compared_paper(small_report(), _corrected(), changes, language))
+
+
 PAGES: dict[str, Callable[[Language], bytes]] = {
     "report": lambda language: write_page(small_report(), (_FINDING,), language),
     "years": lambda language: write_page(three_year_report(), (), language),
     "charts": _charts,
+    "compare": _compared,
+    "errata": _errata,
+    "contrast": _contrast,
+    "marked-up": lambda language: write_html(marked_up_paper(small_report(), _corrected(), DAY, language)),
+    "follow": _followed,
+    "affected": _affected,
+    "agree": _agreed,
 }
 
 

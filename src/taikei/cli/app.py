@@ -5,6 +5,8 @@ from io import TextIOWrapper
 
 import typer
 
+from taikei.cli.affected import affected
+from taikei.cli.agree import agree
 from taikei.cli.audit import audit
 from taikei.cli.charts import charts
 from taikei.cli.compare import compare
@@ -38,6 +40,8 @@ app.command(help="前年度の計画のその後を追います。 / Follow last
 app.command(help="今年度の版から翌年度の案を作ります。 / Make next year's draft from this edition.")(rollover)
 app.command(help="封印した版を作ります（公開用のファイル一式）。 / Make a sealed edition, ready to publish.")(freeze)
 app.command(help="版が封印時のままかを確かめます（通信なし）。 / Check that an edition is as it was sealed.")(verify)
+app.command(help="一つの変更が及ぶ所をすべて示します。 / Show every place that a change would touch.")(affected)
+app.command(help="二つの文書の同じ事業・年度を突き合わせます。 / Hold two documents against each other.")(agree)
 app.add_typer(forms, name="forms")
 app.add_typer(rules, name="rules")
 app.add_typer(reasons, name="reasons")

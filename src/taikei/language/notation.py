@@ -1,4 +1,4 @@
-"""The same text in another notation: width, space, brackets, commas, dashes, era years say nothing new."""
+"""The same text in another notation: width, space, brackets, commas, dashes and era years say nothing new."""
 
 import re
 import unicodedata
@@ -21,11 +21,12 @@ _SAME = str.maketrans({
     **dict.fromkeys("･", "・"),
 })  # fmt: skip
 _PLACES = re.compile(r"[箇個カヵヶケ](?=[所国月年])")
-_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+# A comma between digits of which three do not follow is that of a list: 第3,5条 is not 第35条.
+_COMMAS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))|(?<!\d),|,(?!\d)|\.$")
 
 
 @lru_cache(maxsize=1 << 14)
 def notation_key(text: str) -> str:
     """The same key for texts that differ in notation only. For comparing: it loses what was printed."""
     narrow = unicodedata.normalize("NFKC", text.translate(_SAME)).translate(_SAME)
-    return with_western_years(_PLACES.sub("か", _THOUSANDS.sub("", squeeze(narrow))))
+    return with_western_years(_PLACES.sub("か", _COMMAS.sub("", squeeze(narrow))))

@@ -20,9 +20,7 @@ CASES = (
     Case(
         "A-19",
         "an estimate of something else",
-        report(
-            results([row("見守り事業", 10, 9, "需要の見込みを調べた。")], notes=("決算額は当初の見込みを下回った。",))
-        ),
+        report(results([row("見守り事業", 10, 9, "需要の見込みを調べた。")], notes=("決算額は繰越分を含む。",))),
         (),
     ),
     Case("A-19", "no settlement", report(plan([row("見守り事業", 10)], notes=("決算見込額である。",))), None),

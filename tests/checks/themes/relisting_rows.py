@@ -30,12 +30,6 @@ CASES = (
         ),
         (),
     ),
-    Case(
-        "B-02",
-        "parts of one programme, each with its money",
-        report(results([_FIRST, *_OTHER[0]], [row("見守り事業", 300, 200), *_OTHER[1]])),
-        (),
-    ),
     Case("B-02", "a layout without the mark", report(results([_FIRST], [_FIRST])), None),
     Case(
         "B-06",

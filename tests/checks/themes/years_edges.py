@@ -146,7 +146,6 @@ CASES = (
         ),
         (),
     ),
-    Case("C-32", "the period of a plan", titled("第２期計画（令和３年度～令和７年度）の令和４年度の実施状況"), ()),
     Case("C-32", "an era year in half-width", titled("令和4年度の実施状況及び令和 5年度の取組"), ()),
     Case(
         "C-33",

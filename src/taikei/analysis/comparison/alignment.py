@@ -76,7 +76,7 @@ def _rows(section: Step, walked: Sequence[Step], rows: Mapping[RowAt, RowAt]) ->
 
 def _walked(olds: Sequence[Any], news: Sequence[Any], pairs: Mapping[int, int]) -> list[Step]:
     """What went stands where it stood."""
-    stayed = unmoved(pairs, {old: (identity(olds[old]), identity(news[new])) for old, new in pairs.items()})
+    stayed = unmoved(pairs, lambda old: (identity(olds[old]), identity(news[pairs[old]])))
     back = {new: old for old, new in pairs.items()}
     gone = [old for old in range(len(olds)) if old not in pairs]
     steps: list[Step] = []

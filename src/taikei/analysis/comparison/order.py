@@ -1,17 +1,20 @@
 """Which items of a list stayed in their order, so that the others are those that moved."""
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping
+from itertools import pairwise
 from zlib import crc32
 
 _ONE = 1 << 40
 
 
-def unmoved(pairs: Mapping[int, int], names: Mapping[int, tuple[Hashable, Hashable]]) -> frozenset[int]:
+def unmoved(pairs: Mapping[int, int], names: Callable[[int], tuple[Hashable, Hashable]]) -> frozenset[int]:
     """The old positions of the most items that stand in the same order before and after.
 
-    Of two ways with as many items one is chosen by the items' ``names`` (old, new), which are the same when the lists
-    are exchanged: A before B becoming B before A is the same move in both directions.
+    Of two ways with as many items one is chosen by what ``names`` says of the item at an old position (old, new), which
+    is the same when the lists are exchanged: A before B becoming B before A is the same move in both directions.
     """
+    if all(one < other for one, other in pairwise(pairs[old] for old in sorted(pairs))):
+        return frozenset(pairs)  # nothing moved, as in most lists
     columns = sorted(pairs.values())
     rank = {column: at for at, column in enumerate(columns, start=1)}
     best: list[tuple[int, int | None]] = [(0, None)] * (len(columns) + 1)  # a Fenwick tree of the best chain so far
@@ -21,7 +24,7 @@ def unmoved(pairs: Mapping[int, int], names: Mapping[int, tuple[Hashable, Hashab
         at = rank[pairs[old]]
         weight, chain = _best(best, at - 1)
         before[old] = chain
-        reached = (weight + _ONE + _weight(old, pairs[old], names[old]), old)
+        reached = (weight + _ONE + _weight(old, pairs[old], names(old)), old)
         while at < len(best):
             best[at] = max(best[at], reached, key=_by_weight)
             at += at & -at

@@ -45,6 +45,8 @@ def class_of(change: Change, names: Set[str]) -> ErratumClass:
         return ErratumClass.LAYOUT
     if field in _OF_FIGURES or (change.kind != ChangeKind.CHANGED and field in ("placements", "sections", "chapters")):
         return ErratumClass.FIGURES
+    if field == "published":  # a corrected edition has a date of its own
+        return ErratumClass.WORDING
     texts = [value if isinstance(value, str) else "" for value in (change.before, change.after)]
     if _counts(texts[0]) != _counts(texts[1]) or _named(texts[0], names) != _named(texts[1], names):
         return ErratumClass.FIGURES

@@ -35,11 +35,15 @@ _NAME = re.compile(
 
 @dataclass(frozen=True)
 class Announcement:
-    """``lead[start:end]`` announces something; ``words`` are those by which a programme that does it is known."""
+    """``lead[start:end]`` announces something; ``words`` are those by which a programme that does it is known.
+
+    ``measures`` are the words for what is done; none where a programme is called by its name.
+    """
 
     start: int
     end: int
     words: tuple[str, ...]
+    measures: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -84,7 +88,8 @@ def announcements(lead: str) -> Iterator[Announcement]:
     for word in (*morphemes(lead), "。"):
         if word in _BETWEEN:
             if not _MEASURES.isdisjoint(part) and not _NAME.search("".join(part)):
-                yield Announcement(at - sum(map(len, part)), at, tuple(_telling(part)))
+                start = at - sum(map(len, part))
+                yield Announcement(start, at, tuple(_telling(part)), _MEASURES.intersection(part))
             part.clear()
         else:
             part.append(word)

@@ -54,9 +54,7 @@ VERSION = "1.0"
 BASIS = Words("地方自治法第233条、第235条の５", "Local Autonomy Act, arts. 233 and 235-5")
 NOTHING = Words("実績に決算額がありません。", "The results print no settlement.")
 
-_ESTIMATE = re.compile(
-    r"決算[（(]?見込|決算額[はを][^。]{0,20}見込(?:額|み(?:で|と|の))|決算額[^。]{0,12}(?:概数|速報値)"
-)
+_ESTIMATE = re.compile(r"決算[（(]?見込|決算額[はを][^。]{0,20}見込|決算額[^。]{0,12}(?:概数|速報値)")
 
 
 def check(subject: Subject) -> Verdict:

@@ -14,8 +14,7 @@
 
 ## 例外
 
-事業番号が違うもの、担当課が違うものは、名前が同じでも別の事業とします。金額が違う行は、分けて載せたものかもしれないた
-め示しません。再掲の印を一つも使わない章では点検しません。
+事業番号が違うもの、担当課が違うものは、名前が同じでも別の事業とします。再掲の印を一つも使わない章では点検しません。
 
 ## What it looks at
 
@@ -33,8 +32,8 @@ Sections (1) and (4) print the same programme, neither row is marked: the later 
 
 ## Exceptions
 
-Rows with another programme number or another division are other programmes, whatever their name. Rows with other
-amounts may be its parts, and are left alone. Chapters that never use the mark are not judged.
+Rows with another programme number or another division are other programmes, whatever their name. Chapters that never
+use the mark are not judged.
 """
 
 from collections.abc import Iterator
@@ -82,16 +81,13 @@ def _hit(rows: list[Row]) -> Hit | None:
     if not unmarked:
         return _without_first(rows[0])
     first, *others = unmarked
-    again = next((row for row in others if _same(row.placement.entry, first.placement.entry)), None)
+    again = next((row for row in others if _same_charge(row.placement.entry, first.placement.entry)), None)
     return None if again is None else _twice(first, again)
 
 
-def _same(one: Entry, other: Entry) -> bool:
-    """Whether nothing speaks against one programme: no other division, no other amount."""
+def _same_charge(one: Entry, other: Entry) -> bool:
     divisions, others = ({fold(division) for division in entry.charge.divisions} for entry in (one, other))
-    pairs = ((amount, other.amount(amount.component)) for amount in one.amounts)
-    same_money = all(twin is None or twin.number == amount.number for amount, twin in pairs)
-    return same_money and (not divisions or not others or not divisions.isdisjoint(others))
+    return not divisions or not others or not divisions.isdisjoint(others)
 
 
 def _without_first(row: Row) -> Hit:

@@ -14,8 +14,7 @@
 
 ## 例外
 
-「中小企業」「資金」のような、どの事業にもある語だけでは照らしません。国などほかの団体の事業（「国の「…補助金」」）は
-見ません。事業のない節、前文のない節では点検しません。
+「中小企業」「資金」のような、どの事業にもある語だけでは照らしません。事業のない節、前文のない節では点検しません。
 
 ## What it looks at
 
@@ -32,18 +31,15 @@ The lead of a plan speaks of 創業資金の補助, and no programme of the sect
 
 ## Exceptions
 
-Words that any programme has, such as 中小企業 or 資金, are no evidence. Programmes of others (国の「…補助金」) are
-left out. Sections without rows or without a lead are not judged.
+Words that any programme has, such as 中小企業 or 資金, are no evidence. Sections without rows or without a lead are not
+judged.
 """
 
-import re
-from collections.abc import Iterator
-
+from taikei.analysis.follow.promises import Announcement, announcements, without_programme
 from taikei.checks.places import section_place
 from taikei.checks.subject import Subject
 from taikei.checks.texts import quoted
 from taikei.checks.verdict import Hit, Verdict, judged
-from taikei.language.widths import fold
 from taikei.model.finding import Severity
 from taikei.model.report import Chapter
 from taikei.model.section import Section
@@ -56,15 +52,8 @@ VERSION = "1.0"
 BASIS = Words("報告書の慣行（前文と表の突合せ）", "custom of such reports: lead and table agree")
 NOTHING = Words("前文と事業のある節がありません。", "No section has a lead and rows.")
 
-_MEASURE = re.compile(r"([一-龠々ァ-ヶー]{3,10})の(?:補助|助成|貸付|給付|支給)(?=[、，。]|を|など|等|や|・|に)")
-_NAME = re.compile(
-    r"(?<![国県府都市町村省庁]の)「([^「」]{4,60}(?:事業|補助金|助成金|貸付金|奨励金|負担金|プロジェクト|プログラム))(?:[（(][^「」]*)?」"
-)
-# What is left of 創業資金 is 創業: the word that tells which subsidy it is.
-_ANY = re.compile(
-    r"中小企業者?等?|小規模事業者|事業者?等?|企業|団体|市町村|県内|町内|市内|資金|費用|経費|一部|必要|施設|設備|機器|事業費|"
-    r"奨励金|補助金|助成金|利子|住民|世帯|対象|関係|各種|活動|支援|整備|導入|運営|設置|購入"
-)
+# Money that is given is looked for by name; events and advice go by many words.
+_GIVEN = frozenset({"補助", "助成", "貸付", "給付", "支給"})
 
 
 def check(subject: Subject) -> Verdict:
@@ -79,25 +68,20 @@ def check(subject: Subject) -> Verdict:
 
 
 def _hit(chapter: Chapter, section: Section) -> Hit | None:
-    told = [(match, words) for match, words in _told(section.lead) if words]
-    if not told:
+    if not any(map(_of_money, announcements(section.lead))):
         return None
     entries = [placement.entry for placement in section.placements]
-    rows = fold("".join(entry.programme + entry.narrative for entry in entries))
-    missing = next((match for match, words in told if not any(word in rows for word in words)), None)
+    rows = "".join(entry.programme + entry.narrative for entry in entries)
+    missing = next(filter(_of_money, without_programme(section.lead, rows)), None)
     return None if missing is None else _missing(chapter, section, missing)
 
 
-def _told(lead: str) -> Iterator[tuple[re.Match[str], list[str]]]:
-    """What the lead tells of, and the words by which a row would be known."""
-    for match in _MEASURE.finditer(lead):
-        yield match, [fold(word) for word in _ANY.split(match[1]) if len(word) > 1]
-    for match in _NAME.finditer(lead):
-        yield match, [fold(match[1])]
+def _of_money(announcement: Announcement) -> bool:
+    return not announcement.measures or not announcement.measures.isdisjoint(_GIVEN)
 
 
-def _missing(chapter: Chapter, section: Section, match: re.Match[str]) -> Hit:
-    said = match[0].strip("「」")
+def _missing(chapter: Chapter, section: Section, missing: Announcement) -> Hit:
+    said = section.lead[missing.start : missing.end].strip("「」")
     return Hit(
         place=section_place(chapter, section, "lead"),
         message=Words(
@@ -109,5 +93,5 @@ def _missing(chapter: Chapter, section: Section, match: re.Match[str]) -> Hit:
             "なくなった事業なら前文から除き、表の事業なら同じ言葉で書いてください。",
             "Take out what is no more, or call it as the table does.",
         ),
-        quote=quoted(section.lead, match.start(), match.end()),
+        quote=quoted(section.lead, missing.start, missing.end),
     )

@@ -14,8 +14,8 @@
 
 ## 例外
 
-「令和７年度実施」「令和７年度版」のような、文書を作った年度、「令和３年度～令和７年度」のような期間は照らしません。題
-名にも目次にも年度がない文書では点検しません。
+「令和７年度実施」「令和７年度版」のような、文書を作った年度は照らしません。題名にも目次にも年度がない文書では点検しま
+せん。
 
 ## What it looks at
 
@@ -32,8 +32,8 @@ reported.
 
 ## Exceptions
 
-The year in which the document was made (令和７年度実施, 令和７年度版), and the years of a period
-(令和３年度～令和７年度). Documents without years in title and contents are not judged.
+The year in which the document was made (令和７年度実施, 令和７年度版). Documents without years in title and contents
+are not judged.
 """
 
 import re
@@ -54,10 +54,7 @@ VERSION = "1.0"
 BASIS = Words("報告書の慣行（題名の年度）", "custom of such reports: the title names the years")
 NOTHING = Words("題名にも目次にも年度がありません。", "Neither title nor contents name a fiscal year.")
 
-_YEAR = re.compile(
-    r"(?<![～〜~－-])(?:令和|平成|昭和)[ 　]?(?:元|[0-9０-９]{1,2})年度"
-    r"(?!実施|版|公表|作成|評価|提出|改訂|まで|から|[～〜~－-])"
-)
+_YEAR = re.compile(r"(?:令和|平成|昭和)[ 　]?(?:元|[0-9０-９]{1,2})年度(?!実施|版|公表|作成|評価|提出|改訂)")
 
 
 def check(subject: Subject) -> Verdict:

@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
+from taikei.analysis.affected.affected import Affected, Dependence
+from taikei.analysis.affected.proposal import Proposal
+from taikei.analysis.agreement.agreement import Agreement
 from taikei.analysis.comparison.change import Change
 from taikei.analysis.comparison.spots import Spot, spot_of
 from taikei.analysis.errata.errata import Errata
@@ -12,6 +15,7 @@ from taikei.analysis.follow.promises import Unkept
 from taikei.analysis.follow.sentence import sentence
 from taikei.model.finding import Place
 from taikei.model.report import Report
+from taikei.writers.papers.affected import proposal_text
 from taikei.writers.papers.values import spot_text
 
 
@@ -131,4 +135,50 @@ def _told(told: Told) -> dict[str, Any]:
         "divisions": told.entry.charge.divisions,
         "amounts": told.entry.amounts,
         "places": [place_data(place) for place in told.places],
+    }
+
+
+def affected_data(proposal: Proposal, places: Sequence[Affected]) -> dict[str, Any]:
+    """Keys: proposal, counts, places."""
+    return {
+        "proposal": {"ja": proposal_text(proposal, "ja"), "en": proposal_text(proposal, "en")},
+        "counts": {how: sum(1 for place in places if place.dependence == how) for how in Dependence},
+        "places": [
+            {
+                "document": place.document,
+                "dependence": place.dependence,
+                "spot": None if place.spot is None else spot_data(place.spot),
+                "what": place.what,
+                "before": place.before,
+                "after": place.after,
+                "figure": None if place.figure is None else figure_data(place.figure),
+                "quotes": None
+                if place.quotation is None
+                else place.quotation.text[place.quotation.start : place.quotation.end],
+            }
+            for place in places
+        ],
+    }
+
+
+def agreed_data(agreement: Agreement) -> dict[str, Any]:
+    """Keys: programmes, compared, rounding, findings, only_ours, only_theirs."""
+    return {
+        "programmes": agreement.programmes,
+        "compared": agreement.compared,
+        "rounding": agreement.rounding,
+        "findings": [
+            {
+                "rule": finding.rule,
+                "severity": finding.severity,
+                "message": finding.message,
+                "found": finding.found,
+                "place": place_data(finding.place),
+                "other": None if finding.other is None else place_data(finding.other),
+                "quote": finding.quote,
+            }
+            for finding in agreement.findings
+        ],
+        "only_ours": agreement.only_ours,
+        "only_theirs": agreement.only_theirs,
     }

@@ -1,0 +1,41 @@
+"""`taikei agree`: the same programmes and years, told in two documents."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from taikei.cli.options import FormFile, Lang, Tongue
+from taikei.cli.paper_output import OutFolder, Shape, ShapeOption
+
+DIFFERENT_EXIT_CODE = 1
+
+
+def agree(
+    ours: Annotated[str, typer.Argument(help="この報告書。 / The report.")],
+    theirs: Annotated[str, typer.Argument(help="もう一つの文書。 / The other document.")],
+    other_form: Annotated[
+        Path | None, typer.Option("--other-form", help="もう一つの文書の様式ファイル。 / The other one's form.")
+    ] = None,
+    out: OutFolder = None,
+    shape: ShapeOption = Shape.TEXT,
+    form: FormFile = None,
+    lang: Lang = Tongue.JA,
+) -> None:
+    from taikei.analysis.agreement.agreement import agreement
+    from taikei.cli.named_files import form_at
+    from taikei.cli.paper_output import put, show
+    from taikei.pipeline import read_file
+    from taikei.writers.papers.agreed import agreed_paper
+    from taikei.writers.papers.data import agreed_data
+
+    known = None if form is None else form_at(form)
+    others = known if other_form is None else form_at(other_form)
+    one, other = read_file(ours, known), read_file(theirs, others)
+    found = agreement(one.report, one.document, other.report, other.document)
+    paper, data = agreed_paper(found, one.document, other.document, lang.value), agreed_data(found)
+    if out is not None:
+        put({"agree": paper}, {"agree": data}, out, {})
+    show(paper, data, shape)
+    if found.findings:
+        raise typer.Exit(DIFFERENT_EXIT_CODE)

@@ -59,6 +59,13 @@ def test_without_it_the_rules_that_need_it_say_so() -> None:
     assert len(alone) >= 12
 
 
+def test_a_part_of_last_years_edition_is_not_held_against_this_years(last_year: Path, tmp_path: Path) -> None:
+    part = tmp_path / "part.txt"
+    part.write_text(last_year.read_text("utf-8").partition("網の量産に取り組む。")[0], "utf-8")
+    rules = {rule["rule"]: rule["not_applicable"] for rule in _said("--earlier", part)["rules"]}
+    assert rules["C-01"]["ja"] == "前年度の報告書の一部が読み取れていないため、年度を比べる点検は行いません。"
+
+
 def test_an_edition_of_the_same_year_is_no_last_years_edition() -> None:
     rules = _said("--earlier", FIRST)["rules"]
     applied = {rule["rule"] for rule in rules if rule["not_applicable"] is None}

@@ -33,6 +33,10 @@ _ALONE = Words(
     "前年度の報告書が指定されていないため、年度を比べる点検は行いません。",
     "Last year's report is not at hand, so rules that compare the years are not applied.",
 )
+_EARLIER_INCOMPLETE = Words(
+    "前年度の報告書の一部が読み取れていないため、年度を比べる点検は行いません。",
+    "A part of last year's report was not read, so rules that compare the years are not applied.",
+)
 _OFF = Words("庁内の設定で使わないことになっています。", "The settings of the house leave this rule out.")
 
 
@@ -83,12 +87,15 @@ def rule_of(module: ModuleType) -> Rule:
     )
 
 
-def judge(subject: Subject, complete: bool = True) -> tuple[Outcome, ...]:
-    """The outcome of every rule, sorted by id. ``complete`` is false where a part of the document was not read."""
-    return tuple(_outcome(rule, subject, complete) for rule in all_rules())
+def judge(subject: Subject, complete: bool = True, earlier_complete: bool = True) -> tuple[Outcome, ...]:
+    """The outcome of every rule, sorted by id.
+
+    ``complete`` is false where a part of the document was not read, ``earlier_complete`` where one of last year's was.
+    """
+    return tuple(_outcome(rule, subject, complete, earlier_complete) for rule in all_rules())
 
 
-def _outcome(rule: Rule, subject: Subject, complete: bool) -> Outcome:
+def _outcome(rule: Rule, subject: Subject, complete: bool, earlier_complete: bool) -> Outcome:
     setting = subject.house.setting(rule.id)
     if not setting.on:
         return Outcome(rule.id, not_applicable=_OFF)
@@ -96,6 +103,8 @@ def _outcome(rule: Rule, subject: Subject, complete: bool) -> Outcome:
         return Outcome(rule.id, not_applicable=_INCOMPLETE)
     if rule.needs_earlier and subject.earlier is None:
         return Outcome(rule.id, not_applicable=_ALONE)
+    if rule.needs_earlier and not earlier_complete:
+        return Outcome(rule.id, not_applicable=_EARLIER_INCOMPLETE)
     verdict = rule.check(subject)
     if verdict.applied == 0:
         return Outcome(rule.id, not_applicable=rule.nothing)

@@ -66,7 +66,7 @@ def audit(
         known = None if form is None else form_at(form)
         pictured = file_bytes(files[0]) if pictures else None
         reading = read_files(files, known) if pictured is None else read_bytes(*pictured, known)
-        before = None if earlier is None else read_file(earlier, known).report
+        before = None if earlier is None else read_file(earlier, known)
         progress.step(Words("確かめています", "Checking"))
         settings = None if house is None else house_at(house)
         recorded = () if reasons is None else waivers_at(reasons)

@@ -67,6 +67,6 @@ def audited(file: str, form: Path | None, house: Path | None, reasons: Path | No
     return audit(
         read_file(file, known),
         house=None if house is None else house_at(house),
-        earlier=None if earlier is None else read_file(earlier, known).report,
+        earlier=None if earlier is None else read_file(earlier, known),
         waivers=() if reasons is None else waivers_at(reasons),
     )

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from taikei.model.finding import Finding, Outcome, Severity
 from taikei.model.reading import Reading
-from taikei.model.report import Report
 from taikei.model.waiver import Waiver
 
 if TYPE_CHECKING:
@@ -47,7 +46,7 @@ def audit(
     reading: Reading,
     *,
     house: "House | None" = None,
-    earlier: Report | None = None,
+    earlier: Reading | None = None,
     waivers: Sequence[Waiver] = (),
     today: date | None = None,
 ) -> Audit:
@@ -64,9 +63,11 @@ def audit(
     from taikei.pipeline.house_file import national_house
 
     report, inline = without_waivers(reading.report)
-    subject = Subject(report, national_house(all_rules()) if house is None else house, earlier, reading.layout)
+    settings = national_house(all_rules()) if house is None else house
+    subject = Subject(report, settings, None if earlier is None else earlier.report, reading.layout)
+    outcomes = judge(subject, reading.complete, earlier is None or earlier.complete)
     kinds = Counter(chapter.kind for chapter in report.chapters)
     several = {kind for kind, chapters in kinds.items() if chapters > 1}
     day = today or datetime.now(_JAPAN).date()
-    answered = answer(judge(subject, reading.complete), [*waivers, *inline], day, several)
+    answered = answer(outcomes, [*waivers, *inline], day, several)
     return Audit(replace(reading, report=report), answered.outcomes, answered.held, answered.notices)

@@ -2,11 +2,9 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import count, pairwise
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from taikei.analysis.components import components_of, entries_of
@@ -24,6 +22,7 @@ from taikei.model.words import Language
 from taikei.writers.canonical import seal_of
 from taikei.writers.carrying import carried_by, inert_json
 from taikei.writers.outline import outline, section_heading
+from taikei.writers.page_template import page_template
 from taikei.writers.page_words import PAGE_WORDS
 from taikei.writers.places import anchor, describe
 from taikei.writers.printed import amount_text, basis_text, bracketed, charge_text, full_width
@@ -72,8 +71,16 @@ def write_page(
     names = chapter_names((view.chapter.kind, view.chapter.fiscal_year) for view in views)
     anchors = frozenset(_anchors(views))
     return (
-        _template()
+        page_template("report.html.j2")
         .render(
+            amount_text=amount_text,
+            anchor=anchor,
+            basis_text=basis_text,
+            bracketed=bracketed,
+            charge_text=charge_text,
+            full_width=full_width,
+            section_heading=section_heading,
+            spoken=_spoken,
             report=report,
             carried=carried,
             seal="" if edition is None else seal_of(edition),
@@ -86,28 +93,6 @@ def write_page(
         )
         .encode("utf-8")
     )
-
-
-@cache
-def _template() -> Template:
-    environment = Environment(
-        loader=PackageLoader("taikei.writers", "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.globals.update(
-        amount_text=amount_text,
-        anchor=anchor,
-        basis_text=basis_text,
-        bracketed=bracketed,
-        charge_text=charge_text,
-        full_width=full_width,
-        section_heading=section_heading,
-        spoken=_spoken,
-    )
-    return environment.get_template("report.html.j2")
 
 
 def _spoken(text: str) -> list[list[tuple[int, str]]]:

@@ -1,10 +1,8 @@
 """The charts of a report as one HTML page: each picture with its numbers beside it, no JavaScript, no other file."""
 
 from collections.abc import Sequence
-from functools import cache
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from taikei.analysis.charts.chart import ChartCell
@@ -14,6 +12,7 @@ from taikei.model.words import Language, Words
 from taikei.writers.charts.draw import draw
 from taikei.writers.charts.numbers import said
 from taikei.writers.charts.source_line import source_line
+from taikei.writers.page_template import page_template
 from taikei.writers.xml_text import fit_text
 
 _WORDS = {
@@ -26,7 +25,7 @@ _SKIP = Words("本文へ移動", "Skip to the charts")
 
 def write_charts_page(report: Report, charts: Sequence[Chart], language: Language) -> bytes:
     """UTF-8 HTML. Anchors are the names of the charts: #money-flow."""
-    page = _template().render(
+    page = page_template("charts.html.j2").render(
         language=language,
         skip=_SKIP.said(language),
         say={key: words.said(language) for key, words in _WORDS.items()},
@@ -35,18 +34,6 @@ def write_charts_page(report: Report, charts: Sequence[Chart], language: Languag
         charts=[_view(chart, language) for chart in charts],
     )
     return fit_text(page).encode("utf-8")
-
-
-@cache
-def _template() -> Template:
-    environment = Environment(
-        loader=PackageLoader("taikei.writers", "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template("charts.html.j2")
 
 
 def _view(chart: Chart, language: Language) -> dict[str, Any]:

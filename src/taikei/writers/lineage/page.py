@@ -1,10 +1,8 @@
 """The lineage as one HTML page: each step as a picture and a table that says the same, then each programme's life."""
 
 from collections.abc import Sequence
-from functools import cache
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from taikei.analysis.charts.lineage_flow import chapter_words, lineage_flow
@@ -19,6 +17,7 @@ from taikei.model.report import Report
 from taikei.model.words import Language, Words
 from taikei.writers.charts.flow_svg import draw_flow
 from taikei.writers.lineage.lives_csv import counted
+from taikei.writers.page_template import page_template
 from taikei.writers.xml_text import fit_text
 
 _WORDS = {
@@ -47,7 +46,7 @@ _WORDS = {
 
 def write_history_page(reports: Sequence[Report], history: History, language: Language) -> bytes:
     """UTF-8 HTML without JavaScript or any other file."""
-    page = _template().render(
+    page = page_template("lineage.html.j2").render(
         language=language,
         skip=_WORDS["skip"].said(language),
         say={key: words.said(language) for key, words in _WORDS.items()},
@@ -56,18 +55,6 @@ def write_history_page(reports: Sequence[Report], history: History, language: La
         lives=[_life(life, language) for life in history.lives],
     )
     return fit_text(page).encode("utf-8")
-
-
-@cache
-def _template() -> Template:
-    environment = Environment(
-        loader=PackageLoader("taikei.writers", "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template("lineage.html.j2")
 
 
 def _step(step: Step, language: Language) -> dict[str, Any]:

@@ -3,10 +3,7 @@
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import groupby
-
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from taikei.analysis.relations.identifiers import placement_id
 from taikei.language.eras import era_label
@@ -16,6 +13,7 @@ from taikei.model.edition import EDITION_FILE, REPORT_FILE, Edition
 from taikei.model.report import Report
 from taikei.writers.canonical import seal_of
 from taikei.writers.outline import outline, section_heading
+from taikei.writers.page_template import page_template
 from taikei.writers.printed import charge_text
 from taikei.writers.xml_text import fit_for_xml
 
@@ -52,7 +50,7 @@ def write_entrance(report: Report, edition: Edition, files: Mapping[str, bytes])
     """``files`` are those of the edition, by their paths; the ones that it lists are shown with their sizes."""
     report = fit_for_xml(report)
     listings = listings_of(report)
-    page = _template().render(
+    page = page_template("edition.html.j2").render(
         report=report,
         edition=edition,
         seal=seal_of(edition),
@@ -89,15 +87,3 @@ def _grouped(pairs: Iterable[tuple[str, Listing]]) -> list[tuple[str, Sequence[L
 
 def _size(count: int) -> str:
     return f"{max(1, round(count / 1024)):,} KB"
-
-
-@cache
-def _template() -> Template:
-    environment = Environment(
-        loader=PackageLoader("taikei.writers", "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template("edition.html.j2")

@@ -16,6 +16,7 @@ from taikei.model.reading import Reading
 from taikei.model.report import Report
 from taikei.model.words import Words
 from taikei.pipeline.carried.writing import docx, html, pdf, xlsx
+from taikei.pipeline.charts import chart_files
 from taikei.pipeline.editions.manifest import MANIFEST, Manifest, manifest_bytes, manifest_of
 from taikei.pipeline.editions.site import site_files
 from taikei.pipeline.folder import unwritable
@@ -65,6 +66,7 @@ def frozen(report: Report, corrected: Manifest | None = None) -> dict[str, bytes
     files["report.xlsx"] = xlsx(report, edition=edition)
     files["report.html"] = html(report, edition)
     files |= {f"data/{name}": content for name, content in _data(report).items()}
+    files |= {f"charts/{name}": content for name, content in chart_files(report, "ja").items()}
     files |= site_files(report, edition, files)
     made_by = f"taikei {importlib.metadata.version('taikei')}"
     files[MANIFEST] = manifest_bytes(manifest_of(report.title, report.issuer, edition, files, made_by))

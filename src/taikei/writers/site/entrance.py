@@ -22,6 +22,7 @@ _FILES = (
     ("report.pdf", "報告書（PDF）", "The report as PDF"),
     ("report.docx", "報告書（Word）", "The report as a Word document"),
     ("report.xlsx", "報告書（Excel）", "The report as a workbook"),
+    ("charts/charts.html", "図表", "Charts"),
     (REPORT_FILE, "データ（JSON）", "The data as JSON"),
     ("data/placements.csv", "データ（CSV。ほかの表はdataに）", "The data as CSV; more tables in the folder data"),
     ("data/fiscal.csv", "予算の段階ごとの金額（CSV）", "Money by the phases of the budget (CSV)"),

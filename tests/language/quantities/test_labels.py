@@ -11,7 +11,7 @@ from taikei.language.quantities import quantities
         # what stands right before the number, with what was done
         (
             "研修所に相談員を3名配置した。",
-            ["相談員 配置"],
+            ["相談員の配置"],
         ),
         (
             "海外フェア、商談会を9回開いた。",
@@ -23,15 +23,15 @@ from taikei.language.quantities import quantities
         ),
         (
             "受講者12名に対し、経営の講座を実施した。",
-            ["受講者 経営の講座"],
+            ["受講者への経営の講座"],
         ),
         (
             "地酒10品を紹介し、2品の成約に繋がった。",
-            ["地酒 紹介", "地酒 成約"],
+            ["地酒の紹介", "地酒 成約"],
         ),
         (
             "森の団体12団体に対し、用具の購入費を補助した。",
-            ["森の団体 用具の購入費の補助"],
+            ["森の団体への用具の購入費の補助"],
         ),
         (
             "市内6校で出前講座を行い、生徒240人が受講した。",
@@ -47,11 +47,11 @@ from taikei.language.quantities import quantities
         ),
         (
             "融資を受けた事業者20者に対し、助言を行った。",
-            ["融資を受けた事業者 助言"],
+            ["融資を受けた事業者への助言"],
         ),
         (
             "支援を受けた5店舗が出展した。",
-            ["支援を受けた 出展店舗"],
+            ["支援を受けた店舗 出展"],
         ),
         # a list
         (
@@ -73,7 +73,7 @@ from taikei.language.quantities import quantities
         # an event and those who came
         (
             "就農相談会を4回開催し、延べ120人が参加した。",
-            ["就農相談会 開催", "就農相談会 参加者"],
+            ["就農相談会の開催", "就農相談会 参加者"],
         ),
         (
             "就農相談会を開催（4回、延べ120人参加）した。",
@@ -122,7 +122,7 @@ from taikei.language.quantities import quantities
         ),
         (
             "出展63団体（うち県内11社）。",
-            ["出展 団体", "出展（県内）"],
+            ["出展団体", "出展団体（県内）"],
         ),
         (
             "企業訪問やセミナー（2回）の開催を行った。",
@@ -148,7 +148,7 @@ from taikei.language.quantities import quantities
         # all the same, a time is no part of it
         (
             "令和５年度は新規3件を採択した。",
-            ["新規 採択"],
+            ["新規の採択"],
         ),
     ],
 )

@@ -26,6 +26,8 @@ _ANAPHOR = re.compile(r"に(?:対し|対して|ついて|係る)、その")
 # 事情により、…ことから、: why, not what.
 _REASON = re.compile(r"(?:ことから|ため|ので|のもと|(?<!実施)(?<!開催)(?<!こと)により|に伴い)$")
 _BY_DOING = re.compile(r"る?こと(?:に(?:より|よって)|で)、?$")
+# センターに相談員の配置: where they were put is not counted.
+_PLACED = re.compile(r"^.*[にへ](?=[^にへを]+の(?:配置|設置)$)")
 # Xを全3回にわたり、オンライン形式により開催し: the manner says nothing of what is counted.
 _DONE_SOMEHOW = re.compile(rf"を[^をが]{{0,40}}?[{KANA} 、]([{KANJI}]{{2,4}})[しさす][{KANA}]*$")
 
@@ -42,7 +44,7 @@ def nominal(clause: str) -> str:
         bare = DONE.sub(r"の\1", words)
     if bare == words:
         bare = _DONE_SOMEHOW.sub(r"の\1", words)
-    return within(PARTICLES.sub("", VERB_END.sub("", bare)))
+    return within(_PLACED.sub("", PARTICLES.sub("", VERB_END.sub("", bare))))
 
 
 def deed_of(clause: str) -> str:

@@ -19,7 +19,7 @@ _OBJECT = re.compile(rf"^分?の(?P<object>.*?{NO_HIRAGANA})(?P<case>[をがに�
 _NO_DEED = re.compile(r"実施|開催|対応|活用|目指|予定|計画|目標|期待")
 # に設置された施設, が参加した講座: the noun behind a verb.
 _RELATED = re.compile(
-    rf"^[がにをで]?(?P<verb>[{KANJI}]{{2}})(?:した|する|された|される|している|されている)(?P<noun>{NO_HIRAGANA}.*)"
+    rf"^[がにをで]?(?P<verb>[{KANJI}]{{2}})(?:した|する|された|される|している|されている)(?P<noun>(?![等事際他]){NO_HIRAGANA}.*)"
 )
 # What becomes of a number is no deed.
 _BECOMING = re.compile(r"^(?:あった|内数|計上|推移|発生|増加|減少|増員|達成|到達|予定|必要|該当|存在|目指|目標|期待)$")

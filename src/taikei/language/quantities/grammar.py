@@ -16,7 +16,7 @@ OPENING = re.compile(
 
 PARTICLES = re.compile(
     r"(?:[をがはにでへとものや:・ (各]|から|まで|に対し|に対する|に対して|に関する|のための|のうち|として|について"
-    r"|など)+$"
+    r"|により|によって|を通じて?|など)+$"
 )
 """What a phrase may end with, and is no part of it."""
 
@@ -35,7 +35,9 @@ CASE = re.compile(
 """
 
 REMARK = re.compile(r"\([^()]*\)(?![^「」]*」)")
-SUBORDINATE = re.compile(rf"(?:ため(?!池)|ほか|ところ|とともに|うえで|上で|おいて|結果|ながら|つつ|よう)(?=[^{KANA}])")
+SUBORDINATE = re.compile(
+    rf"(?:(?<=[るた])中、?|ため(?!池)|ほか|ところ|とともに|うえで|上で|おいて|結果|ながら|つつ|よう)(?=[^{KANA}])"
+)
 TIMES = re.compile(
     rf"(?:[{POINT}{STRETCH}]+|(?:各|毎|最終|目標)年度)(?:末|中|から|まで|より)?(?:における|において|[のはにでも])*、?"
 )

@@ -5,11 +5,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Label:
-    """``told`` names what is counted, ``deed`` what was done with it; ``said`` is both, as the label shows them."""
+    """``told`` names what is counted, ``deed`` what was done with it; ``said`` is both, as the label shows them.
+    ``by_unit`` says that no noun stood at the number, so that only the unit names the counted: 3チームに賞を贈った.
+    """
 
     told: str
     deed: str
     said: str
+    by_unit: bool = False
 
 
 NOTHING = Label("", "", "")

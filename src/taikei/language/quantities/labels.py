@@ -3,6 +3,7 @@
 import re
 
 from taikei.language.quantities import roles
+from taikei.language.quantities.bases import without_measure
 from taikei.language.quantities.clauses import nominal
 from taikei.language.quantities.deeds import deed_behind
 from taikei.language.quantities.label import Context, Label
@@ -12,6 +13,7 @@ from taikei.language.quantities.surroundings import Surroundings
 from taikei.language.quantities.topics import is_measure, what_was, with_matter
 
 _SHORT = 8
+_HERE = "現地"
 _TO_WHOM = re.compile(r" ?に対し(?:て|、)?、?")
 # うち1件は、専門家を派遣した.
 _AS_FOR = re.compile(r" ?は、")
@@ -21,6 +23,7 @@ _FIRST_DEED = re.compile(
     r"^.*?(?:[しりいみびきち]|して|って|んで|ことで|ことにより|[るたう](?:結果|ほか|ところ|上)?)(?=[、。])"
 )
 _SO = re.compile(r"(?<=[たる])(?:結果|ほか|ところ|上)$")
+_TOWARDS = ("に対し", "に対して", "に対する")
 _NUMBER = re.compile(r"[0-9]")
 _COUNTED = re.compile(r"^.*[0-9] ?[^0-9の]{1,6}の")
 # 商談会を開催し、37者が商談した: the event was held in the clause before.
@@ -33,15 +36,17 @@ def label_of(around: Surroundings, context: Context, unit: str) -> Label:
     if around.bracket is not None:
         return of_remark(told, around, context, unit)
     deed = _deed(context, unit)
+    by_unit = not told or told == _HERE
     told = _told("" if is_place(told) else told, deed, around, context, unit)
     told = with_matter(told, deed, context)
-    return Label(told, deed, _joined(told, deed, unit) or _last(context.rest))
+    said = _joined(told, deed, _link(around, context), unit)
+    return Label(told, deed, said or _last(context.rest), by_unit)
 
 
 def _told(told: str, deed: str, around: Surroundings, context: Context, unit: str) -> str:
     """What is counted: the noun at the number, or what the words before it tell in its stead."""
     if not told and (roles.takes_part(unit) or roles.is_noun(unit)):
-        told = attribute(around.before)
+        told = roles.of_kind(attribute(around.before), unit)
     if not told and len(deed) <= _SHORT:
         previous = context.previous.said if is_measure(deed) else context.previous.told
         told = nominal(around.earlier) if around.earlier else previous
@@ -68,11 +73,25 @@ def _deed(context: Context, unit: str) -> str:
     return nominal(told[: number.start()].rpartition("、")[0] if number is not None else told)
 
 
-def _joined(told: str, deed: str, unit: str) -> str:
+def _link(around: Surroundings, context: Context) -> str:
+    """How the deed hangs on what is counted: 相談員[を]3名配置 is 相談員の配置."""
+    before = without_measure(around.before.rstrip())
+    if before.endswith(_TOWARDS):
+        return "に対する"
+    if _TO_WHOM.match(context.rest) or before.endswith("への"):
+        return "への"
+    return "の" if before.endswith("を") or context.after.startswith("を") else " "
+
+
+def _joined(told: str, deed: str, link: str, unit: str) -> str:
+    if not deed:
+        return roles.role(told, unit) or told
     doer = roles.role(deed, unit)
-    if doer and not told.endswith(doer):
-        return f"{told} {doer}".strip()
-    return told if deed and (told.endswith(deed) or (told and deed == "実施")) else f"{told} {deed}".strip()
+    if doer:
+        return f"{told} {deed}" if told.endswith(doer.removeprefix(deed)) else f"{told} {doer}".strip()
+    if not told:
+        return deed
+    return told if told.endswith(deed) or deed == "実施" else f"{told}{link}{deed}"
 
 
 def _last(rest: str) -> str:

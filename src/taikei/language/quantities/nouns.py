@@ -9,6 +9,8 @@ _LONGEST_ATTRIBUTE = 32
 _INFLECTED = re.compile(rf"^[{KANJI}]{{1,3}}(?:[うくむぶぐすつ]|[えめれ]る|[っい]た)(?=[^{KANA}])")
 # が来場、 behind another count.
 _REST_OF_CLAUSE = re.compile(r"^(?:[をがはにでへとのも]|程度|前後|以[上内下])[^、]*、")
+# が参加した講座の受入企業: what is said of the count before it.
+_AFTER_COUNT = re.compile(rf"^[がをにで][{KANJI}]{{2}}(?:した|する|された|される)(?=[{KANJI}\u30a0-\u30ff])")
 # 基準をクリアした6製品: a verb says of what kind, the noun is the unit.
 _NO_NOUN = re.compile(
     rf"[\s\W_]*|[{KANA}]*|[本今毎]?[年月]|約|中|.{{0,12}}[たるう]|を?[{KANJI}]{{0,4}}(?:し|して|した|され|されて)"
@@ -25,7 +27,7 @@ _ATTRIBUTE = re.compile(
 def noun(phrase: str) -> str:
     """The last noun phrase of what stands before a number: 研修所に相談員を → 相談員."""
     phrase = _HEADING.sub(r"\1 ", phrase.rpartition(")・")[2])
-    words = _REST_OF_CLAUSE.sub("", _bare(phrase).strip())
+    words = _AFTER_COUNT.sub("", _REST_OF_CLAUSE.sub("", _bare(phrase).strip()))
     words = without_measure(PARTICLES.sub("", OPENING.sub("", without_measure(words.strip()))))
     *before, last = CASE.split(SUBORDINATE.split(words)[-1])
     if before and _MEASURE.fullmatch(last):

@@ -52,6 +52,12 @@ def is_noun(unit: str) -> bool:
     return _NOUN.fullmatch(unit) is not None
 
 
+def of_kind(attribute: str, unit: str) -> str:
+    """支援を受けた of 店舗 as 支援を受けた店舗."""
+    noun = _PARTIES.get(counter(unit), unit)
+    return f"{attribute}{noun}" if attribute else ""
+
+
 def told_apart(label: Label, unit: str, *, one_of_many: bool) -> str:
     """The label of one count of a group, told apart by its unit: 派遣費用の補助 企業数, 派遣費用の補助 人数."""
     said = label.said
@@ -60,7 +66,7 @@ def told_apart(label: Label, unit: str, *, one_of_many: bool) -> str:
             return f"{label.told} {role(label.deed, unit)}".strip()
         said = label.told
     noun = _NOUNS.get(counter(unit), unit)
-    if not noun or not (one_of_many or is_noun(unit)):
+    if not noun or not (one_of_many or (is_noun(unit) and label.by_unit)):
         return said
     if noun.endswith("円"):
         if not one_of_many or "額" in said:

@@ -12,7 +12,7 @@ _COMMAS = frozenset("、,")
 _BORDERS = frozenset("、。，,;；※●○◆■→\n")
 # The words for what a thing was done for, which no remark counts.
 _AIM = re.compile(
-    r"(?:を図|に努め|につな|に繋|に寄与|を目指|を[深高]め|の?向上さ|[がを]参加|[がを]受講)[\u3040-\u309f\u4e00-\u9fff]*$"
+    r"(?:を図|に努め|につな|に繋|に寄与|を目指|を[深高]め|を通[じし]|の?向上さ|[がを]参加|[がを]受講)[\u3040-\u309f\u4e00-\u9fff]*$"
 )
 # Xを貸し付けることにより、Yを促進した（2件）: X was counted.
 _BY = re.compile(r"ことに(?:より|よって)、$|ことで、$")
@@ -20,7 +20,9 @@ _CLAUSES = 3
 _NO_OBJECT = re.compile(r"[^をがのは]*[\u4e00-\u9fff]{2}[しさ][\u3040-\u309f]*")
 # フェア、商談会を9回: a list of nouns is one clause; 1,234 is one number.
 _GOES_ON = re.compile(r"(?!等)[\u4e00-\u9fff\u30a0-\u30ff]、|[0-9],[0-9]")
-_DEED = re.compile(r"\) ?(の[\u4e00-\u9fff]{2,4})(?![\u4e00-\u9fff\u30a0-\u30ff])")
+_DEED = re.compile(
+    r"\) ?(?:(?P<of>の[\u4e00-\u9fff]{2,4})(?![\u4e00-\u9fff\u30a0-\u30ff])|を(?P<done>配置|設置|派遣|認定|採択|紹介|導入|整備|購入|作成|配布)[しす])"
+)
 _JOINT = re.compile(r" ?(?:[・、,/]|及び|および|及びに|並びに|ならびに|と)? ?")
 # 28者、延べ135回派遣: in running text both have the deed in common.
 _JOINT_IN_TEXT = re.compile(r" ?(?:[・、,/]|及び|並びに|と)? ?(?:延べ|計|約)? ?")
@@ -124,10 +126,10 @@ def _remarked(text: str, end: int) -> str:
 
 
 def _deed(text: str, start: int) -> str:
-    """の開催 of セミナー（2回）の開催."""
+    """の開催 of セミナー（2回）の開催, の配置 of 相談員（2名）を配置."""
     close = text.find(")", start, start + _REACH)
     found = _DEED.match(text, close) if close >= 0 else None
-    return "" if found is None else found[1]
+    return "" if found is None else found["of"] or f"の{found['done']}"
 
 
 def _before_full_stop(text: str, bracket: int) -> int:

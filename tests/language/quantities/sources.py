@@ -33,8 +33,10 @@ SOURCES = (
     "judgit-meti-second",
     "judgit-meti-third",
     "judgit-goals",
+    "judgit-goals-second",
     "rs2024",
     "rs2024-second",
+    "rs2024-third",
 )
 # In the key's words for a basis, where they are not those of the model.
 _SAME_BASIS = {"総額": "計", "新たに": "新規"}
@@ -47,7 +49,7 @@ Narrative = tuple[str, str, list[Fact]]
 def read_by_hand(source: str) -> Iterator[Narrative]:
     """The narratives of a source whose counts were written down before the program had seen them."""
     readers = {"miyagi": _miyagi, "ofunato": _ofunato, "mof": _mof, "judgit": _judgit, "rs2024": _review}
-    texts = _goals() if source == "judgit-goals" else readers[source.partition("-")[0]]()
+    texts = _goals() if source.startswith("judgit-goals") else readers[source.partition("-")[0]]()
     for row in json.loads((FACTS / f"{source}.json").read_text("utf-8")):
         place = ", ".join(f"{name} {row[name]}" for name in row if name not in ("sha256", "quantities", "programme"))
         text = texts[tuple(row[name] for name in row if name in ("section", "order", "row", "column", "item", "line"))]

@@ -20,9 +20,9 @@ def scored(narratives: Iterable[Narrative]) -> Score:
 BY_HAND = {
     "sections 1 and 5 to 7": ("miyagi-2023",),
     "Ofunato": ("ofunato-xlsx", "ofunato-xlsx-second"),
-    "the national review": ("rs2024", "rs2024-second"),
+    "the national review": ("rs2024", "rs2024-second", "rs2024-third"),
     "MOF": ("mof-jikou", "mof-jikou-second"),
-    "goals of METI": ("judgit-goals",),
+    "goals of METI": ("judgit-goals", "judgit-goals-second"),
     "programmes of METI": ("judgit-meti", "judgit-meti-second", "judgit-meti-third"),
 }
 

@@ -8,8 +8,8 @@ from taikei.model.quantity import Basis
 _BEFORE = {
     Basis.GROSS: r"延べ|のべ|延(?= ?$)",
     Basis.DISTINCT: r"(?<![充誠忠確現事真])実(?=人|数|社|$)",
-    Basis.CUMULATIVE: r"累計|通算",
-    Basis.FREQUENCY: r"(?:毎年度?|(?<![本昨翌今同前毎来])年間?|毎月|月|毎週|週)(?= ?$)|\x01に(?= ?$)",
+    Basis.CUMULATIVE: r"累計|累積|通算",
+    Basis.FREQUENCY: r"(?:毎年度?|(?<![本昨翌今同前毎来])年間?|毎月|月|毎週|週)(?=(?:約|おおむね)? ?$)|\x01に(?= ?$)",
     Basis.NEW: r"新規(?!参入|顧客|創業|就農|産業|性|開拓|取引|事業[^0-9 ]|[^0-9、]{0,6}型)|新たに",
     Basis.CONTINUING: r"継続(?!的|性)",
     Basis.AVERAGE: r"平均(?=[^、。]{0,3}$)",
@@ -21,8 +21,9 @@ _BEFORE = {
 _AFTER = {
     Basis.GROSS: r"\((?:延べ|のべ)\)",
     Basis.DISTINCT: r"\(実(?:人数|数)?\)",
+    Basis.CUMULATIVE: r"\((?:累計|累積)\)",
     Basis.AT_LEAST: r"以上|超",
-    Basis.AT_MOST: r"以内|以下|まで",
+    Basis.AT_MOST: r"以内|以下|まで(?![に増減拡引伸達高上延広])",
     Basis.ABOUT: r"程度|前後|ほど|余り?|強|弱(?!者)",
     Basis.ALL: r"全て|すべて",
 }

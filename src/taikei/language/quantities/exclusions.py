@@ -39,12 +39,14 @@ _FORMULA_BEFORE = re.compile(r"[+×÷] ?$")
 _FORMULA_AFTER = re.compile(r" ?(?:[+×÷]|の超過|超過)")
 _TIMES_MORE = re.compile(r"[のにとを、]|以上|強|弱|近|増")
 # 5戸以上の家屋 says which ones, 10者まで how many may; 100社以上の参加 is an outcome.
-_LIMIT = re.compile(r" ?(?:\([^()]{0,6}\))?[がを]上限|まで(?![に増減拡])|(?:以上|以下|超)(?:である|減少)|未満")
+_LIMIT = re.compile(r" ?(?:\([^()]{0,6}\))?[がを]上限|まで(?![に増減拡引伸達高上延広])|(?:以上|以下|超)(?:である|減少)|未満")
 _BOUND = re.compile(r"(?:以上|以下|以内|を?超え?る?)の?")
 _AT_MOST = re.compile(r"以下[の)]")
 _MANY = 100
 # 1日に3件以上評価する。
-_DOES = re.compile(r"[\u4e00-\u9fff]{2}(?:した[。)、]|し、|する(?:[。)]|$))")
+_DOES = re.compile(r"[\u4e00-\u9fff]{2}(?:した[。)、]|し、|する(?:[。)]|$)|[。)\n]|$)")
+# 10件以上の案件の成立を目指す。
+_AIMED = re.compile(r"の[^。、)\n]{0,50}を(?:目指|達成|実現|獲得|実施|行[いう])")
 _OUTCOME = re.compile(
     r"参加|応募|申込|申請|来場|来訪|利用|相談|登録|成約|実績|実施|開催|支援|販売|売上|[方人][がに]"
     r"|[がをにはとで、。)\n\0\x01あな]|$| "
@@ -122,6 +124,7 @@ def _is_condition(before: str, run: str, after: str) -> bool:
     if bound is None or (after.startswith("以上") and _is_many(run) and not _REMARKED.search(before)):
         return False
     told = _OUTCOME.match(after, bound.end()) or _DOES.match(after, bound.end())
+    told = told or (after.startswith("以上の") and _AIMED.match(after, 2))
     return bool(_REMARKED.search(before) or _AT_MOST.match(after) or not told)
 
 

@@ -40,7 +40,7 @@ _WORD = re.compile(r"[\u4e00-\u9fff\u30a0-\u30ffA-Za-z]")
 _LEADS_TO_NUMBER = re.compile(r"[ ぁ-ん計約全、(・:]$")
 _MEASURED = re.compile(r"(?:延べ|計|約|全)$")
 _GOES_ON = re.compile(r" ?[→、。()をがでと]")
-_BEFORE, _AFTER = 14, 12
+_BEFORE, _AFTER = 14, 64
 
 
 @dataclass(frozen=True)

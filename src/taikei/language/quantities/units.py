@@ -21,7 +21,7 @@ def _one(stem: str) -> str:
     written = {"か所": _SITE, "か国": _NATION}.get(stem, re.escape(stem))
     barred = "|".join(map(re.escape, GOES_ON_AS[stem].split()))
     # A Latin measure ends where the letters end (no t in 5tb), and 3ｍ法 is a method; 3回目 is an order.
-    end = "(?![A-Za-z0-9法])" if stem[-1].isascii() else "(?!目)"
+    end = "(?![A-Za-z0-9法級型])" if stem[-1].isascii() else "(?!目)"
     return f"{written}(?!{barred}){end}" if barred else f"{written}{end}"
 
 

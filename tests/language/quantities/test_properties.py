@@ -13,7 +13,7 @@ from taikei.language.quantities.plain import plain
 
 PIECES = st.sampled_from(
     (
-        "3社", "１２ 件", "延べ", "（", "）", "うち", "→", "～", "、", "。", "\n", "\u3000", "R4", "令和5年度は", "第",
+        "3社", "１２ 件", "延べ", "（", "）", "うち", "→", "～", "、", "。", "\n", "\u3000", "R4", "令和5年度は", "3年に", "・令和６年度 予算：", "「R5計画」では", "第",
         "5,000円", "二十三人", "1 2 回", "を開催し", "支援", "「相談会」", "会員数：", "490", "①", "㌔", "10.5ha", "千",
         "一", "・", "/", "%", " ", "に対し",
     )
@@ -36,6 +36,14 @@ def test_a_quantity_stands_where_it_says_and_holds_its_value(text: str) -> None:
 def test_quantities_stand_in_order_and_never_overlap(text: str) -> None:
     found = quantities(text)
     assert all(before.end <= after.start for before, after in pairwise(found))
+
+
+@given(TEXTS)
+def test_words_are_those_of_the_text(text: str) -> None:
+    """A time is masked while a text is read: no mark of that stays in what is told."""
+    for found in quantities(text):
+        told = (found.label, found.qualifier, "" if found.period is None else found.period.printed)
+        assert not {*"".join(told)} & {"\0", "\x01"} - {*text}
 
 
 @given(TEXTS)

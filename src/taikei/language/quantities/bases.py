@@ -43,7 +43,8 @@ def basis_of(before: str, after: str) -> tuple[Basis, str] | None:
     near = before.rstrip()[-_NEAR:]
     for basis, pattern in _BEFORE_PATTERNS if _ANY_BEFORE.search(near) else ():
         if found := pattern.findall(near):
-            return basis, found[-1]
+            # 3年に１回: the time is masked, and no word of its own stands there.
+            return basis, "" if "\x01" in found[-1] else found[-1]
     for basis, pattern in _AFTER_PATTERNS if _ANY_AFTER.match(after) else ():
         if match := pattern.match(after):
             return basis, match[0].strip(" ()")

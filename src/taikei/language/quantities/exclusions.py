@@ -23,7 +23,7 @@ _PRICE = re.compile(r" ?[0-9][0-9,.千百万]*円")
 _EACH_HAS = re.compile(r"(?<![0-9])[1一] ?人 ?$")
 # 月3,500円, 1人5,000円, 最大600万円, 場合は50万円: the period before is masked.
 _TERM_OF_MONEY = re.compile(
-    r"(?:\x01(?:当た?り|あた?り)?|最大で?|最高で?|場合[はに]|月額?|年額?|日額?|(?<![0-9])1 ?[人回日枚]) ?$"
+    r"(?:\x01(?:当た?り|あた?り)?|最大で?|最高で?|場合[はに]|月額?|年額?|日額?|(?<![0-9])1 ?(?:[人回日枚]|米?ドル|ユーロ)) ?$"
 )
 # 貸付限度額：7,200万円（ただし、運転資金は4,800万円）; 定額補助：登録車10万円、軽自動車7万円.
 # What was paid is told as done.
@@ -39,7 +39,9 @@ _FORMULA_BEFORE = re.compile(r"[+×÷] ?$")
 _FORMULA_AFTER = re.compile(r" ?(?:[+×÷]|の超過|超過)")
 _TIMES_MORE = re.compile(r"[のにとを、]|以上|強|弱|近|増")
 # 5戸以上の家屋 says which ones, 10者まで how many may; 100社以上の参加 is an outcome.
-_LIMIT = re.compile(r" ?(?:\([^()]{0,6}\))?[がを]上限|まで(?![に増減拡引伸達高上延広])|(?:以上|以下|超)(?:である|減少)|未満")
+_LIMIT = re.compile(
+    r" ?(?:\([^()]{0,6}\))?[がを]上限|まで(?![に増減拡引伸達高上延広])|(?:以上|以下|超)(?:である|減少)|未満"
+)
 _BOUND = re.compile(r"(?:以上|以下|以内|を?超え?る?)の?")
 _AT_MOST = re.compile(r"以下[の)]")
 _MANY = 100
@@ -97,6 +99,11 @@ def is_ordinal(before: str) -> bool:
 
 def _is_in_a_name(before: str, run: str, unit: str, after: str) -> bool:
     if not run[0].isascii() and (_NO_NUMERAL.search(before) or (before[-1:], (run + unit + after)[:3]) == _LEGAL_FORM):
+        return True
+    # 六ヶ所村: behind a kanji numeral ヶ所 makes names of places. 1ドル139円 is a rate.
+    if not run[0].isascii() and unit in ("ヶ所", "ケ所"):
+        return True
+    if unit.endswith("ドル") and _PRICE.match(after):
         return True
     if (_may_be_in_a_name(unit) and _NAMED.search(before)) or (run, unit) == _ALL_PREFECTURES:
         return True

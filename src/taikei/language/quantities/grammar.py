@@ -53,12 +53,12 @@ _WITH_WHOM = re.compile(
     rf"^.*(?:と連携した|と共同した|を招いた|をテーマと(?:した|する)|を目的と(?:した|する)|に即した)(?={NO_HIRAGANA})"
 )
 _SHARE = re.compile(r"(?<=[費金料額用])の(?:一部|全部|全額)")
-_NO_TIME = dict.fromkeys(map(ord, POINT + STRETCH))
+NO_TIME = dict.fromkeys(map(ord, POINT + STRETCH))
 
 
 def within(words: str, longest: int = _LONGEST) -> str:
     """A phrase of a readable length: its last words, from a particle on. A time that was masked is left out."""
-    words = words.translate(_NO_TIME).strip()
+    words = words.translate(NO_TIME).strip()
     if "「" in words:
         words = _NAMED.sub(r"\1", words)
     words = _WITH_WHOM.sub("", _SHARE.sub("", words))

@@ -157,7 +157,8 @@ def _unitless(text: str, run: re.Match[str], *, linked: bool, listed: bool) -> S
     """A number without a unit counts after 会員数：, in a chain that has one (490（R3）→512社) or goes on from such a
     number, where a sentence says that there are so many (対象者は0となった), and with a deed in a list (26中止).
     """
-    value = _arabic(run[0]) if _ON_ITS_OWN.match(text, run.end()) else None
+    alone = _ON_ITS_OWN.match(text, run.end()) and not UNIT.match(text, run.end())
+    value = _arabic(run[0]) if alone else None
     before = text[max(run.start() - 2 * _BEFORE, 0) : run.start()]
     if value is None or is_ordinal(before):
         return None

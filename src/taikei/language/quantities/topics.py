@@ -3,6 +3,7 @@
 import re
 
 from taikei.language.quantities import roles
+from taikei.language.quantities.grammar import NO_TIME
 from taikei.language.quantities.label import Context
 
 _SHORT = 8
@@ -38,9 +39,9 @@ def heading(line: str) -> str:
     """The heading within the line before a count: <販売力向上支援>支援企業数, ○意欲ある浜の担い手支援事業：."""
     found = _HEADING.findall(line)
     if found:
-        return str("".join(found[-1]))
+        return _timeless("".join(found[-1]))
     item = _ITEM.match(line) or _BOXED.match(line)
-    return item[1].strip() if item is not None else ""
+    return _timeless(item[1]) if item is not None else ""
 
 
 def what_was(told: str, line: str) -> str:
@@ -62,6 +63,11 @@ def _matter(sentence: str, told: str) -> str:
     here = _OTHER_ACT.split(sentence)[-1]
     named: list[str] = _MATTER.findall(here) or (_QUOTED.findall(here[-_NEAR:]) if here.endswith("」") else [])
     if named:
-        return named[-1]
+        return _timeless(named[-1])
     subject = _SUBJECT.match(sentence) or (None if told else _ANY_SUBJECT.match(sentence))
-    return subject[1] if subject is not None else ""
+    return _timeless(subject[1]) if subject is not None else ""
+
+
+def _timeless(words: str) -> str:
+    """令和６年度は is no subject: its time was masked."""
+    return words.translate(NO_TIME).strip()

@@ -4,7 +4,7 @@ import re
 import string
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from taikei.language.quantities import quantities
@@ -13,9 +13,9 @@ from taikei.language.quantities.plain import plain
 
 PIECES = st.sampled_from(
     (
-        "3社", "１２ 件", "延べ", "（", "）", "うち", "→", "～", "、", "。", "\n", "\u3000", "R4", "令和5年度は", "3年に", "・令和６年度 予算：", "「R5計画」では", "第",
+        "3社", "１２ 件", "延べ", "（", "）", "うち", "→", "～", "、", "。", "\n", "\u3000", "R4", "令和5年度は", "第",
         "5,000円", "二十三人", "1 2 回", "を開催し", "支援", "「相談会」", "会員数：", "490", "①", "㌔", "10.5ha", "千",
-        "一", "・", "/", "%", " ", "に対し",
+        "一", "・", "/", "%", " ", "に対し", "3年に", "・令和６年度 予算：", "「R5計画」では",
     )
 )  # fmt: skip
 TEXTS = st.lists(PIECES, max_size=30).map("".join) | st.text(max_size=80)
@@ -39,6 +39,10 @@ def test_quantities_stand_in_order_and_never_overlap(text: str) -> None:
 
 
 @given(TEXTS)
+@example("令和５年度は、新たに４件を予定する。")
+@example("・令和６年度 当初予算：（執行額）3千円")
+@example("「令和５年度計画」では、3社を支援した。")
+@example("3年に1回開く。")
 def test_words_are_those_of_the_text(text: str) -> None:
     """A time is masked while a text is read: no mark of that stays in what is told."""
     for found in quantities(text):

@@ -98,7 +98,8 @@ def _within(printed: str, calendar_year: int, month: int, match: re.Match[str], 
 
 
 _TOLD_BEFORE = re.compile(
-    r" ?(?:年度)?(?:末|中|には|に|は|の|[:;]|の?実績)?[^、。;0-9()→]{0,12}(?:\([^()0-9]{1,6}\))?[をがはにの]?(?:延べ|計)?$"
+    r" ?(?:年度)?(?:末|中|には|に|は|の|[:;]|の?実績)?[^、。;0-9()→]{0,12}(?:\([^()0-9]{1,6}\))?[をがはにの]?"
+    r"(?:延べ|計)?$"
 )
 # 決裁日：令和5年3月28日 is an answer, not the time of what follows.
 _ANSWER = re.compile(r"[日時] ?: ?$")

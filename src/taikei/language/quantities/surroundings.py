@@ -20,8 +20,9 @@ _CLAUSES = 3
 _NO_OBJECT = re.compile(r"[^をがのは]*[\u4e00-\u9fff]{2}[しさ][\u3040-\u309f]*")
 # フェア、商談会を9回: a list of nouns is one clause; 1,234 is one number.
 _GOES_ON = re.compile(r"(?!等)[\u4e00-\u9fff\u30a0-\u30ff]、|[0-9],[0-9]")
+_PLACED = "配置|設置|派遣|認定|採択|紹介|導入|整備|購入|作成|配布"
 _DEED = re.compile(
-    r"\) ?(?:(?P<of>の[\u4e00-\u9fff]{2,4})(?![\u4e00-\u9fff\u30a0-\u30ff])|を(?P<done>配置|設置|派遣|認定|採択|紹介|導入|整備|購入|作成|配布)[しす])"
+    rf"\) ?(?:(?P<of>の[\u4e00-\u9fff]{{2,4}})(?![\u4e00-\u9fff\u30a0-\u30ff])|を(?P<done>{_PLACED})[しす])"
 )
 _JOINT = re.compile(r" ?(?:[・、,/]|及び|および|及びに|並びに|ならびに|と)? ?")
 # 28者、延べ135回派遣: in running text both have the deed in common.

@@ -49,7 +49,7 @@ _MANY = 100
 # 1日に3件以上評価する。
 _DOES = re.compile(r"[\u4e00-\u9fff]{2}(?:した[。)、]|し、|する(?:[。)]|$)|[。)\n]|$)")
 # 10件以上の案件の成立を目指す。
-_AIMED = re.compile(r"の[^。、)\n]{0,50}を(?:目指|達成|実現|獲得|実施|行[いう])")
+_AIMED = re.compile(r"以上の[^。、)\n]{0,50}を(?:目指|達成|実現|獲得|実施|行[いう])")
 _OUTCOME = re.compile(
     r"参加|応募|申込|申請|来場|来訪|利用|相談|登録|成約|実績|実施|開催|支援|販売|売上|[方人][がに]"
     r"|[がをにはとで、。)\n\0\x01あな]|$| "
@@ -131,8 +131,7 @@ def _is_condition(before: str, run: str, after: str) -> bool:
     bound = _BOUND.match(after)
     if bound is None or (after.startswith("以上") and _is_many(run) and not _REMARKED.search(before)):
         return False
-    told = _OUTCOME.match(after, bound.end()) or _DOES.match(after, bound.end())
-    told = told or (after.startswith("以上の") and _AIMED.match(after, 2))
+    told = _OUTCOME.match(after, bound.end()) or _DOES.match(after, bound.end()) or _AIMED.match(after)
     return bool(_REMARKED.search(before) or _AT_MOST.match(after) or not told)
 
 

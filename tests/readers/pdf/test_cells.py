@@ -26,6 +26,10 @@ DRAWINGS = {
     "one path for all": "".join(f"20 {y} m 220 {y} l " for y in LEVELS)
     + "".join(f"{x} 180 m {x} 130 l " for x in WALLS)
     + "S\n",
+    "one path for all, with an arc": "250 5 m 251 8 254 8 255 5 c "
+    + "".join(f"20 {y} m 220 {y} l " for y in LEVELS)
+    + "".join(f"{x} 180 m {x} 130 l " for x in WALLS)
+    + "S\n",
     "one filled path for all": "".join(f"20 {y} 200 0.75 re " for y in LEVELS)
     + "".join(f"{x} 130 0.75 50 re " for x in WALLS)
     + "f\n",

@@ -36,6 +36,13 @@ def test_a_scan_with_a_page_number_on_it_stops() -> None:
     assert "page 1 hold" in refusal(drawn(words(140, 10, "- 1 -") + SCAN, extra=[PICTURE])).said("en")
 
 
+def test_letters_that_are_drawn_as_outlines_stop() -> None:
+    letter = "{x} {y} m {x} {up} {on} {up} {on} {y} c {on} {low} {x} {low} {x} {y} c f\n"
+    places = [(x, y) for x in range(9, 270, 10) for y in range(9, 150, 12)]
+    letters = "".join(letter.format(x=x, y=y, on=x + 9, up=y + 5, low=y - 5) for x, y in places)
+    assert "page 1 hold" in refusal(drawn(letters, words(20, 100, "text"))).said("en")
+
+
 def test_an_empty_page_does_not() -> None:
     assert [line.text for line in pdf_content(drawn("", words(20, 100, "text")), "x.pdf").lines] == ["text"]
 

@@ -96,6 +96,11 @@ def segment_counts(paths: Sequence[int]) -> list[int]:
     return list(map(_segment_count, paths))
 
 
+def segment_types(path: int, count: int) -> list[int]:
+    """The types of the first segments of a path."""
+    return list(map(_segment_type, map(_path_segment, repeat(c_void_p(path)), range(count))))
+
+
 def segments(path: int, count: int) -> tuple[list[int], list[int], list[float], list[float]]:
     """Of each segment of a path: its type, whether it closes the figure, and the point that it goes to."""
     found = list(map(_path_segment, repeat(c_void_p(path)), range(count)))

@@ -16,6 +16,7 @@ from taikei.readers.pdf.calls import (
     form_objects,
     page_objects,
     segment_counts,
+    segment_types,
     segments,
     types,
 )
@@ -74,6 +75,8 @@ class _Matrix(NamedTuple):
 _SAME = _Matrix(1, 0, 0, 1, 0, 0)
 # Segments of a filled path that is one rectangle: its corners, and the first one again.
 _ONE_FIGURE = 5
+# The first segments of a filled path tell whether it has curves: then it is a letter, or a part of a picture.
+_LOOKED_AT = 12
 
 
 def shapes_of(page: c_void_p, space: Space, where: str) -> Shapes:
@@ -155,6 +158,8 @@ def _parts(path: int, count: int, form: _Matrix, *, filled: bool, stroked: bool)
 
     Also whether it has curves or slopes: filled, such is how outlined letters are drawn.
     """
+    if not stroked and pdfium.FPDF_SEGMENT_BEZIERTO in segment_types(path, min(count, _LOOKED_AT)):
+        return [], True  # charts are drawn by tens of thousands of such segments
     own = pdfium.FS_MATRIX()
     pdfium.FPDFPageObj_GetMatrix(cast(path, pdfium.FPDF_PAGEOBJECT), own)
     matrix = _Matrix(own.a, own.b, own.c, own.d, own.e, own.f).before(form)

@@ -36,7 +36,6 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "PDF": (b"%PDF-1.7\n", "PDFです"),
     "HTML": (b"\r\n<!DOCTYPE html><html><table>", "ウェブページ（HTML）です"),
     "plain text": ("港の便り".encode(), "知っている形式のデータではありません"),
-    "encrypted": (ole("EncryptedPackage"), "パスワードで暗号化されています"),
     "Word 97": (ole("WordDocument"), "Word 97-2003の形式（.doc）です"),
     "Ichitaro": (ole("DocumentText"), "一太郎の文書（.jtd）です"),
     "another container": (ole("何か"), "中身の分からない古い形式（OLE）です"),

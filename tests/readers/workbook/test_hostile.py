@@ -33,7 +33,6 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "PDF": (b"%PDF-1.7\n", "PDFです"),
     "HTML under the name of a workbook": (b"<html><table><tr><td>1", "ウェブページ（HTML）です"),
     "CSV": ("事業名,予算\n".encode("cp932"), "知っている形式のデータではありません"),
-    "encrypted": (ole("EncryptedPackage"), "パスワードで暗号化されています"),
     "Word 97": (ole("WordDocument"), "Word 97-2003の形式（.doc）です"),
     "a damaged .xls": (ole("Workbook"), "壊れているか、途中で切れています"),
     "Word": (related("word/document.xml"), "Wordの文書です"),

@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Iterator, Mapping
 
 from taikei.model.errors import UnusableFile
-from taikei.readers.office.wanted import ENCRYPTED, Wanted, kind_of
+from taikei.readers.office.wanted import ENCRYPTED, LOCKED, Wanted, kind_of
 from taikei.readers.office.xml import Element, UnsafeXml, parse
 
 MEBIBYTE = 1024 * 1024
@@ -40,6 +40,8 @@ class Package:
         if len(data) > LARGEST_FILE:
             raise self._refusal(f"大きさが{len(data):,}バイトあります", f"the file has {len(data):,} bytes")
         kind = kind_of(data)
+        if kind == ENCRYPTED:
+            raise LOCKED.refusal(name, kind.ja, kind.en)
         if kind is not None:
             raise self._refusal(kind.ja, kind.en)
         # Counted before the directory is read: reading one of a million entries takes half a minute.

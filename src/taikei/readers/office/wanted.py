@@ -20,6 +20,17 @@ class Wanted:
 ZIP_MAGIC = b"PK\x03\x04"
 OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ENCRYPTED = Words("パスワードで暗号化されています", "it is encrypted with a password")
+# Word and Excel lock their files in the same container, which does not tell what it holds.
+LOCKED = Wanted(
+    Words(
+        "パスワードのないWord文書（.docx）又はブック（.xlsx）",
+        "a Word document (.docx) or a workbook (.xlsx) without a password",
+    ),
+    Words(
+        "WordかExcelで開き、パスワードを付けずに保存し直したファイルを指定してください。",
+        "Open it in Word or Excel, save it without the password, and name that file.",
+    ),
+)
 WORKBOOK_97 = Words("Excel 97-2003の形式（.xls）です", "this is a workbook of Excel 97-2003 (.xls)")
 
 _MAGIC = (

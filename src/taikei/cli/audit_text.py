@@ -200,6 +200,11 @@ def _files(written: Written | None, language: Language) -> Iterator[str]:
         number = len(written.pictures)
         folder = written.pictures[0].parent
         yield "  " + Words(f"{folder}（画像{number:,}枚）", f"{folder} ({number:,} pictures)").said(language)
+    if not written.printed:
+        yield "  " + Words(
+            "行が多いため、PDFは作っていません（5,000行まで）。",
+            "Too many rows for a PDF (5,000 at most): none was made.",
+        ).said(language)
     if written.replaced:
         characters = "".join(written.replaced)
         yield "  " + Words(

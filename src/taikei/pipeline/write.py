@@ -76,6 +76,7 @@ def write_report(report: Report, ending: str) -> bytes:
     return writer(report)
 
 
+MOST_PRINTED = 5_000
 _SOMETIMES = "items.csv"  # only where entries have breakdowns
 
 
@@ -83,13 +84,15 @@ _SOMETIMES = "items.csv"  # only where entries have breakdowns
 class Written:
     """The files of an audit, and the pictures, which ``album`` names one by one.
 
-    ``replaced`` are the characters that no font of the PDF has: 〓 stands in their place.
+    ``replaced`` are the characters that no font of the PDF has: 〓 stands in their place. ``printed`` says
+    whether there is a PDF: a report of more than MOST_PRINTED rows has none.
     """
 
     files: tuple[Path, ...]
     replaced: tuple[str, ...]
     pictures: tuple[Path, ...]
     album: Album
+    printed: bool = True
 
 
 def write_audit(audit: Audit, folder: Path, language: Language, pictured: bytes | None = None) -> Written:
@@ -108,7 +111,7 @@ def write_audit(audit: Audit, folder: Path, language: Language, pictured: bytes 
     pictures = {} if pictured is None else drawn(album, pictured, audit)
     with ThreadPoolExecutor(max_workers=1) as pool:
         # The PDF is typeset outside the interpreter lock, so the other files are made meanwhile.
-        typesetting = pool.submit(pdf, report)
+        typesetting = pool.submit(pdf, report) if _is_printed(report) else None
         files = {
             "entries.csv": _csv(report),
             "findings.csv": write_findings(audit.findings, language),
@@ -120,12 +123,18 @@ def write_audit(audit: Audit, folder: Path, language: Language, pictured: bytes 
         items = write_items(report)
         if items is not None:
             files[_SOMETIMES] = items
-        printed = typesetting.result()
-    files["report.pdf"] = printed.data
+        printed = None if typesetting is None else typesetting.result()
+    if printed is not None:
+        files["report.pdf"] = printed.data
     put_files({**files, **pictures}, folder)
     _remove_old_but(folder, files.keys() | pictures.keys())
     paths, places = (tuple(folder / name for name in names) for names in (files, pictures))
-    return Written(paths, printed.replaced, places, album)
+    return Written(paths, () if printed is None else printed.replaced, places, album, printed is not None)
+
+
+def _is_printed(report: Report) -> bool:
+    """Whether the report is one to print: typesetting takes some 300 KB of memory a row, so 18,000 rows take 5 GB."""
+    return sum(1 for _ in report.rows()) <= MOST_PRINTED
 
 
 def _quantities(report: Report) -> bytes:
@@ -140,7 +149,7 @@ def _remove_old_but(folder: Path, names: Set[str]) -> None:
     """Files of an earlier audit would show what this one does not say. What else lies in the folder stays."""
     pictures = (old for old in (folder / FOLDER).glob("*.png") if PICTURE.fullmatch(old.name))
     try:
-        for old in [*pictures, folder / _SOMETIMES]:
+        for old in [*pictures, folder / _SOMETIMES, folder / "report.pdf"]:
             if old.relative_to(folder).as_posix() not in names:
                 old.unlink(missing_ok=True)
     except OSError as error:

@@ -23,7 +23,7 @@ from taikei.analysis.errata.errata import errata
 from taikei.analysis.figures import FigureKind
 from taikei.model.amount import Component
 from taikei.model.fiscal_year import FiscalYear
-from taikei.model.report import ChapterKind, Report
+from taikei.model.report import ChapterKind, Note, Report
 from taikei.writers.page import write_page
 
 YEAR = FiscalYear(2023)
@@ -79,6 +79,16 @@ def test_texts_are_found_by_the_amount_in_any_unit_and_by_totals_that_follow() -
     told = {place.quotation.text[place.quotation.start : place.quotation.end] for place in quoted if place.quotation}
     whole = WRONG + sum(900 + number for number in range(1, SECTIONS + 1))
     assert told == {f"{WRONG:,}千円", f"{WRONG * 1000:,}円", f"{whole:,}千円"}
+
+
+def test_a_total_is_found_where_it_is_printed_without_its_unit() -> None:
+    report = book(WRONG)
+    whole = WRONG + sum(900 + number for number in range(1, SECTIONS + 1))
+    note = Note("注２", f"計 {whole:,}（再掲を除く）、うち{whole + 1:,}の内訳は別に示す。")
+    report = replace(report, chapters=(replace(report.chapters[0], notes=(note,)),))
+    [found] = [place.quotation for place in places(report) if place.spot and place.spot.place.field == "notes"]
+    assert found is not None
+    assert found.text[found.start : found.end] == f"{whole:,}"
 
 
 def test_other_documents_and_other_units() -> None:

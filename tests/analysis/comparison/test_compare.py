@@ -90,6 +90,19 @@ def test_a_renamed_programme_is_one_changed_name() -> None:
     ] * 2
 
 
+def test_a_renaming_that_only_one_side_would_see_is_none() -> None:
+    """A row marked as new has no past for the lineage; seen from the other side the mark is that of the old row."""
+    old = with_rows(small_report(), 1, lambda rows: rows[1:])
+    new = with_entry(
+        old,
+        lambda entry: replace(
+            entry, programme="苗木育成推進事業（広葉樹）", new=True, narrative="別の事業。", amounts=()
+        ),
+    )
+    there, back = compare(old, new), compare(new, old)
+    assert sorted(map(repr, there)) == sorted(repr(change.mirrored) for change in back)
+
+
 def test_a_section_put_in_front_leaves_the_others_what_they_are() -> None:
     old = small_report()
     first = Section(1, "水の保全", lead="水源の森を守った。")

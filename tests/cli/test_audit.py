@@ -81,8 +81,8 @@ def test_exit_code_0_means_no_error_and_1_means_errors(faultless: Path) -> None:
             ["audit", "無い.txt", "--lang", "en"],
             "無い.txt: there is no such file; expected a report's file. Check the file's name and place.\n",
         ),
-        (["audit", str(FIRST), "--form", str(FIRST)], f"{FIRST}：様式ファイルとして読めません（"),
-        (["audit", str(FIRST), "--form", "無い.toml", "--lang=en"], "無い.toml: this file cannot be read ("),
+        (["audit", str(FIRST), "--form", str(FIRST), "--quiet"], f"{FIRST}：様式ファイルとして読めません（"),
+        (["audit", str(FIRST), "--form", "無い.toml", "--lang=en", "--quiet"], "無い.toml: this file cannot be read ("),
         (["audit", str(FIRST), "--out", str(FIRST), "--quiet"], f"{FIRST}：このフォルダーには書き出せません（"),
     ],
 )
@@ -126,7 +126,7 @@ def test_json_is_utf_8_on_any_terminal() -> None:
 def test_a_character_that_the_terminal_lacks_stops_nothing(tmp_path: Path) -> None:
     file = tmp_path / "wave.txt"
     file.write_text(FIRST.read_text("utf-8").replace("事業の実施状況及び", "事業鷗の実施状況及び", 1), "utf-8")
-    run = taikei("audit", file, encoding="cp932")
+    run = taikei("audit", file, "--quiet", encoding="cp932")
     assert (run.code, run.err) == (1, "")
     assert "令和６年度事業?の実施状況" in run.out
 

@@ -159,7 +159,7 @@ def test_the_tables_have_the_columns_of_the_contract(tmp_path: Path) -> None:
         "entries.csv": "chapter,section,order,name,relisted,new,budget,settlement,unit,department,divisions,note,"
         "narrative,source,fiscal_year,code,expanded,ended,previous_budget,supplementary,carried_in,reserve,current_budget,"
         "carried_out,unused,request,fund,personnel_cost,national_funds,bonds,other_funds,general_funds,policies,bases",
-        "findings.csv": "rule,severity,chapter,section,order,place,message,fiscal_year",
+        "findings.csv": "rule,severity,chapter,section,order,place,message,fiscal_year,quote,other,fixable",
         "quantities.csv": "chapter,section,order,label,value,unit,basis,stage,period,start,end,quote",
     }
     for name, expected in columns.items():

@@ -18,14 +18,23 @@ from taikei.model.states import EditionState
 from taikei.pipeline import read_bytes
 from taikei.portal import original
 from taikei.store.models import Edition, PlacementRow
+from taikei.writers.pdf import write_pdf
 
 SAMPLE = Path(__file__).parents[2] / "examples" / "sample.pdf"
+_LONG = "苗木を育て、山に植え、下草を刈った。" * 60
 PUBLIC = (EditionState.PUBLISHED, EditionState.CORRECTED, EditionState.ARCHIVED)
 
 
 @pytest.fixture(scope="module")
 def document() -> bytes:
-    return SAMPLE.read_bytes()
+    """The sample, its first narrative so long that the row goes on to the next page."""
+    report = read_bytes(SAMPLE.read_bytes(), "sample.pdf").report
+    results, *others = report.chapters
+    section = results.sections[0]
+    first, *placements = section.placements
+    long = replace(first, entry=replace(first.entry, narrative=_LONG))
+    sections = (replace(section, placements=(long, *placements)), *results.sections[1:])
+    return write_pdf(replace(report, chapters=(replace(results, sections=sections), *others))).data
 
 
 @pytest.fixture(scope="module")
@@ -187,7 +196,7 @@ def test_the_command_that_loads_a_report_keeps_its_document(
 ) -> None:
     monkeypatch.setenv("TAIKEI_DATA", str(tmp_path / "var"))
     assert taikei("load", SAMPLE).code == 0
-    assert [file.read_bytes() for file in (tmp_path / "var" / "documents").iterdir()] == [document]
+    assert [file.read_bytes() for file in (tmp_path / "var" / "documents").iterdir()] == [SAMPLE.read_bytes()]
     monkeypatch.setenv("TAIKEI_DATA", str(tmp_path / "other"))
     monkeypatch.setenv("TAIKEI_DOCUMENT_MIB", "many")
     assert taikei("load", SAMPLE, "--lang", "en").err.startswith(

@@ -71,7 +71,7 @@ def _joined(runs: list[Run]) -> str:
     text, _, _, end, _ = runs[0]
     for more, left, _, right, _ in runs[1:]:
         gap = left - end
-        if gap > WORD_GAP * size and gap > _WORD_GAPS[_is_wide(text[-1]) + _is_wide(more[0])] * size:
+        if gap > WORD_GAP * size and _parts_words(gap, _is_wide(text[-1]) + _is_wide(more[0]), runs, size):
             text += more if text[-1].isspace() or more[0].isspace() else " " + more
         else:
             text += more
@@ -81,6 +81,24 @@ def _joined(runs: list[Run]) -> str:
 
 # Between two characters of which none, one or both are Japanese.
 _WORD_GAPS = (WORD_GAP, MIXED_GAP, WIDE_GAP)
+_MIXED = 1
+
+
+def _parts_words(gap: float, wide: int, runs: list[Run], size: float) -> bool:
+    """Whether a space stands in a gap between characters of which ``wide`` are Japanese."""
+    if gap <= _WORD_GAPS[wide] * size:
+        return False
+    return wide != _MIXED or gap - _stretch(runs) > _WORD_GAPS[_MIXED] * size
+
+
+def _stretch(runs: list[Run]) -> float:
+    """How far a justified line is pulled apart: no two of its Japanese characters are nearer to each other."""
+    if any(_is_wide(one) and _is_wide(other) for run in runs for one, other in pairwise(run.text)):
+        return 0.0
+    gaps = [
+        other.left - one.right for one, other in pairwise(runs) if _is_wide(one.text[-1]) and _is_wide(other.text[0])
+    ]
+    return max(min(gaps, default=0.0), 0.0)
 
 
 def _indented(runs: list[Run]) -> float:

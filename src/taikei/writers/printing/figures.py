@@ -2,11 +2,9 @@
 
 import msgspec
 
-from taikei.analysis.charts.chart import ChartTable
-from taikei.analysis.charts.charts_of import Chart, charts_of
+from taikei.analysis.charts.chart import Caption, ChartTable
 from taikei.model.report import Report
 from taikei.model.words import Words
-from taikei.writers.charts.draw import draw
 from taikei.writers.charts.numbers import said
 from taikei.writers.charts.source_line import source_line
 from taikei.writers.printing.laid_table import Cell, Head, LaidTable, Line
@@ -28,19 +26,24 @@ class LaidFigure(msgspec.Struct, frozen=True):
 
 def laid_figures(report: Report) -> tuple[LaidFigure, ...]:
     """Those that the report has numbers for, without loans and deposits; documents are printed in Japanese."""
+    # Loaded where a document asks for charts: what counts the outcomes in the prose takes long to load.
+    from taikei.analysis.charts.charts_of import charts_of
+    from taikei.writers.charts.draw import draw
+
     source = source_line(report).ja
-    return tuple(_figure(chart, source) for chart in charts_of(report))
+    return tuple(
+        _figure(chart.caption, chart.table, draw(chart, "ja").decode("utf-8"), source) for chart in charts_of(report)
+    )
 
 
-def _figure(chart: Chart, source: str) -> LaidFigure:
-    caption = chart.caption
+def _figure(caption: Caption, table: ChartTable, picture: str, source: str) -> LaidFigure:
     return LaidFigure(
         title=caption.title.ja,
         shows=caption.shows.ja,
         remarks=tuple(remark.ja for remark in caption.remarks),
         source=source,
-        table=_table(chart.table),
-        picture=draw(chart, "ja").decode("utf-8"),
+        table=_table(table),
+        picture=picture,
     )
 
 

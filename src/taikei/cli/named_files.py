@@ -1,20 +1,22 @@
-"""Files that the options of a command name: read, or refused in one sentence."""
+"""Files that the options of a command name: read, or refused in one sentence.
+
+Rules and what they rest on take long to load, and many commands name a form alone: each is loaded where it is asked.
+"""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from taikei.checks.catalogue import all_rules
-from taikei.checks.house import House
 from taikei.model.decision import Decision
 from taikei.model.errors import Misuse
 from taikei.model.waiver import Waiver
 from taikei.model.words import Words
-from taikei.pipeline import Audit, audit, read_file
-from taikei.pipeline.decision_file import read_decisions
-from taikei.pipeline.house_file import read_house
-from taikei.pipeline.waiver_file import read_waivers
 from taikei.readers.forms.known import Form, parse_form
+
+if TYPE_CHECKING:
+    from taikei.checks.house import House
+    from taikei.pipeline import Audit
 
 
 def text_of(path: Path, what: Words) -> str:
@@ -46,23 +48,32 @@ def form_at(path: Path) -> Form:
         ) from error
 
 
-def house_at(path: Path) -> House:
+def house_at(path: Path) -> "House":
     """The settings of an office in a file."""
+    from taikei.checks.catalogue import all_rules
+    from taikei.pipeline.house_file import read_house
+
     return read_house(text_of(path, Words("庁内の設定（TOML）", "settings (TOML)")), str(path), all_rules())
 
 
 def waivers_at(path: Path) -> tuple[Waiver, ...]:
     """The recorded reasons in a file."""
+    from taikei.pipeline.waiver_file import read_waivers
+
     return read_waivers(text_of(path, Words("理由の記録（TOML）", "recorded reasons (TOML)")), str(path))
 
 
 def decisions_at(path: Path) -> tuple[Decision, ...]:
     """The decisions on lineage in a file."""
+    from taikei.pipeline.decision_file import read_decisions
+
     return read_decisions(text_of(path, Words("系譜の決定（TOML）", "decisions on lineage (TOML)")), str(path))
 
 
-def audited(file: str, form: Path | None, house: Path | None, reasons: Path | None, earlier: str | None) -> Audit:
+def audited(file: str, form: Path | None, house: Path | None, reasons: Path | None, earlier: str | None) -> "Audit":
     """The audit of a report by what the options name."""
+    from taikei.pipeline import audit, read_file
+
     known = None if form is None else form_at(form)
     return audit(
         read_file(file, known),

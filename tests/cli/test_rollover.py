@@ -23,7 +23,9 @@ def test_the_draft_of_the_sample(tmp_path: Path) -> None:
     assert (run.code, run.err) == (0, "")
     assert run.out.startswith("前年の文を引き継いだ事業\t83\n前年の文のない事業\t6\n")
     assert "終わった事業\t2\n    仙台空港国際貨物拡大促進事業\n" in run.out
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["draft.docx", "draft.json", "left.csv", "rollover.csv"]
+    names = ["draft.docx", "draft.html", "draft.json", "left.csv", "rollover.csv"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == names
+    assert "〔前年〕" in (tmp_path / "draft.html").read_text("utf-8")
 
 
 def test_word_and_json_hold_the_same_draft(out: Path) -> None:

@@ -55,7 +55,7 @@ def _tables(house: House, until: int) -> Tables:
 def write_draft(
     draft: Report, folder: Path, left: Iterable[Left], rollover: Rollover | None = None
 ) -> tuple[Path, ...]:
-    """``draft.json``, ``draft.docx`` and ``left.csv``, and of a roll-over ``rollover.csv``, all or nothing."""
+    """``draft.json``, ``.docx``, ``.html`` and ``left.csv``, and of a roll-over ``rollover.csv``, all or nothing."""
     from taikei.writers.rollover_csv import write_left, write_rolled
     from taikei.writers.word import write_word
 
@@ -63,6 +63,7 @@ def write_draft(
         "draft.json": write_report(draft, "json"),
         # It is there to be edited: data inside it would go on saying what it said before.
         "draft.docx": write_word(draft),
+        "draft.html": write_report(draft, "html"),
         "left.csv": write_left(left),
     }
     if rollover is not None:

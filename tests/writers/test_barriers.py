@@ -19,12 +19,14 @@ from taikei.analysis.charts.charts_of import charts_of
 from taikei.analysis.comparison.compare import compare
 from taikei.analysis.errata.errata import errata
 from taikei.analysis.follow.follow import follow
+from taikei.analysis.lineage.lives import history
 from taikei.model.amount import Component
 from taikei.model.finding import Finding, Place, Severity
 from taikei.model.fiscal_year import FiscalYear
 from taikei.model.report import ChapterKind, Report
 from taikei.model.words import Language, Words
 from taikei.writers.charts.page import write_charts_page
+from taikei.writers.lineage.page import write_history_page
 from taikei.writers.page import write_page
 from taikei.writers.papers.affected import affected_paper
 from taikei.writers.papers.agreed import agreed_paper
@@ -96,10 +98,16 @@ def _compared(language: Language) -> bytes:
     return write_html(compared_paper(small_report(), _corrected(), changes, language))
 
 
+def _lineage(language: Language) -> bytes:
+    reports = [small_report(), three_year_report()]
+    return write_history_page(reports, history(reports), language)
+
+
 PAGES: dict[str, Callable[[Language], bytes]] = {
     "report": lambda language: write_page(small_report(), (_FINDING,), language),
     "years": lambda language: write_page(three_year_report(), (), language),
     "charts": _charts,
+    "lineage": _lineage,
     "compare": _compared,
     "errata": _errata,
     "contrast": _contrast,

@@ -9,6 +9,7 @@ from taikei.model.errors import Misuse
 from taikei.model.reading import Reading
 from taikei.model.report import Report
 from taikei.model.words import Words
+from taikei.pipeline.sound import check_sound
 from taikei.readers.report_json import FORM as REPORT_JSON
 
 
@@ -18,20 +19,7 @@ def loadable(reading: Reading, issuer: str) -> Report:
     Raises Misuse where a part of the report is missing, or where the body of a data file is not known: the ledger
     could not tell one body's data from another's of the same title and year.
     """
-    if not reading.complete:
-        raise Misuse(
-            reading.document,
-            Words("一部しか読めない報告書", "a report of which a part is missing"),
-            Words("全体のある報告書", "a whole report"),
-            Words("taikei audit で欠けている所を確かめてください。", "See with taikei audit what is missing."),
-        )
-    if reading.agreement is not None and not reading.agreement.proved:
-        raise Misuse(
-            reading.document,
-            Words("中のデータを印字で確かめられません", "the data inside the file is not proved by its print"),
-            Words("データと印字の一致したファイル", "a file whose data and print agree"),
-            Words("taikei audit で異なる所を確かめてください。", "See with taikei audit where they differ."),
-        )
+    check_sound(reading)
     report = reading.report if reading.report.issuer else replace(reading.report, issuer=issuer)
     is_data = reading.coverage.of == "rows" and reading.form != REPORT_JSON
     if is_data and not report.issuer:

@@ -150,3 +150,12 @@ def test_the_summary_names_what_the_assembly_asks_for(sample: Report) -> None:
     assert shares
     assert max(shares) < 50
     assert "テック系スタートアップ成長支援事業費" in second[second.index("新規事業") :]
+
+
+def test_the_summary_does_not_call_none_what_it_cannot_tell(sample: Report) -> None:
+    settled = Entry("灯台補修事業", (Amount(Component.SETTLEMENT, THOUSAND, Decimal(70)),), "補修した。")
+    report = results_of(settled)
+    text = "".join(pages(replace(report, chapters=report.chapters[:1]), "assembly-summary"))
+    for heading in ("当初予算比が50％未満の事業", "決算額が当初予算額を超えた事業"):
+        assert text[text.index(heading) :].partition("）")[2].startswith("金額の記載がないため示せません")
+    assert "金額の記載がないため示せません" not in "".join(pages(sample, "assembly-summary"))

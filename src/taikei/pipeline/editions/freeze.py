@@ -20,6 +20,7 @@ from taikei.pipeline.charts import chart_files
 from taikei.pipeline.editions.manifest import MANIFEST, Manifest, manifest_bytes, manifest_of
 from taikei.pipeline.editions.site import site_files
 from taikei.pipeline.folder import unwritable
+from taikei.pipeline.sound import check_sound
 from taikei.writers.canonical import canonical_edition, canonical_report, sha256
 from taikei.writers.open_data.catalogue import CATALOGUE, catalogue
 from taikei.writers.open_data.csvw import METADATA, csvw
@@ -30,23 +31,7 @@ from taikei.writers.open_data.parquet import parquet_files
 
 def report_to_freeze(reading: Reading) -> Report:
     """The content to be sealed. Raises Misuse where the reading is not whole, or print and data of the file differ."""
-    if not reading.complete:
-        raise Misuse(
-            reading.document,
-            Words("一部しか読めない報告書です", "a part of this report is missing"),
-            Words("全体のある報告書", "a whole report"),
-            Words("taikei audit で欠けている所を確かめてください。", "See with taikei audit what is missing."),
-        )
-    if reading.agreement is not None and not reading.agreement.proved:
-        raise Misuse(
-            reading.document,
-            Words("中のデータを印字で確かめられません", "the data inside the file is not proved by its print"),
-            Words("データと印字の一致したファイル", "a file whose data and print agree"),
-            Words(
-                "taikei audit で異なる所を確かめ、元の報告書から作り直してください。",
-                "See with taikei audit where they differ, and make the file again from the original report.",
-            ),
-        )
+    check_sound(reading)
     return without_waivers(reading.report)[0]
 
 

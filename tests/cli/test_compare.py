@@ -61,3 +61,12 @@ def test_a_file_that_is_not_there() -> None:
     run = taikei("compare", REPORT, "nowhere.txt")
     assert run.code == 2
     assert "nowhere.txt：ファイルがありません" in run.err
+
+
+def test_two_reports_without_a_programme_in_common_are_hardly_versions_of_one() -> None:
+    other = REPORT.parents[1] / "second"
+    for command in ("compare", "errata"):
+        said = taikei(command, REPORT, other / "report.txt", "--form", other / "form.toml", "--quiet")
+        assert said.code == 0
+        assert said.err.startswith("二つの文書に共通する事業が一つもありません。")
+        assert taikei(command, REPORT, REPORT, "--quiet").err == ""

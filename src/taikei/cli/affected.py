@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from taikei.cli.options import FormFile, Lang, Tongue
+from taikei.cli.options import FormFile, Lang, Quiet, Tongue
 from taikei.cli.paper_output import OutFolder, Shape, ShapeOption
 from taikei.model.errors import Misuse
 from taikei.model.fiscal_year import FiscalYear
@@ -37,24 +37,27 @@ def affected(
     out: OutFolder = None,
     shape: ShapeOption = Shape.TEXT,
     form: FormFile = None,
+    quiet: Quiet = False,
     lang: Lang = Tongue.JA,
 ) -> None:
     from taikei.analysis.affected.affected import Document
-    from taikei.cli.named_files import form_at
+    from taikei.cli.documents import read_each
     from taikei.cli.paper_output import put, show
-    from taikei.pipeline import read_file
+    from taikei.cli.progress import Progress
     from taikei.pipeline.affected import affected_places
     from taikei.writers.papers.affected import affected_paper
     from taikei.writers.papers.data import affected_data
 
-    known = None if form is None else form_at(form)
-    readings = [read_file(path, known) for path in files]
-    documents = [Document(reading.document, reading.report) for reading in readings]
-    proposal = _proposal(documents, programme, field, before, to, year)
-    places = affected_places(documents, proposal)
-    paper, data = affected_paper(proposal, places, lang.value), affected_data(proposal, places)
-    if out is not None:
-        put({"affected": paper}, {"affected": data}, out, {})
+    with Progress(lang.value, quiet=quiet) as progress:
+        readings = read_each(files, form, progress)
+        progress.step(Words("変更の及ぶ所を探しています", "Looking for what the change touches"))
+        documents = [Document(reading.document, reading.report) for reading in readings]
+        proposal = _proposal(documents, programme, field, before, to, year)
+        places = affected_places(documents, proposal)
+        paper, data = affected_paper(proposal, places, lang.value), affected_data(proposal, places)
+        if out is not None:
+            progress.writing(out)
+            put({"affected": paper}, {"affected": data}, out, {})
     show(paper, data, shape)
 
 

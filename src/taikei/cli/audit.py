@@ -61,8 +61,7 @@ def audit(
     language: Language = lang.value
     _check_pictures(pictures, out, files)
     with Progress(language, quiet=quiet) as progress:
-        named = "、".join(files)
-        progress.step(Words(f"{named} を読んでいます", f"Reading {named}"))
+        progress.reading("、".join(files))
         known = None if form is None else form_at(form)
         pictured = file_bytes(files[0]) if pictures else None
         reading = read_files(files, known) if pictured is None else read_bytes(*pictured, known)
@@ -73,7 +72,7 @@ def audit(
         result = judged(reading, house=settings, earlier=before, waivers=recorded)
         written = None
         if out is not None:
-            progress.step(Words(f"{out} に書き出しています", f"Writing to {out}"))
+            progress.writing(out)
             written = write_audit(result, out, language, None if pictured is None else pictured.data)
     typer.echo(audit_output(output.value, result, written, language), nl=False)
     if diff or fix is not None:

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from taikei.cli.options import FormFile, Lang, Quiet, Tongue
-from taikei.model.words import Language, Words
+from taikei.model.words import Language
 
 
 def charts(
@@ -24,10 +24,9 @@ def charts(
 
     language: Language = lang.value
     with Progress(language, quiet=quiet) as progress:
-        named = "、".join(files)
-        progress.step(Words(f"{named} を読んでいます", f"Reading {named}"))
+        progress.reading("、".join(files))
         report = read_files(files, None if form is None else form_at(form)).report
-        progress.step(Words(f"{out} に書き出しています", f"Writing to {out}"))
+        progress.writing(out)
         written = write_charts(report, out, language, loans)
     for path in written:
         typer.echo(path)

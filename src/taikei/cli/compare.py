@@ -4,8 +4,9 @@ from typing import Annotated
 
 import typer
 
-from taikei.cli.options import FormFile, Lang, Tongue
+from taikei.cli.options import FormFile, Lang, Quiet, Tongue
 from taikei.cli.paper_output import OutFolder, Shape, ShapeOption
+from taikei.model.words import Words
 
 
 def compare(
@@ -14,19 +15,23 @@ def compare(
     out: OutFolder = None,
     shape: ShapeOption = Shape.TEXT,
     form: FormFile = None,
+    quiet: Quiet = False,
     lang: Lang = Tongue.JA,
 ) -> None:
     from taikei.analysis.comparison.compare import compare as compared
-    from taikei.cli.named_files import form_at
+    from taikei.cli.documents import read_each, warn_of_strangers
     from taikei.cli.paper_output import put, show
-    from taikei.pipeline import read_file
+    from taikei.cli.progress import Progress
     from taikei.writers.papers.compared import compared_paper
     from taikei.writers.papers.data import compared_data
 
-    known = None if form is None else form_at(form)
-    before, after = (read_file(path, known).report for path in (old, new))
-    changes = compared(before, after)
-    paper, data = compared_paper(before, after, changes, lang.value), compared_data(before, after, changes)
-    if out is not None:
-        put({"compare": paper}, {"compare": data}, out, {})
+    with Progress(lang.value, quiet=quiet) as progress:
+        before, after = (reading.report for reading in read_each([old, new], form, progress))
+        progress.step(Words("比べています", "Comparing"))
+        changes = compared(before, after)
+        paper, data = compared_paper(before, after, changes, lang.value), compared_data(before, after, changes)
+        if out is not None:
+            progress.writing(out)
+            put({"compare": paper}, {"compare": data}, out, {})
     show(paper, data, shape)
+    warn_of_strangers(before, after, lang.value)

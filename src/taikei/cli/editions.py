@@ -37,7 +37,7 @@ def freeze(
 
     with Progress(lang.value, quiet=quiet) as progress:
         before = None if corrects is None else corrected(corrects)
-        progress.step(Words(f"{'、'.join(files)} を読んでいます", f"Reading {', '.join(files)}"))
+        progress.reading("、".join(files))
         report = report_to_freeze(read_files(files, None if form is None else form_at(form)))
         progress.step(Words(f"{out} に版を作っています", f"Making the edition in {out}"))
         edition = frozen(report, before)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from taikei.cli.options import FormFile, Lang, Tongue
+from taikei.cli.options import FormFile, Lang, Quiet, Tongue
 from taikei.cli.paper_output import OutFolder, Shape, ShapeOption
 from taikei.model.errors import Misuse
 from taikei.model.words import Language, Words
@@ -26,13 +26,14 @@ def errata(
     out: OutFolder = None,
     shape: ShapeOption = Shape.TEXT,
     form: FormFile = None,
+    quiet: Quiet = False,
     lang: Lang = Tongue.JA,
 ) -> None:
     from taikei.analysis.errata.errata import errata as listed
-    from taikei.cli.named_files import form_at
+    from taikei.cli.documents import read_each, warn_of_strangers
     from taikei.cli.paper_output import put, show
+    from taikei.cli.progress import Progress
     from taikei.language.eras import parse_date
-    from taikei.pipeline import read_file
     from taikei.pipeline.errata_reasons import errata_reasons_toml, read_errata_reasons
     from taikei.writers.papers.contrast import contrast_paper
     from taikei.writers.papers.data import errata_data
@@ -47,20 +48,23 @@ def errata(
             Words("2026-06-10、令和８年６月10日などの日付", "a date such as 2026-06-10"),
             Words("日付を確かめてください。", "Check the date."),
         )
-    known = None if form is None else form_at(form)
-    before, after = (read_file(path, known).report for path in (old, new))
-    given = {} if reasons is None else read_errata_reasons(reasons)
-    found = listed(before, after, day, given)
     language: Language = lang.value
-    paper, data = errata_paper(found, after, language), errata_data(found)
-    if out is not None:
-        papers = {
-            "errata": paper,
-            "contrast": contrast_paper(found, after, language),
-            "marked-up": marked_up_paper(before, after, day, language),
-        }
-        put(papers, {"errata": data}, out, {"reasons.toml": errata_reasons_toml(found, language).encode("utf-8")})
+    with Progress(language, quiet=quiet) as progress:
+        before, after = (reading.report for reading in read_each([old, new], form, progress))
+        progress.step(Words("比べています", "Comparing"))
+        given = {} if reasons is None else read_errata_reasons(reasons)
+        found = listed(before, after, day, given)
+        paper, data = errata_paper(found, after, language), errata_data(found)
+        if out is not None:
+            progress.writing(out)
+            papers = {
+                "errata": paper,
+                "contrast": contrast_paper(found, after, language),
+                "marked-up": marked_up_paper(before, after, day, language),
+            }
+            put(papers, {"errata": data}, out, {"reasons.toml": errata_reasons_toml(found, language).encode("utf-8")})
     show(paper, data, shape)
+    warn_of_strangers(before, after, language)
     for key in found.unknown:
         gone = Words(
             f"理由の照合番号{key}に当たる訂正がありません。",

@@ -35,23 +35,19 @@ def lineage(
     quiet: Quiet = False,
     lang: Lang = Tongue.JA,
 ) -> None:
-    from taikei.cli.named_files import decisions_at, form_at
+    from taikei.cli.documents import read_each
+    from taikei.cli.named_files import decisions_at
     from taikei.cli.progress import Progress
-    from taikei.pipeline import read_files
     from taikei.pipeline.lineage import traced, write_lineage
 
     language: Language = lang.value
     with Progress(language, quiet=quiet) as progress:
-        known = None if form is None else form_at(form)
-        reports = []
-        for file in files:
-            progress.step(Words(f"{file} を読んでいます", f"Reading {file}"))
-            reports.append(read_files([file], known).report)
+        reports = [reading.report for reading in read_each(files, form, progress)]
         progress.step(Words("年度をつないでいます", "Hanging the years together"))
         decided = () if decisions is None else decisions_at(decisions)
         found = traced(reports, decided, str(decisions))
         if out is not None:
-            progress.step(Words(f"{out} に書き出しています", f"Writing to {out}"))
+            progress.writing(out)
             write_lineage(reports, found, out, language)
     match output:
         case LineageFormat.TEXT:

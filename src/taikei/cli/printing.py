@@ -38,7 +38,7 @@ def print_(
 
     _check_out(out, files)
     with Progress(lang.value, quiet=quiet) as progress:
-        progress.step(Words(f"{'、'.join(files)} を読んでいます", f"Reading {', '.join(files)}"))
+        progress.reading("、".join(files))
         reading = read_files(files, None if form is None else form_at(form))
         progress.step(Words(f"{out} を組んでいます", f"Printing {out}"))
         printed = print_report(reading.report, out.suffix.removeprefix(".").lower(), template)

@@ -1,6 +1,7 @@
 """What is going on, told on stderr once the work takes longer than a second."""
 
 import threading
+from pathlib import Path
 from types import TracebackType
 
 import typer
@@ -35,6 +36,12 @@ class Progress:
         self._step = words
         if self._late:
             self._tell()
+
+    def reading(self, file: str) -> None:
+        self.step(Words(f"{file} を読んでいます", f"Reading {file}"))
+
+    def writing(self, out: Path) -> None:
+        self.step(Words(f"{out} に書き出しています", f"Writing to {out}"))
 
     def _run_late(self) -> None:
         self._late = True

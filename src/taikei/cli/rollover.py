@@ -50,7 +50,7 @@ def rollover(
             Words("どちらかを付けてください。", "Add one of them."),
         )
     with Progress(language, quiet=quiet) as progress:
-        progress.step(Words(f"{file} を読んでいます", f"Reading {file}"))
+        progress.reading(file)
         known = None if form is None else form_at(form)
         report = read_file(file, known).report
         rolled = None
@@ -60,11 +60,11 @@ def rollover(
             rolled = next_edition(report, file, decided, str(decisions), settings)
             edition = rolled.draft
         else:
-            progress.step(Words(f"{draft} を読んでいます", f"Reading {draft}"))
+            progress.reading(draft)
             edition = touched(read_file(draft, known).report, report)
         remaining = tuple(left(edition))
         if out is not None:
-            progress.step(Words(f"{out} に書き出しています", f"Writing to {out}"))
+            progress.writing(out)
             write_draft(edition, out, remaining, rolled)
     lines = _left(remaining, language) if rolled is None else _rolled(rolled.rolled, len(remaining), language)
     typer.echo("\n".join(lines))

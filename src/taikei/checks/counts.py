@@ -1,8 +1,10 @@
 """The counted outcomes (計数) of each narrative, with the row that tells them."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 
 from taikei.checks.places import row_place
 from taikei.checks.row import Row
@@ -11,6 +13,8 @@ from taikei.language.quantities import quantities
 from taikei.language.quantities.units import counter
 from taikei.model.finding import Place, Quote
 from taikei.model.quantity import Quantity
+
+_STOP = re.compile("[。\n]")
 
 
 @dataclass(frozen=True)
@@ -35,16 +39,18 @@ class Counts:
         """What stands between two quantities."""
         return self.text[first.end : second.start]
 
-    def sentences(self) -> Iterator[list[Quantity]]:
+    @cached_property
+    def sentences(self) -> tuple[tuple[Quantity, ...], ...]:
         """The quantities of each sentence that has any; a sentence ends with 。 or the line."""
-        group: list[Quantity] = []
+        groups: list[list[Quantity]] = []
+        end = 0
         for quantity in self.quantities:
-            if group and {"。", "\n"} & set(self.between(group[-1], quantity)):
-                yield group
-                group = []
-            group.append(quantity)
-        if group:
-            yield group
+            if groups and not _STOP.search(self.text, end, quantity.start):
+                groups[-1].append(quantity)
+            else:
+                groups.append([quantity])
+            end = quantity.end
+        return tuple(map(tuple, groups))
 
 
 def counts_of(rows: Iterable[Row]) -> Iterator[Counts]:

@@ -10,7 +10,12 @@ _NOUN = re.compile("(?:[\u3400-\u9fff々ァ-ヶー]|もの|こと|なし)$")
 
 def ended_sentences(text: str) -> list[str]:
     """The sentences that end in 。, without it and without remarks in brackets. Items (件数：20) are no sentences."""
-    found = [sentence.strip() for line in without_asides(text).split("\n") for sentence in line.split("。")[:-1]]
+    return ended(without_asides(text))
+
+
+def ended(plain: str) -> list[str]:
+    """Those of a text that has no remarks in brackets."""
+    found = [sentence.strip() for line in plain.split("\n") for sentence in line.split("。")[:-1]]
     return [sentence for sentence in found if sentence and "：" not in sentence]
 
 

@@ -6,9 +6,9 @@ import re
 _ASIDE = re.compile(r"[（(〔【［\[＜<][^（）()〔〕【】［］\[\]＜＞<>\n]*[）)〕】］\]＞>]")
 
 
-def plain_sentences(text: str) -> list[str]:
-    """The sentences of a text, without 。 and without asides."""
-    return [sentence for sentence in without_asides(text).replace("\n", "。").split("。") if sentence.strip()]
+def plain_sentences(plain: str) -> list[str]:
+    """The sentences of a text that has no asides, without 。."""
+    return [sentence for sentence in plain.replace("\n", "。").split("。") if sentence.strip()]
 
 
 def without_asides(text: str) -> str:

@@ -9,6 +9,7 @@ from taikei.checks.counts import Counts, counts_of
 from taikei.checks.house import House
 from taikei.checks.row import Row
 from taikei.checks.texts import PROSE, Texts, printed_texts
+from taikei.checks.told import Told, told_narratives
 from taikei.checks.years import Passage, plan_to_results, results_and_plan, results_to_results
 from taikei.model.layout import Layout
 from taikei.model.report import Report
@@ -39,6 +40,17 @@ class Subject:
             for chapter in self.report.chapters
             for section, placement in primary_placements(chapter).values()
         )
+
+    @cached_property
+    def told(self) -> tuple[Told, ...]:
+        """The narratives of the results that tell what was done, re-listed ones too."""
+        return tuple(told_narratives(self.prose))
+
+    @cached_property
+    def told_first(self) -> tuple[Told, ...]:
+        """Those of the primary rows."""
+        told = {id(each.text.placement): each for each in self.told}
+        return tuple(told[id(row.placement)] for row in self.primary if id(row.placement) in told)
 
     @cached_property
     def counts(self) -> tuple[Counts, ...]:

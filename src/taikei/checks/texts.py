@@ -6,8 +6,10 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
+from typing import NamedTuple
 
 from taikei.checks.places import row_place, row_words
+from taikei.checks.plain import without_asides
 from taikei.checks.verdict import Hit, Verdict
 from taikei.language.terms import CHAPTERS, FIELDS
 from taikei.model.entry import Entry, Placement
@@ -39,8 +41,7 @@ def quoted(text: str, start: int, end: int) -> Quote:
     return Quote(whole, len(before), len(before) + end - start)
 
 
-@dataclass(frozen=True)
-class PrintedText:
+class PrintedText(NamedTuple):
     """One field as printed. A text of no row has no placement, a note no section."""
 
     text: str
@@ -56,7 +57,7 @@ class PrintedText:
             return row_place(self.chapter, self.section, self.placement, self.field)
         number = None if self.section is None else self.section.number
         return Place(
-            self.chapter.kind, number, field=self.field, source=self._source, fiscal_year=self.chapter.fiscal_year
+            self.chapter.kind, number, field=self.field, source=self.source, fiscal_year=self.chapter.fiscal_year
         )
 
     @property
@@ -73,7 +74,8 @@ class PrintedText:
         return Words(f"{row.ja}の{name.ja}", f"{name.en} of {row.en}")
 
     @property
-    def _source(self) -> Source:
+    def source(self) -> Source:
+        """Where a text of no row stands in the document."""
         if self.section is not None:
             return self.section.sources.get(self.field, Source())
         return Source() if self.note is None else self.note.source
@@ -82,8 +84,7 @@ class PrintedText:
         return quoted(self.text, start, end)
 
 
-@dataclass(frozen=True)
-class Spot:
+class Spot(NamedTuple):
     """A place within a text that a pattern has found."""
 
     text: PrintedText
@@ -136,6 +137,11 @@ class Texts:
             yield spots
 
     @cached_property
+    def plain(self) -> tuple[tuple[PrintedText, str], ...]:
+        """Each text with what it says outside of brackets."""
+        return tuple((text, without_asides(text.text)) for text in self.texts)
+
+    @cached_property
     def _starts(self) -> list[int]:
         lengths = (len(text.text) + len(_BORDER) for text in self.texts)
         return [0, *accumulate(lengths)]
@@ -149,17 +155,21 @@ class Texts:
 def _hidden(text: str, names: Sequence[str]) -> str:
     """``text`` with a mark in the place of each character of a name; the longest name that stands at a place counts.
 
-    The first characters of the names are looked up at each place, so that ten thousand names cost no more than ten.
+    The first characters of the names are looked up where each of them may stand, so that ten thousand names cost no
+    more than ten.
     """
     head = min(_LONGEST_HEAD, *map(len, names))
     by_head: dict[str, list[str]] = {}
     for name in sorted(names, key=len, reverse=True):
         by_head.setdefault(name[:head], []).append(name)
+    first, *following = (f"[{re.escape(''.join(sorted(set(letters))))}]" for letters in zip(*by_head, strict=True))
     parts, done = [], 0
-    for start in [at for at in range(len(text)) if text[at : at + head] in by_head]:
+    for found in re.finditer(f"{first}(?={''.join(following)})", text):
+        start = found.start()
         if start < done:
             continue
-        name = next((name for name in by_head[text[start : start + head]] if text.startswith(name, start)), "")
+        names_here = by_head.get(text[start : start + head], ())
+        name = next((name for name in names_here if text.startswith(name, start)), "")
         parts += [text[done:start], _NAME * len(name)]
         done = start + len(name)
     return "".join([*parts, text[done:]])

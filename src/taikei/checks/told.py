@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import groupby
+from typing import NamedTuple
 
-from taikei.checks.endings import ended_sentences, is_past
-from taikei.checks.row import Row
-from taikei.checks.subject import Subject
+from taikei.checks.endings import ended, is_past
+from taikei.checks.texts import PrintedText, Texts
 from taikei.model.report import ChapterKind
 from taikei.model.words import Words
 
@@ -19,11 +19,23 @@ NOTHING = Words(
 _TOLD = Decimal("0.7")
 
 
-def told_rows(subject: Subject) -> Iterator[Row]:
-    """The rows with a narrative in those chapters of results of whose narratives most have a sentence in the past."""
-    rows = (row for row in subject.rows if row.chapter.kind == ChapterKind.RESULTS and row.placement.entry.narrative)
-    for _, of_year in groupby(rows, key=lambda row: row.chapter.fiscal_year):
+class Told(NamedTuple):
+    """A narrative of the results, its sentences without what stands in brackets, and whether one is in the past."""
+
+    text: PrintedText
+    sentences: list[str]
+    past: bool
+
+
+def told_narratives(prose: Texts) -> Iterator[Told]:
+    """The narratives of those chapters of results of whose narratives most have a sentence in the past."""
+    results = (
+        (text, ended(plain))
+        for text, plain in prose.plain
+        if text.field == "narrative" and text.chapter.kind == ChapterKind.RESULTS
+    )
+    told = (Told(text, sentences, any(map(is_past, sentences))) for text, sentences in results)
+    for _, of_year in groupby(told, key=lambda each: each.text.chapter.fiscal_year):
         of_chapter = list(of_year)
-        past = sum(any(map(is_past, ended_sentences(row.placement.entry.narrative))) for row in of_chapter)
-        if past >= _TOLD * len(of_chapter):
+        if sum(each.past for each in of_chapter) >= _TOLD * len(of_chapter):
             yield from of_chapter

@@ -66,7 +66,7 @@ def check(subject: Subject) -> Verdict:
     steps = [
         (counts, first, second)
         for counts in subject.counts
-        for sentence in counts.sentences()
+        for sentence in counts.sentences
         for first, second in pairwise(sentence)
         if _follows(first, second) and not _CARRIED.search(counts.between(first, second))
     ]

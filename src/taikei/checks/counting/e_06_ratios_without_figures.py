@@ -54,15 +54,17 @@ VERSION = "1.1"
 BASIS = Words("報告書の慣行（数の突合せ）", "custom of such reports: figures are held against one another")
 NOTHING = Words("増減の割合を書いた文章がありません。", "No narrative claims a ratio of growth.")
 
+_SIGN = re.compile("[倍％%割]")
 _TIMES = r"倍(?=に|増|超|以上に|近|強|弱|と|の(?:伸び|増|[^、。\n]{1,16}と?なっ))"
 _RATIO = re.compile(
-    rf"(?<![0-9０-９.．,大])[0-9０-９.．,]+(?:{_TIMES}|[％%割][ 　]?の?(?:増加?|減少?|伸び|上昇|低下|拡大|縮小))"
+    rf"[0-9０-９.．,](?<![0-9０-９.．,大].)[0-9０-９.．,]*"
+    rf"(?:{_TIMES}|[％%割][ 　]?の?(?:増加?|減少?|伸び|上昇|低下|拡大|縮小))"
 )
 
 
 def check(subject: Subject) -> Verdict:
     """One hit for each narrative, with its ratios that stand alone."""
-    told = [counts for counts in subject.counts if _RATIO.search(counts.text)]
+    told = [counts for counts in subject.counts if _SIGN.search(counts.text) and _RATIO.search(counts.text)]
     return judged(told, _hit)
 
 

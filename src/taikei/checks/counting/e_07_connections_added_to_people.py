@@ -32,6 +32,8 @@ Nobody knows how many sit behind one connection; the sum means nothing.
 A total that is itself in 人・接続.
 """
 
+from collections.abc import Sequence
+
 from taikei.checks.counts import Counts
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
@@ -52,13 +54,13 @@ def check(subject: Subject) -> Verdict:
     told = [
         (counts, sentence)
         for counts in subject.counts
-        for sentence in counts.sentences()
+        for sentence in counts.sentences
         if any("接続" in quantity.unit for quantity in sentence)
     ]
     return judged(told, lambda one: _hit(*one))
 
 
-def _hit(counts: Counts, sentence: list[Quantity]) -> Hit | None:
+def _hit(counts: Counts, sentence: Sequence[Quantity]) -> Hit | None:
     for number, total in enumerate(sentence):
         parts = [part for part in sentence[:number] if part.unit.partition("・")[0] == total.unit]
         connected = any("接続" in part.unit for part in parts)

@@ -84,9 +84,10 @@ def check(subject: Subject) -> Verdict:
     for cost in filter(None, map(_cost, subject.counts)):
         by_unit.setdefault(counter(cost.quantity.unit), []).append(cost)
     peers = [
-        (cost, median(each.yen for each in costs))
+        (cost, middle)
         for costs in by_unit.values()
         if len({cost.counts.row.placement.entry.programme for cost in costs}) >= _PEERS
+        for middle in [median(each.yen for each in costs)]
         for cost in costs
     ]
     return judged(peers, lambda peer: _hit(*peer, times))

@@ -32,6 +32,8 @@ A gross number counts one person several times; added to distinct ones it means 
 A total that is itself gross: the other part may be an event held once.
 """
 
+from collections.abc import Sequence
+
 from taikei.checks.counts import Counts, alike
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
@@ -52,14 +54,14 @@ def check(subject: Subject) -> Verdict:
     told = [
         (counts, total, sentence[:number])
         for counts in subject.counts
-        for sentence in counts.sentences()
+        for sentence in counts.sentences
         for number, total in enumerate(sentence)
         if total.basis is Basis.TOTAL and any(part.basis is Basis.GROSS for part in sentence[:number])
     ]
     return judged(told, lambda one: _hit(*one))
 
 
-def _hit(counts: Counts, total: Quantity, before: list[Quantity]) -> Hit | None:
+def _hit(counts: Counts, total: Quantity, before: Sequence[Quantity]) -> Hit | None:
     parts = [part for part in before if alike(part, total)]
     mixed = len({part.basis is Basis.GROSS for part in parts}) == 2
     if not mixed or sum(part.value for part in parts) != total.value:

@@ -36,7 +36,7 @@ Totals of something else (計３回、延べ20人) have another unit. Numbers in
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import takewhile
 
@@ -54,6 +54,7 @@ VERSION = "1.1"
 BASIS = Words("報告書の慣行（数の突合せ）", "custom of such reports: figures are held against one another")
 NOTHING = Words("並べた数の計を書いた文がありません。", "No sentence totals the numbers that it lists.")
 
+_PARTS = 2  # at least
 # The last part leads to the total with hardly a word: 4件の計8件, 4件、合計8件, 4件（計8件）.
 _LEADS_TO = re.compile("(?:の|、|，|[（(]|で)?(?:合わせて|あわせて|合)?計[ 　]?")
 _BRACKET = re.compile("[ 　]?[（(][^（）()。\n]{0,200}[）)]")
@@ -66,17 +67,17 @@ def check(subject: Subject) -> Verdict:
 
 
 def _totals(counts: Counts) -> Iterator[tuple[Quantity, list[Quantity]]]:
-    for sentence in counts.sentences():
-        for number, total in enumerate(sentence):
+    for sentence in counts.sentences:
+        for number, total in enumerate(sentence) if len(sentence) > _PARTS else ():
             parts = list(takewhile(partial(_is_part, total), reversed(sentence[:number])))
-            if len(parts) > 1 and _LEADS_TO.fullmatch(counts.between(parts[0], total)):
+            if len(parts) >= _PARTS and _LEADS_TO.fullmatch(counts.between(parts[0], total)):
                 yield total, parts[::-1]
             listed = _listed_behind(counts, total, sentence[number + 1 :])
-            if len(listed) > 1:
+            if len(listed) >= _PARTS:
                 yield total, listed
 
 
-def _listed_behind(counts: Counts, total: Quantity, following: list[Quantity]) -> list[Quantity]:
+def _listed_behind(counts: Counts, total: Quantity, following: Sequence[Quantity]) -> list[Quantity]:
     """The parts in the bracket right behind a total, where that holds nothing else: 計8件（甲3件、乙4件）."""
     bracket = _BRACKET.match(counts.text, total.end) if total.basis is Basis.TOTAL else None
     if bracket is None:

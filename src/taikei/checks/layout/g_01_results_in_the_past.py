@@ -39,11 +39,10 @@ programmes, as the national review does, are left alone.
 """
 
 from taikei.checks import told
-from taikei.checks.endings import ended_sentences, is_noun, is_past
+from taikei.checks.endings import is_noun
 from taikei.checks.listing import listed
-from taikei.checks.places import row_place
-from taikei.checks.row import Row
 from taikei.checks.subject import Subject
+from taikei.checks.told import Told
 from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.model.finding import Severity
 from taikei.model.words import Words
@@ -60,18 +59,17 @@ _SHOWN = 14
 
 def check(subject: Subject) -> Verdict:
     """One hit for each narrative, with the ends of its sentences that are not in the past."""
-    return judged(told.told_rows(subject), _hit)
+    return judged(subject.told, _hit)
 
 
-def _hit(row: Row) -> Hit | None:
-    sentences = ended_sentences(row.placement.entry.narrative)
-    wrong = [sentence for sentence in sentences if is_noun(sentence)]
-    if not wrong and not any(map(is_past, sentences)):
-        wrong = sentences[-1:]
+def _hit(narrative: Told) -> Hit | None:
+    wrong = [sentence for sentence in narrative.sentences if is_noun(sentence)]
+    if not wrong and not narrative.past:
+        wrong = narrative.sentences[-1:]
     if not wrong:
         return None
     return Hit(
-        place=row_place(*row, "narrative"),
+        place=narrative.text.place,
         message=Words("実績が過去形の文で述べられていません。", "The results are not told in the past."),
         found=listed(f"…{sentence[-_SHOWN:]}。" if len(sentence) > _SHOWN else f"{sentence}。" for sentence in wrong),
         expected=Words("「…した。」で終わる文", "a sentence in the past (…した。)"),

@@ -34,10 +34,9 @@ What led to the plan may be told in the past, but not last. A text that stands i
 results are not told in the past, documents describe their programmes, and only leads are judged.
 """
 
-from taikei.checks.endings import ended_sentences, is_past
+from taikei.checks.endings import ended, is_past
 from taikei.checks.subject import Subject
 from taikei.checks.texts import PrintedText
-from taikei.checks.told import told_rows
 from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.model.finding import Severity
 from taikei.model.report import ChapterKind
@@ -56,14 +55,15 @@ _SHOWN = 14
 def check(subject: Subject) -> Verdict:
     """One hit for each lead or narrative, with the end of its last sentence."""
     results = any(row.chapter.kind == ChapterKind.RESULTS for row in subject.rows)
-    told = not results or any(True for _ in told_rows(subject))
-    texts = subject.texts.of(("lead", "narrative") if told else ("lead",)).texts
-    done = {text.text for text in texts if text.chapter.kind == ChapterKind.RESULTS}
-    return judged((text for text in texts if text.chapter.kind != ChapterKind.RESULTS and text.text not in done), _hit)
+    fields = ("lead", "narrative") if not results or subject.told else ("lead",)
+    texts = [(text, plain) for text, plain in subject.prose.plain if text.field in fields]
+    done = {text.text for text, _ in texts if text.chapter.kind == ChapterKind.RESULTS}
+    planned = (each for each in texts if each[0].chapter.kind != ChapterKind.RESULTS and each[0].text not in done)
+    return judged(planned, lambda each: _hit(*each))
 
 
-def _hit(text: PrintedText) -> Hit | None:
-    sentences = ended_sentences(text.text)
+def _hit(text: PrintedText, plain: str) -> Hit | None:
+    sentences = ended(plain)
     if not sentences or not is_past(sentences[-1]):
         return None
     last = sentences[-1]

@@ -38,9 +38,7 @@ describe their programmes, and reports most of whose narratives lack two parts a
 
 import re
 
-from taikei.checks import told
 from taikei.checks.counts import Counts
-from taikei.checks.endings import ended_sentences, is_past
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.language.widths import squeeze
@@ -71,19 +69,23 @@ _FEWEST = 3
 
 def check(subject: Subject) -> Verdict:
     """One hit for each primary row of the results."""
-    rows = {id(row.placement) for row in told.told_rows(subject)}
-    results = (counts for counts in subject.counts if id(counts.row.placement) in rows)
-    parts = [(counts, _parts(counts)) for counts in results if not _FIXED.search(counts.row.placement.entry.programme)]
+    past = {id(narrative.text.placement): narrative.past for narrative in subject.told}
+    results = (counts for counts in subject.counts if id(counts.row.placement) in past)
+    parts = [
+        (counts, _parts(counts, past[id(counts.row.placement)]))
+        for counts in results
+        if not _FIXED.search(counts.row.placement.entry.programme)
+    ]
     whole = sum(sum(found.values()) >= _FEWEST for _, found in parts)
     # Where most lack two parts, that is the manner of the report.
     return judged(parts, lambda each: _hit(*each)) if 2 * whole >= len(parts) else Verdict(0)
 
 
-def _parts(counts: Counts) -> dict[str, bool]:
+def _parts(counts: Counts, past: bool) -> dict[str, bool]:
     text = squeeze(counts.text)
     return {
         "purpose": _PURPOSE.search(text) is not None,
-        "deed": any(map(is_past, ended_sentences(counts.text))) or _DEED.search(text) is not None,
+        "deed": past or _DEED.search(text) is not None,
         "figure": len(counts.quantities) > 0,
         "result": _RESULT.search(text) is not None,
     }

@@ -38,10 +38,8 @@ judged, and no report most of whose narratives are shorter or longer.
 from decimal import Decimal
 from statistics import median
 
-from taikei.checks import told
-from taikei.checks.places import row_place
-from taikei.checks.row import Row
 from taikei.checks.subject import Subject
+from taikei.checks.texts import PrintedText
 from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.language.widths import squeeze
 from taikei.model.finding import Severity
@@ -63,13 +61,13 @@ def check(subject: Subject) -> Verdict:
     """One hit for each primary row of the results."""
     shortest, longest = (subject.house.threshold(ID, name, usual) for name, usual in THRESHOLDS.items())
 
-    def hit(row: Row) -> Hit | None:
-        length = len(squeeze(row.placement.entry.narrative))
+    def hit(narrative: tuple[PrintedText, int]) -> Hit | None:
+        text, length = narrative
         if shortest <= length <= longest:
             return None
         short = length < shortest
         return Hit(
-            place=row_place(*row, "narrative"),
+            place=text.place,
             message=Words(
                 f"実施概要が{'短' if short else '長'}すぎるようです。",
                 f"The narrative seems too {'short' if short else 'long'}.",
@@ -83,9 +81,7 @@ def check(subject: Subject) -> Verdict:
             ),
         )
 
-    rows = {id(row.placement) for row in told.told_rows(subject)}
-    primary = [row for row in subject.primary if id(row.placement) in rows]
-    lengths = [len(squeeze(row.placement.entry.narrative)) for row in primary]
+    narratives = [(each.text, len(squeeze(each.text.text))) for each in subject.told_first]
     # Where most are shorter or longer, that is the manner of the report.
-    usual = bool(lengths) and shortest <= median(lengths) <= longest
-    return judged(primary, hit) if usual else Verdict(0)
+    usual = bool(narratives) and shortest <= median(length for _, length in narratives) <= longest
+    return judged(narratives, hit) if usual else Verdict(0)

@@ -40,7 +40,6 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
-from taikei.checks import told
 from taikei.checks.listing import listed
 from taikei.checks.subject import Subject
 from taikei.checks.texts import PrintedText
@@ -57,11 +56,15 @@ NOTHING = Words(
     "行ったことを述べた実施概要に小見出しがありません。", "No narrative that tells what was done has sub-headings."
 )
 
+# Each with what it has at least, which most texts have not.
 _STYLES = {
-    "＜…＞": re.compile(r"(?:^|(?<=。))[ 　]*＜[^＜＞\d\n]{2,40}＞", re.MULTILINE),
-    "<…>": re.compile(r"(?:^|(?<=。))[ 　]*<[^<>\d\n]{2,40}>", re.MULTILINE),
-    "【…】": re.compile(r"(?:^|(?<=。))[ 　]*【[^【】\d\n]{2,40}】", re.MULTILINE),
-    "１　…": re.compile(r"^[ 　]*[0-9０-９][ 　．.][ 　]*[^0-9０-９\s][^\n。]*$", re.MULTILINE),
+    "＜…＞": (re.compile("＜"), re.compile(r"(?:^|(?<=。))[ 　]*＜[^＜＞\d\n]{2,40}＞", re.MULTILINE)),
+    "<…>": (re.compile("<"), re.compile(r"(?:^|(?<=。))[ 　]*<[^<>\d\n]{2,40}>", re.MULTILINE)),
+    "【…】": (re.compile("【"), re.compile(r"(?:^|(?<=。))[ 　]*【[^【】\d\n]{2,40}】", re.MULTILINE)),
+    "１　…": (
+        re.compile("[0-9０-９][ 　．.]"),
+        re.compile(r"^[ 　]*[0-9０-９][ 　．.][ 　]*[^0-9０-９\s][^\n。]*$", re.MULTILINE),
+    ),
 }
 
 
@@ -73,12 +76,12 @@ class _Used(NamedTuple):
 
 def check(subject: Subject) -> Verdict:
     """One hit for each narrative with a style other than the usual one."""
-    rows = {id(row.placement) for row in told.told_rows(subject) if not row.placement.relisted}
+    texts = [each.text for each in subject.told if each.text.placement is None or not each.text.placement.relisted]
     used = [
         _Used(text, style, match)
-        for text in subject.texts.of(("narrative",)).texts
-        if id(text.placement) in rows
-        for style, pattern in _STYLES.items()
+        for text in texts
+        for style, (sign, pattern) in _STYLES.items()
+        if sign.search(text.text)
         for match in [pattern.search(text.text)]
         if match is not None
     ]

@@ -58,13 +58,18 @@ NOTHING = Words("章の中に文字がありません。", "The chapters print n
 
 _D = "[0-9０-９]"
 _DASH = "[-－‐―ー]"
-_PRIVATE = re.compile(
-    f"(?<![0-9０-９-])[0０][789７８９][0０]{_DASH}?{_D}{{4}}{_DASH}?{_D}{{4}}(?!{_D})"
-    r"|[A-Za-z0-9._%+-]+[@＠][A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
-    f"|(?:個人番号|マイナンバー)[^0-9０-９。]{{0,6}}{_D}{{12}}(?!{_D})"
+_MOBILE = f"[789７８９][0０]{_DASH}?{_D}{{4}}{_DASH}?{_D}{{4}}(?!{_D})"
+_NUMBER = f"[^0-9０-９。]{{0,6}}{_D}{{12}}(?!{_D})"
+# Written out, so that each alternative begins with plain characters and the search stays fast.
+_PRIVATE = (
+    f"0(?<![0-9０-９-]0){_MOBILE}|０(?<![0-9０-９-]０){_MOBILE}"
+    f"|個人番号{_NUMBER}|マイナンバー{_NUMBER}"
     "|生年月日[^0-9０-９。]{0,8}(?:昭和|平成|令和|大正|[12１２])[0-9０-９元]{1,3}(?:年|[./／．])"
     f"|口座番号[^0-9０-９。]{{0,6}}{_D}{{6,8}}(?!{_D})"
 )
+_WITHOUT_MAIL = re.compile(_PRIVATE)
+_WITH_MAIL = re.compile(rf"{_PRIVATE}|[A-Za-z0-9._%+-]+[@＠][A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+_AT = re.compile("[@＠]")
 _OFFICIAL = re.compile(r"[@.](?:pref|city|town|vill|metro)\.|\.(?:go|lg|ac|ed)\.jp$")
 _WEIGHTS = (6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
 
@@ -79,7 +84,8 @@ _TELLING = Telling(
 
 def check(subject: Subject) -> Verdict:
     """One hit for each text, with all that is personal in it."""
-    return spotted(subject.texts, _PRIVATE, _TELLING, _is_personal)
+    has_mail = next(subject.texts.spots(_AT), None) is not None
+    return spotted(subject.texts, _WITH_MAIL if has_mail else _WITHOUT_MAIL, _TELLING, _is_personal)
 
 
 def _is_personal(spot: Spot) -> bool:

@@ -77,7 +77,7 @@ def check(subject: Subject) -> Verdict:
 
 
 def _pairs(counts: Counts) -> Iterator[tuple[str, Quantity, Quantity]]:
-    for sentence in counts.sentences():
+    for sentence in counts.sentences:
         for first, second in pairwise(sentence):
             if first.value < _LEAST or alike(first, second) or len(counts.between(first, second)) > 3:
                 continue

@@ -56,7 +56,7 @@ NOTHING = Words("前文、実施概要及び注に文章がありません。", 
 THRESHOLDS = {"characters": Decimal(12)}
 
 _HEADING = re.compile("[＜<【〔・①-⑳]")
-_TAKEN_UP = re.compile(r"\s*(?:(?:また|さらに|更に|なお|一方)、)?")
+_CONJUNCTIONS = ("また、", "さらに、", "更に、", "なお、", "一方、")
 
 
 def check(subject: Subject) -> Verdict:
@@ -66,9 +66,10 @@ def check(subject: Subject) -> Verdict:
 
 
 def _hit(text: PrintedText, least: int) -> Hit | None:
-    openings = [_TAKEN_UP.sub("", sentence, count=1) for sentence in re.split(r"[。\n]+", text.text)]
+    sentences = [sentence for line in text.text.split("\n") for sentence in line.split("。")]
+    openings = [_without_conjunction(sentence) for sentence in sentences if sentence]
     for one, other in pairwise(openings):
-        shared = _shared_opening(one, other)
+        shared = _shared_opening(one, other) if one[:least] == other[:least] else ""
         if least <= len(shared) < SHARED_RUN and one != other and not _HEADING.match(one):
             return Hit(
                 place=text.place,
@@ -83,6 +84,12 @@ def _hit(text: PrintedText, least: int) -> Hit | None:
                 ),
             )
     return None
+
+
+def _without_conjunction(sentence: str) -> str:
+    words = sentence.lstrip()
+    conjunction = next(filter(words.startswith, _CONJUNCTIONS), "") if words.startswith(_CONJUNCTIONS) else ""
+    return words.removeprefix(conjunction)
 
 
 def _shared_opening(one: str, other: str) -> str:

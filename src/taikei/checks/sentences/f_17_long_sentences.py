@@ -55,13 +55,13 @@ _OPENING = 15  # characters: enough to find the sentence in print
 def check(subject: Subject) -> Verdict:
     """One hit for each text, at its longest sentence."""
     longest = subject.house.style.longest_sentence
-    return judged(subject.prose.texts, lambda text: _hit(text, longest))
+    return judged(subject.prose.plain, lambda each: _hit(*each, longest))
 
 
-def _hit(text: PrintedText, longest: int) -> Hit | None:
-    if len(text.text) <= longest or "。" not in text.text:  # without any 。 it is a list of phrases
+def _hit(text: PrintedText, plain: str, longest: int) -> Hit | None:
+    if len(plain) <= longest or "。" not in text.text:  # without any 。 it is a list of phrases
         return None
-    sentence = max(plain_sentences(text.text), key=len, default="").strip()
+    sentence = max(plain_sentences(plain), key=len, default="").strip()
     if len(sentence) <= longest:
         return None
     opening = sentence[:_OPENING]

@@ -62,19 +62,21 @@ def check(subject: Subject) -> Verdict:
     most = subject.house.threshold(ID, "commas", THRESHOLDS["commas"])
     longest = subject.house.threshold(ID, "stretch", THRESHOLDS["stretch"])
 
-    def hit(text: PrintedText) -> Hit | None:
-        found = (_found(sentence.strip(), most, longest) for sentence in plain_sentences(text.text))
+    def hit(text: PrintedText, plain: str) -> Hit | None:
+        found = (_found(sentence.strip(), most, longest) for sentence in plain_sentences(plain))
         return next((_hit(text, each) for each in found if each is not None), None)
 
-    return judged(subject.prose.texts, hit)
+    return judged(subject.prose.plain, lambda each: hit(*each))
 
 
 def _found(sentence: str, most: Decimal, longest: Decimal) -> Words | None:
     """What is odd about the commas of one sentence."""
     if missing := _CONJUNCTION.match(sentence):
         return Words(f"「{missing[0]}」の後に読点がない文", f"no comma after “{missing[0]}”")
-    stretches = re.split("[、，]", sentence)
-    commas, stretch = len(stretches) - 1, max(map(len, stretches))
+    commas = sentence.count("、") + sentence.count("，")
+    if commas < most and len(sentence) < longest:
+        return None
+    stretch = max(map(len, re.split("[、，]", sentence)))
     if commas >= most:
         return Words(f"一つの文に読点が{commas}か所", f"{commas} commas in one sentence")
     if stretch >= longest:

@@ -37,11 +37,10 @@ A figure anywhere in the narrative. The plan is not judged.
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from taikei.checks.listing import listed
 from taikei.checks.subject import Subject
-from taikei.checks.texts import Spot
+from taikei.checks.texts import PrintedText, Spot
 from taikei.checks.verdict import Hit, Verdict
 from taikei.model.finding import Severity
 from taikei.model.report import ChapterKind
@@ -64,13 +63,16 @@ _FIGURE = re.compile("[0-9０-９]")
 
 def check(subject: Subject) -> Verdict:
     """One hit for each narrative of the results."""
-    narratives = subject.prose.of(("narrative",))
-    results = tuple(text for text in narratives.texts if text.chapter.kind == ChapterKind.RESULTS)
-    return replace(narratives, texts=results).judged(_CLAIM, _hit)
+    results = sum(_is_result(text) for text in subject.prose.texts)
+    return Verdict(results, subject.prose.judged(_CLAIM, _hit).hits)
+
+
+def _is_result(text: PrintedText) -> bool:
+    return text.field == "narrative" and text.chapter.kind == ChapterKind.RESULTS
 
 
 def _hit(claims: Sequence[Spot]) -> Hit | None:
-    if _FIGURE.search(claims[0].text.text):
+    if not _is_result(claims[0].text) or _FIGURE.search(claims[0].text.text):
         return None
     return Hit(
         place=claims[0].text.place,

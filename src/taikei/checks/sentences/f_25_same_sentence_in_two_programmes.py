@@ -39,12 +39,9 @@ report. Documents that describe their programmes.
 import re
 from typing import NamedTuple
 
-from taikei.checks.endings import ended_sentences
-from taikei.checks.places import row_place
-from taikei.checks.row import Row
 from taikei.checks.subject import Subject
+from taikei.checks.texts import PrintedText
 from taikei.checks.told import NOTHING as NOT_TOLD
-from taikei.checks.told import told_rows
 from taikei.checks.verdict import Hit, Verdict
 from taikei.language.widths import fold
 from taikei.model.finding import Severity
@@ -62,37 +59,38 @@ _NUMBER = re.compile("[0-9０-９,，.．]+")
 
 
 class _Said(NamedTuple):
-    row: Row
+    text: PrintedText
     sentence: str
+
+    @property
+    def programme(self) -> str:
+        return "" if self.text.placement is None else self.text.placement.entry.programme
 
 
 def check(subject: Subject) -> Verdict:
     """One hit for each later row that says what an earlier one said."""
-    rows = {id(row.placement) for row in told_rows(subject)}
-    judged_rows = [row for row in subject.primary if id(row.placement) in rows]
     said: dict[str, list[_Said]] = {}
-    for row in judged_rows:
-        sentences = ended_sentences(row.placement.entry.narrative)
-        for key, sentence in {_NUMBER.sub("0", fold(each)): each for each in sentences}.items():
+    for narrative in subject.told_first:
+        for key, sentence in {_NUMBER.sub("0", fold(each)): each for each in narrative.sentences}.items():
             if len(key) >= _SHORTEST:
-                said.setdefault(key, []).append(_Said(row, sentence))
+                said.setdefault(key, []).append(_Said(narrative.text, sentence))
     pairs = [two for two in said.values() if len(two) == 2]
-    return Verdict(len(judged_rows), tuple(_hit(*two) for two in pairs))
+    return Verdict(len(subject.told_first), tuple(_hit(*two) for two in pairs))
 
 
 def _hit(first: _Said, again: _Said) -> Hit:
     sentence = again.sentence if len(again.sentence) <= _SHORTEST else f"{again.sentence[:_SHORTEST]}…"
     return Hit(
-        place=row_place(*again.row, "narrative"),
+        place=again.text.place,
         message=Words("別の事業と同じ文があります。", "Another programme has the same sentence."),
         found=Words(
-            f"「{first.row.placement.entry.programme}」と同じ「{sentence}」",
-            f"“{sentence}”, as in “{first.row.placement.entry.programme}”",
+            f"「{first.programme}」と同じ「{sentence}」",
+            f"“{sentence}”, as in “{first.programme}”",
         ),
         expected=Words("この事業で行ったことを述べた文", "a sentence on what this programme did"),
         advice=Words(
             "写した文が残っていないか、両方の事業で確かめてください。",
             "See in both whether a copied sentence was left in.",
         ),
-        other=row_place(*first.row, "narrative"),
+        other=first.text.place,
     )

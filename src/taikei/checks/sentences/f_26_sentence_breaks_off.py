@@ -47,7 +47,10 @@ VERSION = "1.0"
 BASIS = Words("文書の校正の慣行", "custom of proof-reading")
 NOTHING = Words("前文、実施概要及び注に文章がありません。", "There is no prose in the leads, narratives and notes.")
 
-_BROKEN = re.compile(r"[、，,]\s*(?=\n\0)|(?<=[一-龠ァ-ヶー])[をへ](?=[。．])")
+_BROKEN = re.compile(
+    r"、\s*(?=\n\0)|，\s*(?=\n\0)|,\s*(?=\n\0)"
+    r"|を(?=[。．])(?<=[一-龠ァ-ヶー]を)|へ(?=[。．])(?<=[一-龠ァ-ヶー]へ)"
+)
 
 _TELLING = Telling(
     Words("文が途中で切れています。", "A sentence breaks off."),

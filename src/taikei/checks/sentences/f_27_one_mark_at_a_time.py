@@ -47,7 +47,7 @@ VERSION = "1.0"
 BASIS = Words("公用文作成の考え方（令和４年１月、文化審議会）", "Guidance on official writing (2022)")
 NOTHING = Words("前文、実施概要及び注に文章がありません。", "There is no prose in the leads, narratives and notes.")
 
-_TWICE = re.compile("。[。、，]+|[、，][、，]+|[、，]+。")
+_TWICE = re.compile("。[。、，]+|、[、，]+|，[、，]+|、。|，。")
 
 _TELLING = Telling(
     Words("句読点が重なっています。", "Two marks of punctuation stand together."),

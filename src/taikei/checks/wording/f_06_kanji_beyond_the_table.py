@@ -40,7 +40,6 @@ quotation marks, names of programmes, proper names; 強靱化 and 脆弱性, whi
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from taikei.checks.subject import Subject
 from taikei.checks.texts import Spot
@@ -84,10 +83,10 @@ def check(subject: Subject) -> Verdict:
         wrong: list[tuple[Spot, str]] = []
         for word in known.finditer(text):
             if within := [beyond.pop(at) for at in range(*word.span()) if at in beyond]:
-                wrong.append((replace(within[0], start=word.start(), end=word.end()), words[word[0]]))
+                wrong.append((within[0]._replace(start=word.start(), end=word.end()), words[word[0]]))
         for spot in beyond.values():
             if _OKURIGANA.match(text, spot.end):
-                wrong.append((replace(spot, end=spot.end + 1), "平仮名"))
+                wrong.append((spot._replace(end=spot.end + 1), "平仮名"))
         wrong.sort(key=lambda pair: pair[0].start)
         return hit_of([spot for spot, _ in wrong], (right for _, right in wrong), _TELLING) if wrong else None
 

@@ -36,7 +36,6 @@ Names in quotation marks, names of programmes, proper names.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from taikei.checks.subject import Subject
 from taikei.checks.texts import Spot
@@ -78,4 +77,4 @@ def check(subject: Subject) -> Verdict:
 
 def _whole(spot: Spot) -> Spot:
     """を with the word on either side of it."""
-    return replace(spot, start=spot.start - 2, end=spot.end + 2) if spot.match["action"] else spot
+    return spot._replace(start=spot.start - 2, end=spot.end + 2) if spot.match["action"] else spot

@@ -61,14 +61,14 @@ _DOUBLED = re.compile("など等|等など|等等")
 def check(subject: Subject) -> Verdict:
     """One hit for each text, at its worst sentence."""
     most = subject.house.threshold(ID, "count", THRESHOLDS["count"])
-    return judged(subject.prose.texts, lambda text: _hit(text, most))
+    return judged(subject.prose.plain, lambda each: _hit(*each, most))
 
 
-def _hit(text: PrintedText, most: Decimal) -> Hit | None:
+def _hit(text: PrintedText, plain: str, most: Decimal) -> Hit | None:
     doubled = _DOUBLED.search(text.text)
-    if doubled is None and len(_AND_SO_ON.findall(text.text)) < most:
+    if doubled is None and plain.count("等") + plain.count("など") < most:
         return None
-    count = max((len(_AND_SO_ON.findall(sentence)) for sentence in plain_sentences(text.text)), default=0)
+    count = max((len(_AND_SO_ON.findall(sentence)) for sentence in plain_sentences(plain)), default=0)
     if doubled is None and count < most:
         return None
     return Hit(

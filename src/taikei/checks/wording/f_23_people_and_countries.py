@@ -40,7 +40,6 @@ them.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from taikei.checks.subject import Subject
 from taikei.checks.texts import Spot
@@ -99,7 +98,7 @@ def _is_a_word(spot: Spot) -> bool:
 def _numbered(spot: Spot) -> Iterator[Spot]:
     """か国 together with its number; nothing where none stands before it."""
     if number := _NUMBER.search(spot.text.text[: spot.start]):
-        yield replace(spot, start=number.start())
+        yield spot._replace(start=number.start())
 
 
 def _counted(spot: Spot) -> str:

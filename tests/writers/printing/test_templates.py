@@ -4,6 +4,7 @@ import io
 import re
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 import docx
 import pypdfium2
@@ -134,6 +135,61 @@ def test_one_sheet_a_programme(sample: Report) -> None:
     for name, page in zip(names, printed, strict=True):
         assert re.sub(r"\s", "", name) in page
         assert "評価（担当課記入欄）" in page
+
+
+def test_a_long_narrative_is_set_smaller_to_keep_the_sheet_on_its_page() -> None:
+    entries = [Entry(f"事業{size}", amounts(10, 5), "灯台を直した。" * size) for size in (3, 130, 190)]
+    assert len(pages(results_of(*entries), "programme-evaluation")) == 3
+
+
+def test_sheets_say_how_many_there_are() -> None:
+    printed = pages(results_of(*(Entry(name, amounts(10, 5)) for name in ("甲事業", "乙事業"))), "programme-evaluation")
+    assert [page[-3:] for page in printed] == ["1/2", "2/2"]
+
+
+def letters_of(report: Report, name: str, words: str) -> list[tuple[float, float]]:
+    """Where each letter of ``words`` begins and ends on its line, at their first place in print."""
+    document = pypdfium2.PdfDocument(write_pdf(report, template_at(name)).data)
+    try:
+        for page in document:
+            text = page.get_textpage()
+            at = text.get_text_range().find(words)
+            if at >= 0:
+                boxes = [text.get_charbox(at + nth) for nth in range(len(words))]
+                return [(left, right) for left, _, right, _ in boxes]
+    finally:
+        document.close()
+    raise AssertionError(words)
+
+
+def test_the_line_before_a_charge_that_does_not_fit_is_not_pulled_apart() -> None:
+    report = small_report()
+    placement = report.chapters[0].sections[0].placements[0]
+    # The narrative fills a line and a half of the column; the division needs more than the other half.
+    charge = replace(placement.entry.charge, department="港湾空港整備部", divisions=("灯台及び航路標識管理推進室",))
+    entry = replace(placement.entry, narrative="国" * 41 + "終", charge=charge)
+    letters = letters_of(results_of(entry), "statutory-report", "国国国国終")[:4]
+    assert [after - before for (before, _), (after, _) in pairwise(letters)] == pytest.approx([10, 10, 10], abs=0.1)
+
+
+def test_the_lead_stands_with_its_table() -> None:
+    """A table that begins a page has the last paragraph of its lead above it."""
+    report = small_report()
+    results = report.chapters[0]
+    section = results.sections[0]
+    for lines in range(30, 60):
+        lead = "\n".join(["行。"] * lines + ["この節の終わりの段落。"])
+        printed = pages(
+            replace(report, chapters=(replace(results, sections=(replace(section, lead=lead),)),)), "statutory-report"
+        )
+        with_table = next(page for page in printed if "関係事業名" in page)
+        assert "この節の終わりの段落。" in with_table
+
+
+def test_notes_stand_together(sample: Report) -> None:
+    last = pages(sample, "settlement-table")[-1]
+    assert "（注１）" in last
+    assert "総計" in last
 
 
 @pytest.mark.parametrize("name", ["assembly-summary", "citizens-leaflet"])

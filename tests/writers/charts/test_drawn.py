@@ -13,10 +13,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from house.tree import ROOT
 from reports import amounts, reports, small_report
 from taikei.analysis.charts.charts_of import Chart, charts_of
+from taikei.analysis.charts.flow import Flow
 from taikei.model.entry import Entry, Placement
 from taikei.model.report import Report
+from taikei.pipeline import read_file
 from taikei.writers.charts.draw import draw
 from taikei.writers.charts.numbers import chart_csv, said
 from taikei.writers.charts.page import write_charts_page
@@ -77,6 +80,27 @@ def test_a_ribbon_is_as_wide_as_its_money() -> None:
     bars = {bar[0].text: float(bar.get("height", "0")) for bar in root.findall(f"{SVG}rect") if len(bar)}
     small, large = bars["（条の記載なし） 5,250千円"], bars["第5条 11,000千円"]
     assert small / large == pytest.approx(5_250 / 11_000, rel=0.01)
+
+
+def test_every_two_nodes_have_one_row_of_numbers() -> None:
+    """Ribbons of two shades between the same nodes are one amount in the table."""
+    flow = charts_of(read_file(str(ROOT / "examples" / "sample.txt")).report)[0]
+    assert isinstance(flow, Flow)
+    assert len({(one.source, one.target) for one in flow.ribbons}) < len(flow.ribbons)
+    pairs = [row[1:3] for row in flow.table.rows]
+    assert len(set(pairs)) == len(pairs)
+    assert sum(row[3] for row in flow.table.rows if isinstance(row[3], Decimal)) == sum(
+        one.value for one in flow.ribbons
+    )
+
+
+@pytest.mark.parametrize("drawn", CHARTS, ids=[chart.caption.name for chart in CHARTS])
+def test_letters_can_be_read_in_print(drawn: Chart) -> None:
+    """At the width of an A4 page, 174 mm, no letter is smaller than 6.5 points."""
+    root = ElementTree.fromstring(draw(drawn, "ja"))
+    scale = 174 / 25.4 * 72 / float(root.get("width", "0"))
+    sizes = [float(each.get("font-size", root.get("font-size", "0"))) for each in root.iter(f"{SVG}text")]
+    assert min(sizes) * min(scale, 1) >= 6.5
 
 
 def test_the_page_carries_every_number_and_no_script() -> None:

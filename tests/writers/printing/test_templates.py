@@ -192,6 +192,40 @@ def test_notes_stand_together(sample: Report) -> None:
     assert "総計" in last
 
 
+def lines_of(report: Report, name: str, page: int = 0) -> list[str]:
+    document = pypdfium2.PdfDocument(write_pdf(report, template_at(name)).data)
+    try:
+        text: str = document[page].get_textpage().get_text_range()
+        return [line.strip() for line in text.splitlines()]
+    finally:
+        document.close()
+
+
+def test_a_title_breaks_where_a_reader_pauses(sample: Report) -> None:
+    assert lines_of(sample, "statutory-report")[:2] == [
+        "ものづくり産業の振興施策に関する令和４年度事業の",
+        "実施状況及び令和５年度の主な取組",
+    ]
+
+
+def test_easy_japanese_breaks_at_its_spaces(sample: Report) -> None:
+    words = template_at("citizens-leaflet").template.words
+    known = {piece for text in words.values() for piece in re.split("[ ｜]", text)}
+    begun = [line.split(" ")[0] for line in lines_of(sample, "citizens-leaflet", 1)]
+    broken = [first for first in begun if any(first != piece and piece.endswith(first) for piece in known) and first]
+    assert broken == []
+    assert "決めます。" in begun
+
+
+def test_the_summary_leaves_out_columns_of_amounts_that_are_not_told() -> None:
+    settled = Entry("灯台補修事業", (Amount(Component.SETTLEMENT, THOUSAND, Decimal(70)),), "補修した。")
+    report = results_of(settled)
+    text = "".join(pages(replace(report, chapters=report.chapters[:1]), "assembly-summary"))
+    sections = text[text.index("節ごとの状況") : text.index("決算額の大きい節")]
+    assert "決算額" in sections
+    assert "当初予算" not in sections
+
+
 @pytest.mark.parametrize("name", ["assembly-summary", "citizens-leaflet"])
 def test_two_pages(name: str, sample: Report) -> None:
     assert len(pages(sample, name)) == 2

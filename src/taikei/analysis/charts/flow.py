@@ -70,19 +70,22 @@ class Flow:
 
     @property
     def table(self) -> ChartTable:
-        """One row a ribbon."""
+        """One row for each two nodes between which something flows, of whatever shade."""
         labels = {node.key: node.label for node in self.nodes}
         columns = {node.key: node.column for node in self.nodes}
+        flowing: dict[tuple[str, str], Decimal] = defaultdict(Decimal)
+        for ribbon in self.ribbons:
+            flowing[ribbon.source, ribbon.target] += ribbon.value
         return ChartTable(
             (Words("段階", "Step"), Words("流れる元", "From"), Words("流れる先", "To"), _money(self.unit)),
             tuple(
                 (
-                    _step(self.columns[columns[ribbon.source]], self.columns[columns[ribbon.target]]),
-                    labels[ribbon.source],
-                    labels[ribbon.target],
-                    ribbon.value,
+                    _step(self.columns[columns[source]], self.columns[columns[target]]),
+                    labels[source],
+                    labels[target],
+                    value,
                 )
-                for ribbon in self.ribbons
+                for (source, target), value in flowing.items()
             ),
         )
 

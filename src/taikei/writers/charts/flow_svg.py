@@ -7,11 +7,11 @@ from taikei.analysis.charts.flow import Flow, Node, Ribbon
 from taikei.language.numerals import grouped
 from taikei.model.words import Language
 from taikei.writers.charts.palette import shade
-from taikei.writers.charts.svg import INK, SOFT, document, element, over, shortened, text, tip
+from taikei.writers.charts.svg import INK, SOFT, document, element, length, over, shortened, text, tip
 
-_WIDTH, _TALL, _TOP, _BAR, _GAP = 1120.0, 480.0, 44.0, 12.0, 4.0
+_WIDTH, _TALL, _TOP, _BAR, _GAP = 800.0, 480.0, 44.0, 12.0, 4.0  # a wider one has letters too small to print
 _SLOT = 15.0  # the least room of a node, so that its label fits
-_LAST = 330.0  # room for the labels of the last column
+_LAST = 260.0  # room for the labels of the last column
 _SMALL = 11.0
 
 
@@ -113,11 +113,21 @@ def _bar(flow: Flow, node: Node, x: float, top: float, scale: float, language: L
 
 
 def _label(flow: Flow, node: Node, x: float, top: float, scale: float, step: float, language: Language) -> str:
+    """Name and amount on one line, or below each other where that is too long and the node is tall enough."""
     last = node.column == len(flow.columns) - 1
-    amount = grouped(flow.values[node.key])
-    room = (_LAST if last else step) - _BAR - 12 - len(amount) * _SMALL * 0.62
-    said = f"{shortened(node.label.said(language), room, _SMALL)}　{amount}"
-    return over(x + _BAR + 5, top + _height(flow, node, scale) / 2 + 4, said, font_size=_SMALL)
+    name, amount = node.label.said(language), grouped(flow.values[node.key])
+    room = (_LAST if last else step) - _BAR - 12
+    beside = room - length(amount, _SMALL) - _SMALL
+    tall = _height(flow, node, scale)
+    if length(name, _SMALL) > beside and tall > 2 * _SLOT:
+        lines = [shortened(name, room, _SMALL), amount]
+    else:
+        lines = [f"{shortened(name, beside, _SMALL)}　{amount}"]
+    middle = top + tall / 2 + 4
+    return "".join(
+        over(x + _BAR + 5, middle + (at - (len(lines) - 1) / 2) * _SLOT, line, font_size=_SMALL)
+        for at, line in enumerate(lines)
+    )
 
 
 def _amounts(flow: Flow, ribbon: Ribbon, language: Language) -> str:

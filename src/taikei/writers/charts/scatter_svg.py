@@ -22,7 +22,7 @@ from taikei.writers.charts.svg import (
     tip,
 )
 
-_WIDTH, _HEIGHT = 1000.0, 560.0
+_WIDTH, _HEIGHT = 800.0, 520.0
 _LEFT, _RIGHT, _TOP, _BOTTOM = 64.0, 48.0, 44.0, 56.0
 _SMALL = 11.0
 _NAME = 230.0  # a name is cut to this width

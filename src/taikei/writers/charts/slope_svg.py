@@ -9,7 +9,7 @@ from taikei.model.words import Language, Words
 from taikei.writers.charts.palette import shade
 from taikei.writers.charts.svg import INK, SOFT, Attributes, document, element, length, shortened, spread, text, tip
 
-_WIDTH, _LEFT, _RIGHT = 1000.0, 440.0, 640.0
+_WIDTH, _LEFT, _RIGHT = 800.0, 300.0, 460.0
 _TOP, _TALL, _GAP = 72.0, 340.0, 17.0
 _EDGE = 8.0
 _LOGARITHMIC = Words(

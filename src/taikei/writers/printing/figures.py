@@ -1,8 +1,11 @@
 """The charts of a report (図表) as a document prints them: a picture, its remarks, and its numbers as a table."""
 
+from collections.abc import Sequence
+
 import msgspec
 
-from taikei.analysis.charts.chart import Caption, ChartTable
+from taikei.analysis.charts.chart import Caption, ChartCell, ChartTable
+from taikei.language.widths import columns
 from taikei.model.report import Report
 from taikei.model.words import Words
 from taikei.writers.charts.numbers import said
@@ -11,6 +14,7 @@ from taikei.writers.printing.laid_table import Cell, Head, LaidTable, Line
 from taikei.writers.printing.pattern import Said
 
 FIGURES = "図表"
+_LONGEST = 40  # columns of half-width letters; beyond that a text may as well take two lines
 
 
 class LaidFigure(msgspec.Struct, frozen=True):
@@ -48,11 +52,17 @@ def _figure(caption: Caption, table: ChartTable, picture: str, source: str) -> L
 
 
 def _table(table: ChartTable) -> LaidTable:
-    texts = [any(isinstance(row[at], Words) for row in table.rows) for at in range(len(table.columns))]
+    rows = [[said(cell, "ja") for cell in row] for row in table.rows]
     return LaidTable(
-        tuple(
-            Head((column.ja,), "1fr" if text else "32mm", "left" if text else "right")
-            for column, text in zip(table.columns, texts, strict=True)
-        ),
-        tuple(Line(tuple(Cell(((Said(said(cell, "ja")),),)) for cell in row)) for row in table.rows),
+        tuple(_head(column.ja, [row[at] for row in table.rows]) for at, column in enumerate(table.columns)),
+        tuple(Line(tuple(Cell(((Said(cell),),)) for cell in row)) for row in rows),
     )
+
+
+def _head(label: str, cells: Sequence[ChartCell]) -> Head:
+    """Numbers stand to the right; columns of text share the rest by their longest texts."""
+    texts = [cell.ja for cell in cells if isinstance(cell, Words)]
+    if not texts:
+        return Head((label,), "32mm", "right")
+    longest = max(columns(each) for each in (label, *texts))
+    return Head((label,), f"{min(longest, _LONGEST)}fr", "left")

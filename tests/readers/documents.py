@@ -67,7 +67,7 @@ def content_of(*parts: str | Sequence[str], sheet: str = "表1") -> Content:
             for text in cell.split("\n") if cell else []:
                 table = {} if isinstance(part, str) else {"row": row, "column": at}
                 place = Source(cells=(CellPlace(sheet, f"R{row}C{at}"),))
-                lines.append(Line(len(lines) + 1, text, source=place, **table))
+                lines.append(Line(len(lines) + 1, text, place=place, **table))
     return Content(tuple(lines), "lines", "docx")
 
 

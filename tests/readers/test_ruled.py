@@ -74,7 +74,7 @@ def read(*parts: str | list[str], form: Form = FORM) -> Reading:
             for text in cell.split("\n") if cell else []:
                 table = {} if isinstance(part, str) else {"row": row, "column": column}
                 place = Source(cells=(CellPlace("表1", f"R{row}C{column}"),))
-                lines.append(Line(len(lines) + 1, text, source=place, **table))
+                lines.append(Line(len(lines) + 1, text, place=place, **table))
     return read_content(Content(tuple(lines), "lines", "docx"), "報告書.docx", "0" * 64, [form])
 
 

@@ -111,9 +111,9 @@ def _rows(content: Content) -> Iterator[tuple[Source, dict[str, str]]]:
     rows: dict[int, dict[int, list[str]]] = {}
     sheet: dict[int, str] = {}
     for line in content.lines:
-        if line.row is not None and line.column is not None and line.source is not None:
+        if line.row is not None and line.column is not None and line.cell is not None:
             rows.setdefault(line.row, {}).setdefault(line.column, []).append(line.text)
-            sheet[line.row] = line.source.cells[0].sheet
+            sheet[line.row] = line.sheet
     columns: dict[int, str] = {}
     for number, cells in rows.items():
         texts = {column: "\n".join(lines) for column, lines in cells.items()}

@@ -28,9 +28,9 @@ def layout_of_workbook(content: Content, form: DataForm | None) -> Layout:
     rows = () if form is None or form.sheet is None else form.sheet.header
     sheets: dict[str, dict[int, dict[int, str]]] = {}
     for line in content.lines:
-        if line.source is None or not line.source.cells or line.column is None:
+        place = line.cell
+        if place is None or line.column is None:
             continue
-        place = line.source.cells[0]
         digits = "".join(filter(str.isdigit, place.cell))
         if digits:
             cells = sheets.setdefault(place.sheet, {}).setdefault(int(digits), {})

@@ -17,14 +17,18 @@ from taikei.model.words import Words
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
-class Line(msgspec.Struct, frozen=True, gc=False):
+CellName = tuple[str, str]
+"""A sheet and a cell of it, as lines keep them: a workbook has a million."""
+
+
+class Line(msgspec.Struct, frozen=True, gc=False, array_like=True):
     """A line that is not blank, without the white space at its ends. Made in C: a book has tens of thousands.
 
     ``number`` is its place in the order of the document, from 1; in a text, that of the line itself. ``before`` counts
     the blank lines above it; ``raw`` keeps the indent, by which some texts betray a new page.
     ``row`` and ``column`` are told where the document has ruled tables or cells: ``row`` is a number that all lines of
     one table row share (also of one that a page break parts) and no other row of the document has; ``column`` counts
-    from 0. ``source`` is the line's place where the document is no plain text.
+    from 0. ``place`` is told where the document is no plain text, and ``source`` then is the same as a source.
     """
 
     number: int
@@ -33,7 +37,23 @@ class Line(msgspec.Struct, frozen=True, gc=False):
     before: int = 0
     row: int | None = None
     column: int | None = None
-    source: Source | None = None
+    place: Source | CellName | None = None
+
+    @property
+    def source(self) -> Source | None:
+        return Source(cells=(CellPlace(*self.place),)) if isinstance(self.place, tuple) else self.place
+
+    @property
+    def cell(self) -> CellPlace | None:
+        """The first cell that the line stands in."""
+        if isinstance(self.place, tuple):
+            return CellPlace(*self.place)
+        return self.place.cells[0] if self.place is not None and self.place.cells else None
+
+    @property
+    def sheet(self) -> str:
+        """The sheet, or the table of a Word document, that the line stands in; empty for none."""
+        return "" if self.cell is None else self.cell.sheet
 
     def saying(self, text: str) -> "Line":
         """This line with another text in its place."""
@@ -79,8 +99,9 @@ def source_of(lines: Iterable[Line], doubt: Words | None = None) -> Source:
     ranges: list[LineRange] = []
     places: list[Source] = []
     for line in lines:
-        if line.source is not None:
-            places.append(line.source)
+        source = line.source
+        if source is not None:
+            places.append(source)
         elif ranges and line.number - line.before - 1 <= ranges[-1].last:
             ranges[-1] = LineRange(ranges[-1].first, max(line.number, ranges[-1].last))
         else:
@@ -120,7 +141,7 @@ def prose(lines: Lines, full: float | None = None) -> str:
 
 def _ends_paragraph(line: Line, edge: float) -> bool:
     """In a cell a line ends where its writer ended it; on a page or in a text, where the column ended or before."""
-    if line.source is not None and line.source.cells:
+    if line.cell is not None:
         return True
     box = _box(line)
     character = 2 if box is None else box.bottom - box.top
@@ -128,7 +149,8 @@ def _ends_paragraph(line: Line, edge: float) -> bool:
 
 
 def _box(line: Line) -> Box | None:
-    return line.source.boxes[-1] if line.source is not None and line.source.boxes else None
+    place = line.place
+    return place.boxes[-1] if isinstance(place, Source) and place.boxes else None
 
 
 def _latin(character: str) -> bool:

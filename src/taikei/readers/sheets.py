@@ -91,7 +91,7 @@ def _cut(lines: Lines, form: SheetsForm, by_sheet: bool) -> Iterator[Lines]:
 
 def _runs(lines: Lines) -> Iterator[Lines]:
     """The lines of each sheet of a workbook."""
-    for _, run in groupby(lines, lambda line: line.source.cells[0].sheet if line.source and line.source.cells else ""):
+    for _, run in groupby(lines, lambda line: line.sheet):
         yield list(run)
 
 

@@ -19,7 +19,7 @@ USUAL = 20.0
 def lines(*told: tuple[float, float, str]) -> list[tuple[Page, Line]]:
     """Lines by their left edge, their top and their text."""
     return [
-        (PAGE, Line(number, text, source=Source(boxes=(Box(1, left, top, 300, top + 10),))))
+        (PAGE, Line(number, text, place=Source(boxes=(Box(1, left, top, 300, top + 10),))))
         for number, (left, top, text) in enumerate(told, start=1)
     ]
 

@@ -34,7 +34,7 @@ Cells = dict[tuple[int, int], str]
 def _sheets(content: Content) -> dict[str, Cells]:
     sheets: dict[str, Cells] = {}
     for line in content.lines:
-        place = line.source.cells[0] if line.source is not None and line.source.cells else CellPlace("", "")
+        place = line.cell or CellPlace("", "")
         digits = "".join(filter(str.isdigit, place.cell))
         if line.column is not None and digits:
             cells, at = sheets.setdefault(place.sheet, {}), (int(digits), line.column)

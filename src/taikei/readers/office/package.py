@@ -37,6 +37,7 @@ class Package:
         self.name = name
         self.wanted = wanted
         self._left = LARGEST_TOTAL
+        self._related: dict[str, Mapping[str, tuple[str, str]]] = {}
         if len(data) > LARGEST_FILE:
             raise self._refusal(f"大きさが{len(data):,}バイトあります", f"the file has {len(data):,} bytes")
         kind = kind_of(data)
@@ -97,6 +98,11 @@ class Package:
 
     def related(self, part: str) -> Mapping[str, tuple[str, str]]:
         """The parts that ``part`` names as its relations ('' for the document as a whole): id to (kind, part)."""
+        if part not in self._related:
+            self._related[part] = self._read_related(part)
+        return self._related[part]
+
+    def _read_related(self, part: str) -> Mapping[str, tuple[str, str]]:
         folder, base = posixpath.split(part)
         relations = posixpath.join(folder, "_rels", f"{base}.rels")
         if relations not in self:

@@ -1,6 +1,8 @@
 """XML of a foreign file, read without its dangers: no document type, no entities, nothing fetched, bounded depth."""
 
+import re
 from typing import Any
+from xml.parsers import expat
 
 from lxml import etree
 
@@ -57,3 +59,43 @@ def transitional(data: bytes) -> bytes:
     for strict, transitional in _TRANSITIONAL.items():
         data = data.replace(strict, transitional)
     return data
+
+
+_ENCODING = re.compile(rb"<\?xml[^<>]*\sencoding\s*=\s*[\"']([^\"']*)")
+_UTF8 = (b"utf-8", b"utf8", b"us-ascii", b"ascii")
+_ROOT = re.compile(rb"<([A-Za-z_][\w.-]*:)?[A-Za-z_]")
+# A program writes its tags all in one manner, and so betrays it in the first ones.
+_MANNER = re.compile(rb"<[^<>?!]*(?:\s=|=\s|=')")
+_BEGINNING = 4096
+
+
+def plain(data: bytes) -> bytes:
+    """The same XML so that its bytes can be searched: UTF-8, attributes in double quotes, tags without the root's
+    prefix, no comments, no character data sections. Nearly every program writes it so.
+
+    Raises UnsafeXml where it is not well-formed or has a document type.
+    """
+    found = _ENCODING.match(data.removeprefix(b"\xef\xbb\xbf"))
+    encoding = b"utf-8" if found is None else found[1].lower()
+    if encoding not in _UTF8 or b"<!" in data or b"\0" in data or _MANNER.search(data, 0, _BEGINNING):
+        data = _canonical(data)
+    else:
+        _check(data)
+    root = _ROOT.search(data)
+    prefix = b"" if root is None or root[1] is None else root[1]
+    return data if prefix == b"" else data.replace(b"<" + prefix, b"<").replace(b"</" + prefix, b"</")
+
+
+def _check(data: bytes) -> None:
+    try:
+        expat.ParserCreate(namespace_separator=" ").Parse(data, True)  # three times as fast as making elements
+    except expat.ExpatError as error:
+        raise UnsafeXml(BROKEN) from error
+
+
+def _canonical(data: bytes) -> bytes:
+    try:
+        canonical: bytes = etree.tostring(parse(data), method="c14n")
+    except etree.LxmlError as error:
+        raise UnsafeXml(BROKEN) from error
+    return canonical

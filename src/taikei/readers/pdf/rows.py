@@ -72,7 +72,7 @@ class Flow:
         box = Box(
             page, round(left * 100) / 100, round(top * 100) / 100, round(right * 100) / 100, round(bottom * 100) / 100
         )
-        self.lines.append(Line(len(self.lines) + 1, text, row=row, column=column, source=Source(boxes=(box,))))
+        self.lines.append(Line(len(self.lines) + 1, text, row=row, column=column, place=Source(boxes=(box,))))
 
 
 def flow_of(layouts: Sequence[Layout]) -> Flow:

@@ -25,8 +25,8 @@ def sheet_table(lines: Lines, found: Sequence[FoundTable]) -> SheetTable | None:
         return None
     groups = groups_of(lines)
     header_lines = [line for part in found[0].header.values() for line in part]
-    sheet, header = sheet_of(header_lines[0]), tuple(sorted({_number(line) for line in header_lines}))
-    of_sheet = [group for group in groups if sheet_of(group[0]) == sheet]
+    sheet, header = header_lines[0].sheet, tuple(sorted({_number(line) for line in header_lines}))
+    of_sheet = [group for group in groups if group[0].sheet == sheet]
     above = tuple(line.text for group in of_sheet if _number(group[0]) < header[0] for line in group)
     below = [group for group in of_sheet if _number(group[0]) > header[-1]]
     width = max(line.column or 0 for group in of_sheet for line in group) + 1
@@ -35,12 +35,8 @@ def sheet_table(lines: Lines, found: Sequence[FoundTable]) -> SheetTable | None:
     return SheetTable(Table(sheet, columns, rows, tuple(_number(group[0]) for group in below)), header, above)
 
 
-def sheet_of(line: Line) -> str:
-    return line.source.cells[0].sheet if line.source is not None and line.source.cells else ""
-
-
 def _number(line: Line) -> int:
-    cell = line.source.cells[0].cell if line.source is not None and line.source.cells else ""
+    cell = "" if line.cell is None else line.cell.cell
     return int("".join(filter(str.isdigit, cell)) or 0)
 
 

@@ -9,7 +9,7 @@ from itertools import groupby, pairwise
 from taikei.language.widths import squeeze
 from taikei.model.report import ChapterKind
 from taikei.readers.cells import by_row, cells_of
-from taikei.readers.lines import Content, Line, Lines, wrapped
+from taikei.readers.lines import Content, Lines, wrapped
 from taikei.readers.proposals.generalised import heading
 from taikei.readers.proposals.looks import is_amount
 from taikei.readers.proposals.told import YEAR, years_in
@@ -96,16 +96,12 @@ def _cut(content: Content) -> tuple[str, list[Lines]] | None:
         return None
     pattern = re.compile(heading(titles[0].text))
     if content.of == "cells":
-        runs = [list(run) for _, run in groupby(lines, _sheet_of)]
+        runs = [list(run) for _, run in groupby(lines, lambda line: line.sheet)]
         parts: list[Lines] = [run for run in runs if any(pattern.search(line.text) for line in run)]
     else:
         starts = [at for at, line in enumerate(lines) if pattern.search(line.text)]
         parts = [lines[start:stop] for start, stop in pairwise([*starts, len(lines)])]
     return titles[0].text, parts
-
-
-def _sheet_of(line: Line) -> str:
-    return line.source.cells[0].sheet if line.source is not None and line.source.cells else ""
 
 
 def _texts(group: Lines) -> Texts:

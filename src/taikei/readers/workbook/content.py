@@ -3,21 +3,21 @@
 import io
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError, SheetVisibleEnum
 
 from taikei.model.errors import UnusableFile
 from taikei.model.layout import MOST_PLACES, Trait, letters
 from taikei.model.reading import Doubt
-from taikei.model.source import CellPlace, Source
-from taikei.readers.lines import Content, Line
+from taikei.model.source import CellPlace
+from taikei.readers.lines import CellName, Content, Line
 from taikei.readers.office.package import MOST_LINES
 from taikei.readers.office.wanted import ENCRYPTED
 from taikei.readers.workbook import doubts
 from taikei.readers.workbook.marks import Cell, Marks, covered
 from taikei.readers.workbook.opened import WANTED, Opened, check_area, damaged, open_workbook
-from taikei.readers.workbook.values import Value, is_inexact, text_of
+from taikei.readers.workbook.values import EXACT_DIGITS, Value, is_inexact, text_of
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
@@ -94,7 +94,8 @@ class _Reader:
     def _read_sheet(self, sheet: CalamineSheet, marks: Marks, size: Cell) -> None:
         self._columns.extend(letters(column) for column in range(len(self._columns), size[1]))
         merged = sheet.merged_cell_ranges or ()
-        hidden = covered(merged, *size) | marks.covered
+        marks.covered |= covered(merged, *size)
+        remarkable = marks.covered | marks.errors.keys() | marks.rescaled
         self._traits[Trait.MERGED].extend(self._place(sheet.name, *first) for first, _ in merged[:MOST_PLACES])
         self._traits[Trait.FORMULA].extend(self._place(sheet.name, *cell) for cell in marks.formulas[:MOST_PLACES])
         columns: set[int] = set()
@@ -102,7 +103,7 @@ class _Reader:
         # Calamine's other ways leave out blank rows or columns before the first cell, and so shift the places.
         for at, row in enumerate(sheet.to_python(skip_empty_area=False)):
             before = len(self.lines)
-            filled = self._read_row(sheet.name, at, row, marks, hidden, blank)
+            filled = self._read_row(sheet.name, at, row, marks, remarkable, blank)
             blank = 0 if len(self.lines) > before else blank + 1
             columns.update(filled)
             if filled and at in marks.hidden_rows:
@@ -116,43 +117,54 @@ class _Reader:
         return CellPlace(sheet, f"{letters(column)}{row + 1}")
 
     def _read_row(
-        self, sheet: str, at: int, row: Sequence[Value], marks: Marks, hidden: set[Cell], blank: int
+        self, sheet: str, at: int, row: Sequence[Value], marks: Marks, remarkable: Set[Cell], blank: int
     ) -> list[int]:
         """Says the cells of one row, and tells which columns hold something."""
         filled: list[int] = []
         self._rows += 1
+        lines, columns, number = self.lines, self._columns, str(at + 1)
         for column, value in enumerate(row):
-            text = value if isinstance(value, str) else text_of(value)
-            if text == "" and marks.errors:
-                text = marks.errors.get((at, column), "")
-            if text == "" or text.isspace():
+            text = value if value.__class__ is str else text_of(value)
+            if remarkable and (at, column) in remarkable:
+                text = self._remarked(sheet, (at, column), text, marks)
+            if text == "" or not (said := text.strip()):
                 continue
-            place = CellPlace(sheet, f"{self._columns[column]}{at + 1}")
-            if (at, column) in hidden:
-                self._met[doubts.COVERED].append(place)
-                continue
-            if (at, column) in marks.errors:
-                self._met[doubts.ERROR].append(place)
-            if (at, column) in marks.rescaled:
-                self._met[doubts.RESCALED].append(place)
-            if value.__class__ is not str and is_inexact(value):
-                self._met[doubts.INEXACT].append(place)
-            self._say(text, column, Source(cells=(place,)), 0 if filled else blank)
+            if len(text) > EXACT_DIGITS and is_inexact(value):
+                self._met[doubts.INEXACT].append(self._place(sheet, at, column))
+            name, before = (sheet, columns[column] + number), 0 if filled else blank
+            if "\n" in text or "\r" in text:
+                self._say_lines(text, column, name, before)
+            else:
+                lines.append(Line(len(lines) + 1, said, text, before, self._rows, column, name))
             filled.append(column)
+        self._check_length()
         return filled
 
-    def _say(self, text: str, column: int, source: Source, blank: int) -> None:
-        if len(self.lines) >= MOST_LINES:
-            raise WANTED.refusal(
-                self._name, f"{MOST_LINES:,}行を超えています", f"it has more than {MOST_LINES:,} lines"
-            )
-        if "\n" not in text and "\r" not in text:
-            self.lines.append(Line(len(self.lines) + 1, text.strip(), text, blank, self._rows, column, source))
-            return
+    def _remarked(self, sheet: str, cell: Cell, text: str, marks: Marks) -> str:
+        """What a remarkable cell says; nothing where a merged one covers it."""
+        text = text or marks.errors.get(cell, "")
+        if text == "" or text.isspace():
+            return ""
+        kinds = {doubts.COVERED: marks.covered, doubts.ERROR: marks.errors, doubts.RESCALED: marks.rescaled}
+        for kind, cells in kinds.items():
+            if cell in cells:
+                self._met[kind].append(self._place(sheet, *cell))
+                if kind == doubts.COVERED:
+                    return ""
+        return text
+
+    def _say_lines(self, text: str, column: int, name: CellName, blank: int) -> None:
         for raw in _LINE_END.split(text):
             said = raw.strip()
             if said:
-                self.lines.append(Line(len(self.lines) + 1, said, raw, blank, self._rows, column, source))
+                self.lines.append(Line(len(self.lines) + 1, said, raw, blank, self._rows, column, name))
+                self._check_length()
                 blank = 0
             else:
                 blank += 1
+
+    def _check_length(self) -> None:
+        if len(self.lines) > MOST_LINES:
+            raise WANTED.refusal(
+                self._name, f"{MOST_LINES:,}行を超えています", f"it has more than {MOST_LINES:,} lines"
+            )

@@ -13,11 +13,13 @@ from taikei.model.words import Words
 from taikei.readers.office.carried import office_carried
 from taikei.readers.office.package import LARGEST_FILE, Package
 from taikei.readers.office.wanted import ENCRYPTED, WORKBOOK_97, Wanted, kind_of
-from taikei.readers.office.xml import UnsafeXml, transitional
+from taikei.readers.office.xml import UnsafeXml, parse, plain, transitional
 from taikei.readers.workbook.marks import LARGEST_AREA, LARGEST_TEXT, Marks
 from taikei.readers.workbook.ods_marks import TooManyCells, document_marks
 from taikei.readers.workbook.xls_marks import Encrypted, Oversized, workbook_marks
-from taikei.readers.workbook.xlsx_marks import rescaled_styles, shared_lengths, sheet_marks
+from taikei.readers.workbook.xlsx_cells import plain_sheet
+from taikei.readers.workbook.xlsx_marks import rescaled_styles, sheet_marks
+from taikei.readers.workbook.xlsx_reach import exact_reach, longest_shared, rough_reach, shared_lengths
 
 WANTED = Wanted(
     Words("Excelなどのブック（.xlsx、.xls、.ods）", "a workbook (.xlsx, .xls, .ods)"),
@@ -107,24 +109,50 @@ def _open_xlsx(package: Package) -> Opened:
     relations = posixpath.join(posixpath.dirname(book), "_rels", f"{posixpath.basename(book)}.rels")
     heads = [part for part in ("[Content_Types].xml", "_rels/.rels", book, relations) if part in package]
     parts = {part: transitional(package.read(part)) for part in (*heads, *read)}
+    marks: dict[str, Marks] = {}
+    objects: list[CellPlace] = []
     try:
-        part = kinds.get("sharedStrings", "")
-        shared = shared_lengths(parts[part]) if part in parts else []
-        rescaled = rescaled_styles(package.xml(kinds["styles"])) if "styles" in kinds else frozenset()
-        marks: dict[str, Marks] = {}
-        objects: list[CellPlace] = []
-        for sheet in package.xml(book).iter(f"{_MAIN}sheet"):
+        part = kinds.get("styles", "")
+        rescaled = rescaled_styles(parse(parts[part])) if part in parts else frozenset()
+        part = shared = kinds.get("sharedStrings", "")
+        parts |= {part: plain(parts[part])} if part in parts else {}
+        for part in (part for kind, part in related.values() if kind == "worksheet"):
+            parts[part] = plain_sheet(parts[part])
+        sheets = {}
+        part = book
+        for sheet in parse(parts[book]).iter(f"{_MAIN}sheet"):
             kind, part = related.get(sheet.get(_RELATION, ""), ("", ""))
             if kind == "worksheet":
                 title = sheet.get("name", "")
-                marks[title] = sheet_marks(parts[part], shared, rescaled)
+                sheets[title] = parts[part]
+                marks[title] = sheet_marks(parts[part], rescaled)
                 if any(related_kind == "drawing" for related_kind, _ in package.related(part).values()):
                     objects.append(CellPlace(title, ""))
     except UnsafeXml as error:
         raise package.unreadable(part, error) from error
+    _measure(marks, sheets, parts.get(shared, b""))
     _limit(name, marks)
     texts, carried = tuple(_drawn(package, related.values())), office_carried(package, book)
     return Opened("xlsx", _packed(parts.items()), marks, texts, tuple(objects), carried)
+
+
+def _measure(marks: Mapping[str, Marks], sheets: Mapping[str, bytes], shared: bytes) -> None:
+    """Tells the marks how far their sheets reach: roughly where that is little enough, or else exactly."""
+    longest = longest_shared(shared)
+    for title, sheet in sheets.items():
+        marks[title].rows, marks[title].columns, marks[title].text = rough_reach(sheet, longest)
+    if _area(marks) > LARGEST_AREA or _characters(marks) > LARGEST_TEXT:
+        lengths = shared_lengths(shared)
+        for title, sheet in sheets.items():
+            marks[title].rows, marks[title].columns, marks[title].text = exact_reach(sheet, lengths)
+
+
+def _area(marks: Mapping[str, Marks]) -> int:
+    return sum(found.rows * found.columns for found in marks.values())
+
+
+def _characters(marks: Mapping[str, Marks]) -> int:
+    return sum(found.text for found in marks.values())
 
 
 def damaged(name: str) -> UnusableFile:
@@ -138,7 +166,7 @@ def _impossible(name: str) -> UnusableFile:
 def _limit(name: str, marks: Mapping[str, Marks]) -> None:
     """Calamine holds a sheet as a full rectangle: one stray cell at its far corner would take all memory."""
     check_area(name, {sheet: (found.rows, found.columns) for sheet, found in marks.items()})
-    text = sum(found.text for found in marks.values())
+    text = _characters(marks)
     if text > LARGEST_TEXT:
         raise WANTED.refusal(name, f"セルの文字が{text:,}字あります", f"its cells hold {text:,} characters")
 

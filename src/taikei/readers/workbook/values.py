@@ -13,14 +13,14 @@ LARGEST_EXACT = 10**EXACT_DIGITS
 
 def text_of(value: Value) -> str:
     """Text as it is; numbers in plain digits without exponent; dates and times as ISO 8601; TRUE and FALSE."""
+    if isinstance(value, float):
+        return _digits(value)
     if isinstance(value, str):
         return value
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
     if isinstance(value, int):
         return str(value)
-    if isinstance(value, float):
-        return _digits(value)
     if isinstance(value, datetime.datetime):
         return value.isoformat(sep=" ")
     if isinstance(value, datetime.timedelta):

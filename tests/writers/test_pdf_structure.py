@@ -71,6 +71,14 @@ def test_qpdf_finds_nothing_wrong(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
+def test_every_table_says_what_its_columns_or_rows_are(name: str) -> None:
+    """A table of labels and values without a head would be read out as bare cells (ISO 14289-1, 7.5)."""
+    tables = tags(printed(name), "Table")
+    assert tables or name == "citizens-leaflet"
+    assert all(any(str(cell.S) == "/TH" for cell in elements(table)) for table in tables)
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_every_picture_and_formula_has_words_and_every_head_a_scope(name: str) -> None:
     pdf = printed(name)
     assert all(str(each.get("/Alt", "")) for each in tags(pdf, "Figure", "Formula"))

@@ -7,6 +7,7 @@ from typing import Any
 
 import docx
 import pytest
+from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
@@ -58,6 +59,19 @@ def test_the_look_stays_and_the_text_goes(folder: Path) -> None:
     assert "去年" not in text
     assert "去年の表" not in {cell.text for table in document.tables for row in table.rows for cell in row.cells}
     assert "１ 基本方針" in [each.text for each in document.paragraphs if each.style.name == "Heading 1"]
+
+
+def test_fields_are_renewed_on_opening_told_once_and_in_the_order_of_the_standard(folder: Path) -> None:
+    """The office's file tells the contrary, at a place of its own. ECMA-376 has updateFields before compat."""
+    office = office_file()
+    told = OxmlElement("w:updateFields")
+    told.set(qn("w:val"), "false")
+    office.settings.element.append(told)
+    children = list(printed(folder, office).settings.element)
+    names = [each.tag for each in children]
+    (at,) = [number for number, name in enumerate(names) if name == qn("w:updateFields")]
+    assert children[at].get(qn("w:val")) == "true"
+    assert names.index(qn("w:zoom")) < at < names.index(qn("w:compat"))
 
 
 def test_headings_that_the_office_numbers_are_not_numbered_twice(folder: Path) -> None:

@@ -162,7 +162,20 @@ def number_pages_from_one(section: Section) -> None:
 
 def update_fields_on_opening(document: Document) -> None:
     """The contents would show no page numbers before."""
-    document.settings.element.insert(0, _element("w:updateFields", {"val": "true"}))
+    settings = document.settings.element
+    for told in settings.findall(
+        qn("w:updateFields")
+    ):  # an office's own file may tell it already, or tell the contrary
+        settings.remove(told)
+    settings.insert_element_before(_element("w:updateFields", {"val": "true"}), *_AFTER_UPDATE_FIELDS)
+
+
+# The settings of a document are a sequence (ECMA-376 Part 1, CT_Settings): what may follow updateFields.
+_AFTER_UPDATE_FIELDS = ("w:hdrShapeDefaults", "w:footnotePr", "w:endnotePr", "w:compat", "w:docVars", "w:rsids",
+                        "m:mathPr", "w:attachedSchema", "w:themeFontLang", "w:clrSchemeMapping",
+                        "w:doNotIncludeSubdocsInStats", "w:doNotAutoCompressPictures", "w:forceUpgrade", "w:captions",
+                        "w:readModeInkLockDown", "w:smartTagType", "sl:schemaLibrary", "w:shapeDefaults",
+                        "w:doNotEmbedSmartTags", "w:decimalSymbol", "w:listSeparator")  # fmt: skip
 
 
 _AFTER_AUTO_SPACE = ("w:bidi", "w:adjustRightInd", "w:snapToGrid", "w:spacing", "w:ind", "w:contextualSpacing",

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
-from checks.positions import positions
+from checks.positions import position, positions
 from taikei.checks.catalogue import all_rules
 from taikei.model.finding import Outcome, Severity
 from taikei.model.reading import Reading
@@ -31,7 +31,10 @@ ADDED_UP = ("rs2024/*.zip", "mof-jikou/*.gz", "judgit-meti/*.zip", "ofunato-xlsx
 
 
 class Trust(NamedTuple):
-    """Rows: how many a rule hit, how many of them the key confirms, and those that it does not or that it misses."""
+    """Rows: how many a rule hit, how many of them the key confirms, and those that it does not or that it misses.
+
+    A listed row is not missed where a finding on another row names it as the second of two that disagree.
+    """
 
     hits: int
     confirmed: int
@@ -43,7 +46,8 @@ def trust(outcome: Outcome, listed: str, judged: str) -> Trust:
     hit = tuple(dict.fromkeys(positions(outcome.findings)))
     right = {*listed.split(), *judged.split()}
     false = tuple(row for row in hit if row not in right)
-    missed = tuple(row for row in listed.split() if row not in hit)
+    second = [position(finding.other) for finding in outcome.findings if finding.other is not None]
+    missed = tuple(row for row in listed.split() if row not in hit and row not in second)
     return Trust(len(hit), len(hit) - len(false), false, missed)
 
 

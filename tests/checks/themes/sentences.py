@@ -10,6 +10,8 @@ VISIT = "高齢者の住まいを相談員が訪ね、くらしの困りごと�
 COPIED = "町内会の見守り活動に対し、専門の相談員を派遣して、地図づくりと声かけの進め方"
 
 OFFICE = "みほん町くらし相談所において、"
+LONG_OFFICE = "（公財）みほん町くらし振興機構（町民相談センター）において、"
+NARROW_OFFICE = "(公財)みほん町くらし振興機構(町民相談センター)において、"
 
 
 def case(rule: str, name: str, hits: tuple[str, ...] | None, *narratives: str, house: House | None = None) -> Case:
@@ -79,6 +81,28 @@ CASES = (
         ("R1-1", "R1-2"),
         f"{OFFICE}講座を開いた。また、{OFFICE}訪問も行った。",
         f"{OFFICE}講座を開いた。\n{OFFICE}訪問も行った。",
+    ),
+    case(
+        "F-03",
+        "a long opening of two sentences in a row, which go on for longer",
+        (),
+        f"{LONG_OFFICE}講座を開いて町の歴史を伝え、町民の集まる場所を四つの地区に増やした。\n"
+        f"また、{LONG_OFFICE}訪問も行って困りごとを聞き取り、関係する機関に伝えて手当てした。",
+    ),
+    case(
+        "F-03",
+        "a long opening of two sentences apart, or of half of a sentence",
+        ("R1-1", "R1-2"),
+        f"{LONG_OFFICE}講座を開いて町の歴史を伝え、町民の集まる場所を四つの地区に増やした。地図を配った。"
+        f"{LONG_OFFICE}訪問も行って困りごとを聞き取り、関係する機関に伝えて手当てした。",
+        f"{LONG_OFFICE}講座を開いた。{LONG_OFFICE}訪問も行った。",
+    ),
+    case(
+        "F-04",
+        "a long opening, in either width, of sentences that go on for longer",
+        ("R1-1",),
+        f"{LONG_OFFICE}講座を開いて町の歴史を伝え、町民の集まる場所を四つの地区に増やした。\n"
+        f"また、{NARROW_OFFICE}訪問も行って困りごとを聞き取り、関係する機関に伝えて手当てした。",
     ),
     case(
         "F-04",
@@ -251,8 +275,8 @@ SAID = {
 # None: the rule does not apply to the reference report.
 REFERENCE: dict[str, str | None] = {
     "F-02": "R3-8",
-    "F-03": "R1-12 R1-25 R2-13 R5-6",
-    "F-04": "",
+    "F-03": "R1-25",
+    "F-04": "R1-12 R2-13 R5-6",
     # Sentences beyond 120 characters without the asides in brackets, counted in the report.
     "F-17": "R1-4 R1-11 R1-14 R1-20 R2 R2-5 R2-12 R3 R3-3 R4-1 R4-2 R4-5 R4-7 R5-2 R5-5 R5-8 R5-10 R5-14 R5-18 R6-5 R7"
     " P1 P4 P5 P6",

@@ -129,6 +129,19 @@ CASES = (
         "新型コロナの影響とアフターコロナの影響を見て、町だから、配った。",
     ),
     case("F-13", "announced", (), "感染症（以下「コロナ」という。）を防いだ。", "コロナの影響で延ばした。"),
+    case(
+        "F-13",
+        "picked out of a longer name",
+        ("R1-1",),
+        "相談員を町立学校と生活改善普及所に置いた（2校及び3生改、5名）。",
+    ),
+    case(
+        "F-13",
+        "a noun that is no short form, and one that is announced",
+        (),
+        "学校と生活改善普及所に置いた（2校及び3会場）。",
+        "生活改善普及所（以下「生改」という。）に置いた（2校及び3生改）。",
+    ),
     case("F-13", "no prose", None, ""),
     case("F-14", "the first place alone, either width", ("R1-1", "R1-2"), "DXを進めた。", "ＦＳ（２件）とDXを進めた。"),
     case(
@@ -338,6 +351,7 @@ SAID = {
 # tests/checks/test_reference_wording.py.
 REFERENCE: dict[str, str | None] = {
     **dict.fromkeys(HOUSE.dictionaries),
+    "F-13": "R5-18",
     "F-15": "R1-5 R2-6 R3-4",
     "F-18": "R5-4 R7 P1",
 }

@@ -15,7 +15,8 @@
 
 ## 例外
 
-「　」や『　』で囲んだ名称の中は比べません。長い団体名を続けて使う文は、二度目を略称にするか、理由を記録してください。
+「　」や『　』で囲んだ名称の中は比べません。続いた二つの文の書き出しだけが同じで、その先が半分より長いものは、規則 F-0
+4 に譲ります。
 
 ## What it looks at
 
@@ -33,8 +34,8 @@ Two sentences in a row begin 地域の見守り活動に取り組む町内会へ
 
 ## Exceptions
 
-Names quoted in 「」 or 『』 are not compared. Where a long name of a body recurs, use a short form the second time, or
-record the reason.
+Names quoted in 「」 or 『』 are not compared. Two sentences in a row of which the opening alone is the same, and less
+than half of each, are left to rule F-04.
 """
 
 import re
@@ -42,6 +43,7 @@ from itertools import combinations
 
 from taikei.checks.places import row_place
 from taikei.checks.row import Row
+from taikei.checks.sentences.openings import only_opens, shared_opening, without_conjunction
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.language.sentences import sentences
@@ -52,7 +54,7 @@ from taikei.model.words import Words
 ID = "F-03"
 SEVERITY = Severity.WARNING
 TITLE = Words("実施概要に同じ文の繰返しがない", "A narrative says nothing twice")
-VERSION = "1.0"
+VERSION = "1.1"
 BASIS = Words("公用文作成の考え方（簡潔に書く）", "Guidance on official writing (2022): be concise")
 NOTHING = Words("実施概要を載せた行がありません。", "No row prints a narrative.")
 
@@ -96,11 +98,20 @@ def _repeated(narrative: str) -> str:
     texts = [_QUOTED.sub("「」", squeeze(sentence)) for sentence in sentences(narrative)]
     if not _may_repeat(texts):
         return ""
-    runs = (
-        one if one == other and len(one) >= SHORTEST_SENTENCE else _shared_run(one, other)
-        for one, other in combinations(texts, 2)
-    )
+    pairs = combinations(enumerate(texts), 2)
+    runs = (_repeated_in(one, other, in_a_row=after == at + 1) for (at, one), (after, other) in pairs)
     return max(runs, key=len, default="")
+
+
+def _repeated_in(one: str, other: str, *, in_a_row: bool) -> str:
+    """What two sentences both say; empty where they do not, or where it is the opening of two in a row and no more."""
+    if one == other and len(one) >= SHORTEST_SENTENCE:
+        return one
+    run = _shared_run(one, other)
+    if run and in_a_row:
+        opening = shared_opening(without_conjunction(one), without_conjunction(other))
+        return "" if run in opening and only_opens(opening, one, other) else run
+    return run
 
 
 def _may_repeat(texts: list[str]) -> bool:

@@ -14,8 +14,8 @@
 
 ## 例外
 
-25字以上が同じものは、写した文を示す規則 F-03 に譲ります。文の初めの「また、」「さらに、」は除いて比べます。
-「＜」や「・」で始まる見出しや項目は比べません。
+25字以上が同じで、それが一方の文の半分以上になるものは、写した文を示す規則 F-03 に譲ります。文の初めの「また、」「さら
+に、」は除き、文字の幅の違いは見ないで比べます。「＜」や「・」で始まる見出しや項目は比べません。
 
 ## What it looks at
 
@@ -32,15 +32,16 @@ Two sentences that both begin みほん町くらし相談所において、: rep
 
 ## Exceptions
 
-Runs of 25 characters or more are left to rule F-03, which shows copied sentences. また、 and さらに、 before them do
-not count; headings and items (＜, ・) are not compared.
+25 characters or more that are half of a sentence are left to rule F-03, which shows copied sentences. また、 and
+さらに、 before them and the width of letters do not count; headings and items (＜, ・) are not compared.
 """
 
 import re
 from decimal import Decimal
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from taikei.checks.sentences.f_03_repeated_sentence import SHARED_RUN
+from taikei.checks.sentences.openings import only_opens, shared_opening, without_conjunction
 from taikei.checks.subject import Subject
 from taikei.checks.texts import PrintedText
 from taikei.checks.verdict import Hit, Verdict, judged
@@ -50,13 +51,12 @@ from taikei.model.words import Words
 ID = "F-04"
 SEVERITY = Severity.WARNING
 TITLE = Words("続いた文が同じ長い書き出しで始まらない", "Sentences in a row do not open with the same long phrase")
-VERSION = "1.0"
+VERSION = "1.1"
 BASIS = Words("公用文作成の考え方（簡潔に書く）", "Guidance on official writing (2022): be concise")
 NOTHING = Words("前文、実施概要及び注に文章がありません。", "There is no prose in the leads, narratives and notes.")
 THRESHOLDS = {"characters": Decimal(12)}
 
 _HEADING = re.compile("[＜<【〔・①-⑳]")
-_CONJUNCTIONS = ("また、", "さらに、", "更に、", "なお、", "一方、")
 
 
 def check(subject: Subject) -> Verdict:
@@ -67,10 +67,12 @@ def check(subject: Subject) -> Verdict:
 
 def _hit(text: PrintedText, least: int) -> Hit | None:
     sentences = [sentence for line in text.text.split("\n") for sentence in line.split("。")]
-    openings = [_without_conjunction(sentence) for sentence in sentences if sentence]
+    openings = [without_conjunction(sentence) for sentence in sentences if sentence]
     for one, other in pairwise(openings):
-        shared = _shared_opening(one, other) if one[:least] == other[:least] else ""
-        if least <= len(shared) < SHARED_RUN and one != other and not _HEADING.match(one):
+        shared = shared_opening(one, other)
+        if len(shared) < least or _HEADING.match(shared):
+            continue
+        if only_opens(shared, one, other) or (len(shared) < SHARED_RUN and shared not in (one, other)):
             return Hit(
                 place=text.place,
                 message=Words(
@@ -84,14 +86,3 @@ def _hit(text: PrintedText, least: int) -> Hit | None:
                 ),
             )
     return None
-
-
-def _without_conjunction(sentence: str) -> str:
-    words = sentence.lstrip()
-    conjunction = next(filter(words.startswith, _CONJUNCTIONS), "") if words.startswith(_CONJUNCTIONS) else ""
-    return words.removeprefix(conjunction)
-
-
-def _shared_opening(one: str, other: str) -> str:
-    alike = takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
-    return "".join(first for first, _ in alike)

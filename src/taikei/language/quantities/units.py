@@ -37,6 +37,11 @@ def is_counter(unit: str) -> bool:
     return unit.endswith("円") or counter(unit.partition("・")[0]) in ONLY_COUNT
 
 
+def is_known(unit: str) -> bool:
+    """Whether the unit is one of the list, in any of its spellings; others are nouns that a list of counts ends in."""
+    return unit.endswith("円") or counter(unit.partition("・")[0]) in GOES_ON_AS
+
+
 def begins_word(following: str) -> bool:
     """Whether a kanji numeral and its counter go on as one word: 三者協議, 一人親方."""
     return following.startswith(tuple(_KANJI_WORDS.split()))

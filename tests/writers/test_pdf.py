@@ -77,6 +77,19 @@ def test_rows_break_over_pages_and_the_header_is_repeated() -> None:
     assert all("関係事業名" in page and "実施概要（担当課・室）" in page for page in pages)
 
 
+def test_a_short_row_stays_on_one_page() -> None:
+    """Its name is taller than its narrative in every second row, so both columns have to hold together."""
+    rows = [
+        (f"頭{number}番{'長い名の事業' * 12 * (number % 2)}尾", f"始{number}番{'実施した。' * 26}終")
+        for number in range(50)
+    ]
+    pages = pages_of(write_pdf(report_of(*(Entry(name, amounts(1, 2), text) for name, text in rows))).data)
+    squeezed = [re.sub(r"\s", "", page) for page in pages]
+    assert sum("始" in page for page in squeezed) > 5
+    for page in squeezed:
+        assert page.count("頭") == page.count("尾") == page.count("始") == page.count("終")
+
+
 def test_the_text_of_the_tables_can_be_found() -> None:
     text = text_of(write_pdf(small_report()).data)
     for expected in (

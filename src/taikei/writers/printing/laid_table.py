@@ -6,7 +6,7 @@ from taikei.writers.printing.pattern import Said
 from taikei.writers.printing.template import Align
 
 
-class Cell(msgspec.Struct, frozen=True):
+class Cell(msgspec.Struct, frozen=True, omit_defaults=True):
     """``end`` stands at the right end of the last line."""
 
     lines: tuple[tuple[Said, ...], ...]
@@ -41,14 +41,16 @@ class Worth(msgspec.Struct, frozen=True):
     about: str
 
 
-class Line(msgspec.Struct, frozen=True):
-    """A row of a table; only a ``long`` one is broken over pages. ``fields`` and ``numbers``: as the template asks."""
+class Line(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A row of a table; only a ``long`` one is broken over pages. ``fields``, ``numbers`` and ``counts`` are there
+    where the template asks for them: what nobody prints would cost the typesetter time.
+    """
 
     cells: tuple[Cell, ...]
     long: bool = False
-    fields: dict[str, Said] = {}
-    numbers: dict[str, Worth] = {}
-    counts: tuple[Counted, ...] = ()
+    fields: dict[str, Said] | msgspec.UnsetType = msgspec.UNSET
+    numbers: dict[str, Worth] | msgspec.UnsetType = msgspec.UNSET
+    counts: tuple[Counted, ...] | msgspec.UnsetType = msgspec.UNSET
 
 
 class LaidTable(msgspec.Struct, frozen=True):

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 import msgspec
+from msgspec import UNSET
 
 from taikei.model.amount import Component
 from taikei.model.report import Chapter, ChapterKind, ChartArticle, Report
@@ -310,9 +311,9 @@ def _line(row: Row, patterns: Sequence[tuple[Sequence[Pattern], Pattern]], wante
     return Line(
         cells=cells,
         long=sum(len(said.text) for cell in cells for line in cell.lines for said in line) > _LONG,
-        fields={name: field(name) for name in wanted},
-        numbers=_numbers(row, wanted),
-        counts=_counts(row) if "narrative" in wanted else (),
+        fields={name: field(name) for name in wanted} if wanted else UNSET,
+        numbers=_numbers(row, wanted) if wanted else UNSET,
+        counts=_counts(row) if "narrative" in wanted else UNSET,
     )
 
 

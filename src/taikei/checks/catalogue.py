@@ -7,6 +7,7 @@ from functools import lru_cache
 from types import ModuleType
 
 import taikei.checks
+from taikei.checks.once import told_once
 from taikei.checks.rule import Rule
 from taikei.checks.scope import within
 from taikei.checks.subject import Subject
@@ -109,7 +110,7 @@ def _outcome(rule: Rule, subject: Subject, complete: bool, earlier_complete: boo
     if verdict.applied == 0:
         return Outcome(rule.id, not_applicable=rule.nothing)
     severity = setting.severity or rule.severity
-    hits = within(setting, verdict.hits, subject)
+    hits = told_once(within(setting, verdict.hits, subject), subject)
     return Outcome(rule.id, verdict.applied, tuple(_finding(rule.id, severity, hit) for hit in hits))
 
 

@@ -72,6 +72,53 @@ CASES = (
     ),
     Case("A-03", "rounded", report(results([rounded("分担金", "171.999", "172")])), ()),
     Case("A-03", "more than rounded", report(results([rounded("分担金", "171.499", "172")])), ("R1-1",)),
+    Case(
+        "A-03",
+        "a budget in yen that ends in zeros, and one in millions",
+        report(
+            results(
+                [
+                    money("一円分担金", {C.CURRENT_BUDGET: 3486000, C.SETTLEMENT: 3486640}, unit=Unit.YEN),
+                    money("百万分担金", {C.CURRENT_BUDGET: 61617000000, C.SETTLEMENT: 61617364000}, unit=Unit.YEN),
+                    money("百万出資金", {C.CURRENT_BUDGET: 53356, C.SETTLEMENT: 53357}, unit=Unit.MILLION_YEN),
+                ]
+            )
+        ),
+        (),
+    ),
+    Case(
+        "A-03",
+        "more than the last digit, and more than a hundredth",
+        report(
+            results(
+                [
+                    money("一円分担金", {C.CURRENT_BUDGET: 3486000, C.SETTLEMENT: 3487001}, unit=Unit.YEN),
+                    money("百万分担金", {C.CURRENT_BUDGET: 57000000, C.SETTLEMENT: 57600000}, unit=Unit.YEN),
+                    money("百万出資金", {C.CURRENT_BUDGET: 1357, C.SETTLEMENT: 1360}, unit=Unit.MILLION_YEN),
+                    money("千円事業", {C.CURRENT_BUDGET: 2000, C.SETTLEMENT: 2001}),
+                ]
+            )
+        ),
+        ("R1-1", "R1-2", "R1-3", "R1-4"),
+    ),
+    Case(
+        "A-03",
+        "columns of two units",
+        report(results([row(f"{at}号事業", 5, 500 if at < 11 else 4) for at in range(20)])),
+        ("whole",),
+    ),
+    Case(
+        "A-03",
+        "many without a budget are told once",
+        report(results([row(f"{at}号事業", 0 if at < 21 else 5, 9 if at < 22 else 4) for at in range(60)])),
+        ("whole", "R1-22"),
+    ),
+    Case(
+        "A-03",
+        "half of the rows are named",
+        report(results([row(f"{at}号事業", 5, 500 if at < 10 else 4) for at in range(20)])),
+        tuple(f"R1-{at}" for at in range(1, 11)),
+    ),
     Case("A-03", "a plan has no settlements", report(plan([row("道普請事業", 500)])), None),
     Case(
         "A-04",
@@ -145,6 +192,21 @@ CASES = (
         (),
     ),
     Case(
+        "A-05",
+        "no budget, a budget withdrawn, and one carried over",
+        report(
+            results(
+                [
+                    row("相談事業", None, 0, "相談に応じた。"),
+                    money("橋事業", {C.INITIAL_BUDGET: 9, C.CURRENT_BUDGET: 0, C.SETTLEMENT: 0}, "橋を直す。"),
+                    money("道事業", {C.CURRENT_BUDGET: 9, C.CARRIED_OUT: 5, C.SETTLEMENT: 0}, "道を直す。"),
+                    money("川事業", {C.CURRENT_BUDGET: 9, C.CARRIED_OUT: 4, C.SETTLEMENT: 0}, "川を直す。"),
+                ]
+            )
+        ),
+        ("R1-4",),
+    ),
+    Case(
         "A-05", "a blank is not a zero", report(results([row("井戸", 300, ""), row("水車", 300, 200, "直した。")])), ()
     ),
     Case("A-05", "a plan has no settlements", report(plan([row("井戸修繕事業", 300)])), None),
@@ -164,6 +226,8 @@ CASES = (
                 [
                     row("講習事業", 2000, 1000, "講習会を３回開いた。"),
                     row("苗木事業", 2000, 100, "希望が見込みを下回ったため、配布は２件だった。"),
+                    row("進学支援事業", 2000, 100, "進学を支援した。", note="給付金の受給希望者が減少したため。"),
+                    row("不発弾事業", 2000, 100, "工事を補助した。", note="大規模な事業の予定がないため"),
                     row("井戸修繕事業", 2000, 0, "井戸の修繕を補助した。"),
                     row("基金積立事業", 0, 0),
                     row("水車修繕事業", 2000, ""),
@@ -171,6 +235,24 @@ CASES = (
             )
         ),
         (),
+    ),
+    Case(
+        "A-06",
+        "a budget that was cut, work that goes on, and neither",
+        report(
+            results(
+                [
+                    money("橋事業", {C.INITIAL_BUDGET: 90, C.CURRENT_BUDGET: 20, C.SETTLEMENT: 19}, "橋を直す。"),
+                    money(
+                        "道事業",
+                        {C.INITIAL_BUDGET: 90, C.CURRENT_BUDGET: 90, C.CARRIED_OUT: 60, C.SETTLEMENT: 19},
+                        "道を直す。",
+                    ),
+                    money("川事業", {C.INITIAL_BUDGET: 90, C.CURRENT_BUDGET: 90, C.SETTLEMENT: 19}, "川を直す。"),
+                ]
+            )
+        ),
+        ("R1-3",),
     ),
     Case("A-06", "a plan has no settlements", report(plan([row("講習事業", 2000)])), None),
     Case(
@@ -240,6 +322,21 @@ CASES = (
             results([row(f"{name}事業", 100, 100 if at < 3 else 90) for at, name in enumerate("甲乙丙丁戊己庚辛壬癸")])
         ),
         ("R1-1", "R1-2", "R1-3"),
+    ),
+    Case(
+        "A-08",
+        "nine of nine millions",
+        report(
+            results(
+                [
+                    money("橋事業", {C.INITIAL_BUDGET: 9, C.SETTLEMENT: 9}, unit=Unit.MILLION_YEN),
+                    money("道事業", {C.INITIAL_BUDGET: 9000000, C.SETTLEMENT: 9000000}, unit=Unit.YEN),
+                    money("川事業", {C.INITIAL_BUDGET: 9150, C.SETTLEMENT: 9150}, unit=Unit.MILLION_YEN),
+                    money("空事業", {C.INITIAL_BUDGET: 9001000, C.SETTLEMENT: 9001000}, unit=Unit.YEN),
+                ]
+            )
+        ),
+        ("R1-3", "R1-4"),
     ),
     Case("A-08", "a plan has no settlements", report(plan([row("花いっぱい事業", 1200)])), None),
     Case(

@@ -2,6 +2,9 @@
 
 from checks.builders import plan, report, results, row
 from checks.case import Case
+from checks.money import coded
+
+DRIVEN = "送り迎えをした。"
 
 CASES = (
     Case(
@@ -41,7 +44,11 @@ CASES = (
         "a petty sum among large ones; an expense by its name; the re-listing is not reported again",
         report(
             results(
-                [row("送迎事業", 20000, 19000), row("防災無線事業", 999, 500), row("無線検査手数料", 1500, 1500)],
+                [
+                    row("送迎事業", 20000, 19000, DRIVEN),
+                    row("防災無線事業", 999, 500),
+                    row("無線検査手数料", 1500, 1500),
+                ],
                 [row("防災無線事業", 999, 500, relisted=True)],
             )
         ),
@@ -53,7 +60,7 @@ CASES = (
         report(
             results(
                 [
-                    row("送迎事業", 1000, 900),
+                    row("送迎事業", 1000, 900, DRIVEN),
                     row("基金事業", 0, 0),
                     row("花火事業", "", 5000),
                     row("議会費", 9000, 8000),
@@ -65,16 +72,28 @@ CASES = (
     Case(
         "A-20",
         "one in twenty is no such document",
-        report(results([row(f"事業{at}", 30 if at < 1 else 20000, 30) for at in range(20)])),
+        report(results([row(f"事業{at}", 30 if at < 1 else 20000, 30, DRIVEN) for at in range(20)])),
         ("R1-1",),
     ),
     Case(
         "A-20",
         "a document that lists everything is not judged",
-        report(results([row(f"事業{at}", 30 if at < 2 else 20000, 30) for at in range(20)])),
+        report(results([row(f"事業{at}", 30 if at < 2 else 20000, 30, DRIVEN) for at in range(20)])),
         None,
     ),
-    Case("A-20", "no amounts", report(results([row("送迎事業")])), None),
+    Case("A-20", "no amounts", report(results([row("送迎事業", narrative=DRIVEN)])), None),
+    Case(
+        "A-20",
+        "a list without narratives is a budget",
+        report(results([row("送迎事業", 20000, 19000), row("防災無線事業", 999, 500)])),
+        None,
+    ),
+    Case(
+        "A-20",
+        "a register numbers every programme",
+        report(results([coded(row("送迎事業", 20000, 19000, DRIVEN), "1"), row("防災無線事業", 999, 500)])),
+        None,
+    ),
 )
 
 # The first hit of the first case of each rule: message, found, expected; Japanese, then English.

@@ -1,7 +1,11 @@
 """Theme amounts, what the prose says of money: cases, the words of the first hit, and the reference report."""
 
+from dataclasses import replace
+
 from checks.builders import report, results, row
 from checks.case import Case
+from checks.money import C, money
+from taikei.model.amount import Unit
 
 
 def _spent(rule: str, name: str, settlement: int | None, narrative: str, hits: tuple[str, ...] | None) -> Case:
@@ -19,6 +23,12 @@ CASES = (
     _spent("A-10", "nothing was settled", None, "引越費用2,000千円を助成した。", None),
     _spent("A-11", "円 in a table of 千円", 11312, "126件、1,493,200円を助成した。", ("R1-1",)),
     _spent("A-11", "its unit, a rounded amount, a fee", 2000, "2,000千円を助成し、1人3,000円、3億円を貸した。", ()),
+    Case(
+        "A-11",
+        "prose rounds what a table tells in yen",
+        report(replace(results([money("移住支援事業", {C.SETTLEMENT: 3}, "3,500千円と2百万円。")]), unit=Unit.YEN)),
+        None,
+    ),
     _spent("A-11", "no money", 2000, "126件を助成した。", None),
 )  # fmt: skip
 

@@ -31,6 +31,21 @@ CASES = (
     ),
     Case(
         "A-15",
+        "a review tells the reason beside the accounts of the year before",
+        report(
+            results(
+                [
+                    row("艦船事業", 4000, 3900, note="工事の進捗による増"),
+                    row("調査事業", 4000, 3900, note="新たに要望のあった調査の増。"),
+                    row("広報事業", 4000, 3900, note="会議の模様を伝えた。"),
+                ]
+            ),
+            plan([row("艦船事業", 8000), row("調査事業", 8000), row("広報事業", 8000)]),
+        ),
+        ("P1-3",),
+    ),
+    Case(
+        "A-15",
         "two programmes become one: their sum is another question",
         report(
             results([row("里山歩道刈払事業", 5000, 5000), row("里山歩道標識事業", 3000, 3000), row("花火事業", 9, 9)]),

@@ -54,6 +54,7 @@ CASES = (
     told("E-09", "no grants", ("相談6件を受けた。", "派遣により支援した（6件）。", "支援した（相談6件）。"), None),
     told("E-10", "words alone", ("販路の拡大を支援した。", "セミナーを3回開催した。"), (1,)),
     told("E-10", "figures, and works", ("相談を6件受けた。", "井戸を整備した。"), ()),
+    told("E-10", "a description tells nothing done", ("販路の拡大を支援する。", "相談に応じる。"), None),
     Case("E-10", "nothing was spent", report(results([row("井戸事業", 100, 0, "申請がなかった。")])), None),
     told("E-10", "most of a long report is told once", ("販路の拡大を支援した。",) * 6, (1, 2, 3, 4, 5, 6)),
     told("E-13", "the fifteenth, fifteen times", ("第15回の祭りを開催した（15回開催）。",), (1,)),
@@ -130,6 +131,12 @@ CASES = (
         "a loan is no cost",
         report(results([row(name, 900, cost, "相談を10件受けた。") for name, cost in LOAN])),
         (),
+    ),
+    Case(
+        "E-11",
+        "a description counts nothing done",
+        report(results([row(f"相談{cost}", 900, cost, "相談を10件受ける。") for cost in (10, 20, 30, 40, 9000)])),
+        None,
     ),
     told("E-11", "too few peers", ("相談を10件受けた。",), None),
 )  # fmt: skip

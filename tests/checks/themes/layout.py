@@ -24,7 +24,15 @@ def page(number: int) -> Source:
 def paged(line: Row, *pages: int) -> Row:
     """The row as it stands on these pages."""
     entry, relisted = line
-    boxes = tuple(box for number in pages for box in page(number).boxes)
+    first, *others = pages
+    boxes = (Box(first, 50, 700, 500, 760), *(Box(number, 50, 50, 500, 60) for number in others))
+    return replace(entry, sources={"row": Source(boxes=boxes)}), relisted
+
+
+def facing(line: Row, left: int) -> Row:
+    """The row as it stands on the left page and, at the same height, on the right one."""
+    entry, relisted = line
+    boxes = (Box(left, 50, 700, 500, 710), Box(left, 50, 715, 500, 725), Box(left + 1, 50, 700, 500, 710))
     return replace(entry, sources={"row": Source(boxes=boxes)}), relisted
 
 
@@ -216,6 +224,7 @@ CASES = (
         report(results([paged(broken_down("予算事業", 9, (1, 9)), 8, 9), paged(CARE, 9)])),
         (),
     ),
+    Case("G-09", "facing pages", report(results([facing(CARE, 8), paged(SHOPS, 9)])), ()),
     Case("G-09", "no pages", report(TWO), None),
     told(
         "G-14",

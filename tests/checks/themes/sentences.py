@@ -14,6 +14,9 @@ LONG_OFFICE = "（公財）みほん町くらし振興機構（町民相談セ�
 NARROW_OFFICE = "(公財)みほん町くらし振興機構(町民相談センター)において、"
 
 
+REST = "橋と道を町の皆で見て回り、傷んだ所を地図に書き入れ、直す順を話し合って決め、できた所から直していった"
+
+
 def case(rule: str, name: str, hits: tuple[str, ...] | None, *narratives: str, house: House | None = None) -> Case:
     """One row for each narrative."""
     rows = [row(f"見守り{number}号事業", narrative=text) for number, text in enumerate(narratives, start=1)]
@@ -69,6 +72,12 @@ CASES = (
                         "「みほん町の水と緑とくらしを皆で守り育てるための長期計画」に沿って植えた。",
                     ),
                     row("注記事業", narrative="春（２回）。秋（３回）。以上。以上。"),
+                    row(
+                        "見出し事業",
+                        narrative="（１）高齢者の住まいの見守り\n訪ねた。\n（１）高齢者の住まいの見守り\n続けた。",
+                    ),
+                    row("目的事業", narrative=f"{COPIED}を広める。\nこの事業は、{COPIED}を町内の皆が自ら続ける。"),
+                    row("長文事業", narrative=f"{COPIED}を広めるため、{REST}。また、{COPIED}を続け、{REST[::-1]}。"),
                 ]
             )
         ),
@@ -91,8 +100,8 @@ CASES = (
     ),
     case(
         "F-03",
-        "a long opening of two sentences apart, or of half of a sentence",
-        ("R1-1", "R1-2"),
+        "a long opening of half of a sentence; a long name in two long sentences apart is none",
+        ("R1-2",),
         f"{LONG_OFFICE}講座を開いて町の歴史を伝え、町民の集まる場所を四つの地区に増やした。地図を配った。"
         f"{LONG_OFFICE}訪問も行って困りごとを聞き取り、関係する機関に伝えて手当てした。",
         f"{LONG_OFFICE}講座を開いた。{LONG_OFFICE}訪問も行った。",
@@ -132,6 +141,8 @@ CASES = (
         "＜" + "見" * 30 + "＞" + "町" * 100 + "（" + "注" * 20 + "。（" + "注" * 20 + "）。）。",
     ),
     case("F-17", "the house's own length", ("R1-1",), "町" * 61 + "。", house=House(style=Style(longest_sentence=60))),
+    case("F-17", "told once where most are long", ("whole",), *["町" * 121 + "。"] * 11, *["町。"] * 9),
+    case("F-17", "half are named", tuple(f"R1-{at}" for at in range(1, 11)), *["町" * 121 + "。"] * 10, *["町。"] * 10),
     case("F-17", "a list of phrases", (), "１　橋の修繕　" * 20),
     case("F-17", "no prose", None, ""),
     case(

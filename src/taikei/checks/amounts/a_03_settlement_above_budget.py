@@ -14,8 +14,11 @@
 
 ## 例外
 
-当初予算額と比べたときに、章の注に「決算額には前年度からの繰越分を含む」という説明がある場合は、「理由あり」として示します。
-桁数の少ない決算額（171.999百万円に対する172百万円）は、四捨五入したものと見ます。
+当初予算額と比べたときに、章の注に「決算額には前年度からの繰越分を含む」という説明がある場合は、「理由あり」として示し
+ます。桁数の少ない決算額（171.999百万円に対する172百万円）は、四捨五入したものと見ます。円の表で下３桁か下６桁が０の予
+算額と、百万円の表の予算額は、その桁までの額と見て、その一つ分までの超過（１％に満たないもの）は示しません。20以上の行
+の半分より多くで超えている文書は、二つの欄の単位か意味が違うものと見て、全体に一度だけ示します。予算額が０の行は、予算
+をほかの行に載せることがあるので、20を超えるときはまとめて一度だけ示します。
 
 ## What it looks at
 
@@ -34,7 +37,11 @@ Initial budget 500 thousand yen, settlement 650: reported.
 ## Exceptions
 
 Where a note of the chapter says that settlements include money carried over, an excess over the initial budget is shown
-as accepted by it. A settlement with fewer digits (172 for 171.999) is taken as rounded.
+as accepted by it. A settlement with fewer digits (172 for 171.999) is taken as rounded. A budget in yen that ends in
+three or six zeros, and one in millions, tells no more than that digit: an excess of up to one of it, below a hundredth,
+is not reported. Where more than half of twenty rows or more exceed, the two columns differ in unit or meaning, and it
+is told once for the whole document. So are more than twenty rows with a budget of zero, whose money may stand in
+another row.
 """
 
 import re
@@ -44,19 +51,19 @@ from taikei.checks.figures import amount_words
 from taikei.checks.places import row_place
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject
-from taikei.checks.verdict import Hit, Verdict, judged
+from taikei.checks.verdict import Hit, Verdict
 from taikei.language.terms import COMPONENTS
 from taikei.language.widths import squeeze
-from taikei.model.amount import Amount, Component
+from taikei.model.amount import Amount, Component, Unit
 from taikei.model.entry import Entry
-from taikei.model.finding import Severity
+from taikei.model.finding import Place, Severity
 from taikei.model.report import Chapter
 from taikei.model.words import Words
 
 ID = "A-03"
 SEVERITY = Severity.WARNING
 TITLE = Words("決算額が予算額を超えるときは理由がある", "A settlement above the budget has a reason")
-VERSION = "1.2"
+VERSION = "1.3"
 BASIS = Words("地方自治法第213条、第217条、第218条、第220条", "Local Autonomy Act, arts. 213, 217, 218, 220")
 NOTHING = Words("予算と決算の両方を載せた行がありません。", "No row prints both a budget and a settlement.")
 
@@ -65,12 +72,51 @@ _CARRIED_IN = re.compile(
     r"決算(?:(?!翌年度)[^。])*繰り?越[^。]*含(?!ま(?:な|ず|れ(?:な|て(?:いな|おら)))|めな|めて(?:いな|おら)|んで(?:いな|おら))"
 )
 
+_FEW = 20  # of fewer rows each is named
+_MILLION, _THOUSAND = Decimal(1_000_000), Decimal(1_000)
+
 
 def check(subject: Subject) -> Verdict:
     """One hit for each row whose settlement exceeds its current budget or, where none is told, its initial one."""
     compared = ((row, _compared(row.placement.entry)) for row in subject.rows)
-    return judged(
-        ((row, amounts) for row, amounts in compared if amounts is not None), lambda each: _hit(each[0], *each[1])
+    pairs = [(row, *amounts) for row, amounts in compared if amounts is not None]
+    over = [(budget, hit) for row, budget, spent in pairs if (hit := _hit(row, budget, spent)) is not None]
+    if len(pairs) >= _FEW and 2 * len(over) > len(pairs):
+        return Verdict(len(pairs), (_mostly(len(over), len(pairs)),))
+    without = sum(1 for budget, _ in over if budget.number == 0)
+    if without > _FEW:
+        named = (hit for budget, hit in over if budget.number != 0)
+        return Verdict(len(pairs), (_without_budget(without), *named))
+    return Verdict(len(pairs), tuple(hit for _, hit in over))
+
+
+def _mostly(hits: int, all_: int) -> Hit:
+    """Where most settlements exceed their budgets, no budget was exceeded: the columns do not compare."""
+    return Hit(
+        place=Place(),
+        message=Words("多くの行で、決算額が予算額を超えています。", "Most settlements are above their budgets."),
+        found=Words(f"予算と決算のある{all_:,}行のうち{hits:,}行", f"{hits:,} of {all_:,} rows with both"),
+        expected=Words("同じ単位、同じ範囲の予算額と決算額", "budgets and settlements of one unit and scope"),
+        advice=Words(
+            "二つの欄の単位と、それぞれが何の額かを確かめてください。",
+            "Verify the units of both columns, and what each of them tells.",
+        ),
+    )
+
+
+def _without_budget(rows: int) -> Hit:
+    """Many settlements beside a budget of zero: the document tells their money in another row."""
+    return Hit(
+        place=Place(),
+        message=Words("予算額が０で、決算額のある行があります。", "Rows have a settlement, and a budget of zero."),
+        found=Words(f"{rows:,}行", f"{rows:,} rows"),
+        expected=Words(
+            "支出の元になった予算額、またはほかの行に載せたという注", "the budget, or a note that tells its row"
+        ),
+        advice=Words(
+            "予算をほかの事業にまとめて載せたときは、どの事業かを注に書いてください。",
+            "Where the money stands with another programme, say in a note with which.",
+        ),
     )
 
 
@@ -91,8 +137,22 @@ def _is_rounded(settlement: Amount, budget: Amount) -> bool:
     return settlement.number == budget.number.quantize(settlement.number, ROUND_HALF_UP)
 
 
+def _within_rounding(settlement: Amount, budget: Amount) -> bool:
+    """Whether the excess is no more than what the budget's last digit stands for, and less than a hundredth of it."""
+    excess, grain = _worth(settlement) - _worth(budget), _grain(budget)
+    return 100 * excess < _worth(budget) and excess <= grain
+
+
+def _grain(budget: Amount) -> Decimal:
+    """What the last digit stands for, in yen. Budgets are voted in 千円, and reviews told in 百万円 at first."""
+    worth, unit = _worth(budget), Decimal(budget.unit.yen or 0)
+    if budget.unit == Unit.YEN:
+        return next((grain for grain in (_MILLION, _THOUSAND) if worth % grain == 0), Decimal(0))
+    return unit if unit >= _MILLION and worth % unit == 0 else Decimal(0)
+
+
 def _hit(row: Row, budget: Amount, settlement: Amount) -> Hit | None:
-    if _worth(settlement) <= _worth(budget) or _is_rounded(settlement, budget):
+    if _worth(settlement) <= _worth(budget) or _is_rounded(settlement, budget) or _within_rounding(settlement, budget):
         return None
     spent, planned, which = amount_words(settlement), amount_words(budget), COMPONENTS[budget.component]
     return Hit(

@@ -17,7 +17,8 @@
 
 申請が少なかった、見込みを下回った、中止した、入札差金、翌年度への繰越しなど、使わなかったことの説明があれば指摘
 しません。決算額が０の事業は A-05 が見ます。実施概要も備考も載せない文書は
-見ません。当初予算比は執行率ではなく、補正や繰越しを含む予算現額とは比べていません。
+見ません。当初予算比は執行率ではありません。予算現額が分かるときは、その半分以上を使ったか翌年度へ繰り越した事業は指摘
+しません（減額の補正や繰越しで足ります）。
 
 ## What it looks at
 
@@ -37,14 +38,15 @@ Initial budget 2,000 thousand yen, settlement 700 (35 %), narrative “held thre
 
 Any statement that the money was not used: few applications, below the estimate, cancelled, saved by tender, carried
 over. A settlement of zero belongs to A-05. Documents that print neither narratives nor notes are not judged. The ratio
-is not the execution rate (執行率): supplementary budgets and money carried over are not in the initial budget.
+is not the execution rate (執行率). Where the current budget is told, it explains a programme that spent or carried over
+half of it: the budget was cut, or the work goes on.
 """
 
 from decimal import Decimal
 from fractions import Fraction
 
 from taikei.analysis.execution import initial_budget_ratio
-from taikei.checks.amounts.ratios import percent, spent_of_budget
+from taikei.checks.amounts.ratios import percent, spent_of_budget, used_share
 from taikei.checks.amounts.reasons import explaining_rows, stated_reason
 from taikei.checks.places import row_place
 from taikei.checks.row import Row
@@ -60,7 +62,7 @@ TITLE = Words(
     "決算額が当初予算額の半分に満たないときは理由が書かれている",
     "A settlement below half of the initial budget has a stated reason",
 )
-VERSION = "1.1"
+VERSION = "1.2"
 BASIS = Words("地方自治法第233条第５項（主要な施策の成果の説明）", "Local Autonomy Act, art. 233 (5)")
 NOTHING = Words("予算と決算の両方を載せた行がありません。", "No row prints both a budget and a settlement.")
 THRESHOLDS = {"ratio": Decimal("0.5")}
@@ -77,7 +79,8 @@ def check(subject: Subject) -> Verdict:
 
 def _hit(row: Row, ratio: Fraction, floor: Fraction) -> Hit | None:
     entry = row.placement.entry
-    if not 0 < ratio < floor or stated_reason(entry):
+    used = used_share(entry)
+    if not 0 < ratio < floor or stated_reason(entry) or (used is not None and used >= floor):
         return None
     least = percent(floor)
     return Hit(

@@ -5,8 +5,8 @@
 
 ## なぜ
 
-入札や実績による精算がある事業では、決算額が予算額と１円まで一致することはまれです。予算の欄の金額を決算の欄に写したままに
-なっていないか、議会に示す前に確かめます（決算の正確性：地方自治法第233条）。
+入札や実績による精算がある事業では、決算額が予算額と１円まで一致することはまれです。予算の欄の金額を決算の欄に写したま
+まになっていないか、議会に示す前に確かめます（決算の正確性：地方自治法第233条）。
 
 ## 例
 
@@ -14,9 +14,10 @@
 
 ## 例外
 
-負担金、分担金、交付金、出資金、拠出金、積立金、委託料、実行委員会、定額の補助など、額が初めから決まっている支出と分かる事業は
-指摘しません。補正や繰越しで予算現額が当初予算額と違う事業は見ません。章の事業の３割を超えて一致する文書は、定額の支出を
-主に載せたものと見て指摘しません。再掲の行は、最初の行だけを見ます。
+負担金、分担金、交付金、出資金、拠出金、積立金、基金、委託料、運営費、独立行政法人の経費、実行委員会、定額の補助など、
+額が初めから決まっている支出と分かる事業は指摘しません。補正や繰越しで予算現額が当初予算額と違う事業は見ません。章の事
+業の３割を超えて一致する文書は、定額の支出を主に載せたものと見て指摘しません。百万円の単位で三桁までの額は、一致しても
+丸めによることが多いので見ません。再掲の行は、最初の行だけを見ます。
 
 ## What it looks at
 
@@ -33,10 +34,10 @@ Initial budget and settlement of 花いっぱい運動推進事業 are both 1,20
 
 ## Exceptions
 
-Not reported where the amount is fixed from the start: contributions, shares, grants of a fixed sum, capital, funds,
-contracts, executive committees. Not judged where the current budget differs from the initial one. Where more than
-three in ten programmes of a chapter agree, the document is taken to list fixed payments. Of re-listed programmes only
-the first row is judged.
+Not reported where the amount is fixed from the start: contributions, shares, grants of a fixed sum, capital, funds, the
+running costs of agencies, contracts, executive committees. Not judged where the current budget differs from the initial
+one. Where more than three in ten programmes of a chapter agree, the document is taken to list fixed payments. Amounts
+of up to three digits in millions agree by rounding, and are not judged. Of re-listed programmes only the first row is.
 """
 
 import re
@@ -51,7 +52,7 @@ from taikei.checks.row import Row
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict
 from taikei.language.widths import squeeze
-from taikei.model.amount import Amount, Component
+from taikei.model.amount import Amount, Component, Unit
 from taikei.model.finding import Severity
 from taikei.model.report import ChapterKind
 from taikei.model.words import Words
@@ -59,15 +60,17 @@ from taikei.model.words import Words
 ID = "A-08"
 SEVERITY = Severity.ADVICE
 TITLE = Words("予算額とまったく同じ決算額は確かめてある", "A settlement equal to the budget has been confirmed")
-VERSION = "1.0"
+VERSION = "1.1"
 BASIS = Words("地方自治法第233条（決算）", "Local Autonomy Act, art. 233")
 NOTHING = Words("予算と決算の両方を載せた行がありません。", "No row prints both a budget and a settlement.")
 THRESHOLDS = {"usual": Decimal("0.3")}
 
 _FIXED = re.compile(
-    r"負担金|分担金|交付金|拠出|出資|出捐|出えん|積立|積み立て|繰出|委託料|実行委員会|協議会費|定額|貸付|預託"
+    r"負担金|分担金|交付金|拠出|出資|出捐|出えん|積立|積み立て|繰出|委託料|実行委員会|協議会費|定額|貸付|預託|基金|運営費|"
+    r"独立行政法人|研究開発法人|大学法人"
 )
 _FEW = 10  # of fewer programmes a share says nothing
+_MILLION = Decimal(1_000_000)
 
 
 def check(subject: Subject) -> Verdict:
@@ -80,7 +83,7 @@ def check(subject: Subject) -> Verdict:
         equal = [(row, spent) for row, budget, spent in pairs if spent.number == budget.number]
         applied += len(pairs)
         if len(pairs) < _FEW or len(equal) <= usual * len(pairs):
-            hits += [_hit(row, spent) for row, spent in equal if not _fixed(row)]
+            hits += [_hit(row, spent) for row, spent in equal if not (_fixed(row) or _is_coarse(spent))]
     return Verdict(applied, tuple(hits))
 
 
@@ -98,6 +101,16 @@ def _pairs(rows: Iterator[Row]) -> Iterator[tuple[Row, Amount, Amount]]:
 def _fixed(row: Row) -> bool:
     entry = row.placement.entry
     return _FIXED.search(squeeze(entry.programme + entry.narrative + entry.note)) is not None
+
+
+def _is_coarse(spent: Amount) -> bool:
+    """Whether the amount was told in millions of yen with up to three digits: 9 of 9 is no coincidence.
+
+    In a table of 千円 a round budget is round by intent.
+    """
+    if spent.yen is None or spent.unit == Unit.THOUSAND_YEN:
+        return False
+    return spent.yen % _MILLION == 0 and spent.yen < 1000 * _MILLION
 
 
 def _hit(row: Row, spent: Amount) -> Hit:

@@ -13,7 +13,8 @@
 
 ## 例外
 
-表の単位では端数になる小さな額（単価、一人当たりの額）と、億円などの丸めた額は見ません。
+表の単位では端数になる小さな額（単価、一人当たりの額）と、億円などの丸めた額は見ません。円の表も見ません。文章では千円や
+百万円に丸めて書くのが普通で、桁を読み違えるおそれがないためです。
 
 ## What it looks at
 
@@ -29,7 +30,8 @@ A change of unit within one report makes readers misread the digits, and amounts
 
 ## Exceptions
 
-Small amounts such as unit prices, and rounded ones (億円).
+Small amounts such as unit prices, and rounded ones (億円). Tables in yen are not judged: prose tells their amounts in
+thousands or millions, and nobody misreads that.
 """
 
 from decimal import Decimal
@@ -39,6 +41,7 @@ from taikei.checks.listing import listed
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.language.terms import UNITS
+from taikei.model.amount import Unit
 from taikei.model.finding import Severity
 from taikei.model.quantity import Quantity
 from taikei.model.words import Words
@@ -46,9 +49,9 @@ from taikei.model.words import Words
 ID = "A-11"
 SEVERITY = Severity.WARNING
 TITLE = Words("文章の中の金額の単位が表の単位と同じ", "Amounts of the prose are in the unit of the table")
-VERSION = "1.0"
+VERSION = "1.1"
 BASIS = Words("報告書の慣行（数の突合せ）", "custom of such reports: figures are held against one another")
-NOTHING = Words("文章の中に金額がありません。", "No narrative tells an amount.")
+NOTHING = Words("文章の中に金額がないか、表の単位が円です。", "No narrative tells an amount, or the tables are in yen.")
 
 # A unit price or a fee per head is told in 円 everywhere.
 _LARGE = Decimal(1_000_000)
@@ -56,7 +59,8 @@ _LARGE = Decimal(1_000_000)
 
 def check(subject: Subject) -> Verdict:
     """One hit for each narrative, with all such amounts."""
-    told = [(counts, money) for counts in subject.counts if (money := _money(counts))]
+    coarser = (counts for counts in subject.counts if counts.row.chapter.unit != Unit.YEN)
+    told = [(counts, money) for counts in coarser if (money := _money(counts))]
     return judged(told, lambda one: _hit(*one))
 
 

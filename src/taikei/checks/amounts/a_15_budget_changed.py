@@ -14,8 +14,9 @@
 
 ## 例外
 
-計画の実施概要か備考に、増額・拡充・縮小・終了などの言葉があれば指摘しません。増減の額が小さい事業（100万円未満）、新規の事業、
-統合された事業、どちらかの年度が０の事業は見ません。改称した事業は、推定した後継と比べます。
+計画の実施概要か備考、または前の年度の実績の備考に、増額・拡充・縮小・終了などの言葉があれば指摘しません。増減の額が小
+さい事業（100万円未満）、新規の事業、統合された事業、どちらかの年度が０の事業は見ません。改称した事業は、推定した後継
+と比べます。
 
 ## What it looks at
 
@@ -32,9 +33,9 @@ art. 211: the head of the body explains the budget).
 
 ## Exceptions
 
-Not reported where the plan's narrative or note speaks of a rise, an extension, a cut or an end. Changes below a
-million yen, new and merged programmes, and years of zero are not judged. Renamed programmes are compared with their
-likely heir.
+Not reported where the plan's narrative or note, or the note of last year's results, speaks of a rise, an extension, a
+cut or an end. Changes below a million yen, new and merged programmes, and years of zero are not judged. Renamed
+programmes are compared with their likely heir.
 """
 
 from decimal import Decimal
@@ -53,7 +54,7 @@ from taikei.model.words import Words
 ID = "A-15"
 SEVERITY = Severity.ADVICE
 TITLE = Words("予算額の大きな増減には理由が書かれている", "A large change of a budget has a stated reason")
-VERSION = "1.0"
+VERSION = "1.1"
 BASIS = Words("地方自治法第211条（予算の調製及び議決）", "Local Autonomy Act, art. 211")
 NOTHING = Words(
     "実績と次の年度の計画の両方に予算額を載せた事業がありません。",

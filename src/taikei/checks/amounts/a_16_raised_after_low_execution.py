@@ -15,8 +15,8 @@
 
 ## 例外
 
-計画に増額・拡充などの理由があれば指摘しません。翌年度への繰越額は使った額に加えます。決算額が０の事業、新規の事業、
-統合された事業は見ません。
+計画か前の年度の実績の備考に、増額・拡充などの理由があれば指摘しません。翌年度への繰越額は使った額に加えます。決算額が
+０の事業、新規の事業、統合された事業は見ません。
 
 ## What it looks at
 
@@ -34,8 +34,8 @@ Initial budget 2,000 thousand yen, settlement 1,000 (50.0 %), next year 3,000 (+
 
 ## Exceptions
 
-Not reported where the plan speaks of a rise or an extension. Money carried out counts as used. A settlement of zero,
-new and merged programmes are not judged.
+Not reported where the plan, or the note of last year's results, speaks of a rise or an extension. Money carried out
+counts as used. A settlement of zero, new and merged programmes are not judged.
 """
 
 from decimal import Decimal
@@ -56,7 +56,7 @@ SEVERITY = Severity.ADVICE
 TITLE = Words(
     "使い残した予算を増やすときは理由が書かれている", "A budget raised after little was used has a stated reason"
 )
-VERSION = "1.0"
+VERSION = "1.1"
 BASIS = Words("地方自治法第２条第14項", "Local Autonomy Act, art. 2 (14)")
 NOTHING = Words(
     "実績の予算と決算、次の年度の計画の予算がそろった事業がありません。",

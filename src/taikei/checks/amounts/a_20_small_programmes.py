@@ -1,12 +1,13 @@
 """
 ## 何を見るか
 
-予算額（予算を載せない実績では決算額）が100万円に満たない事業と、「手数料」「賃借料」のような経費の名前のままの事業を示します。
+予算額（予算を載せない実績では決算額）が100万円に満たない事業と、「手数料」「賃借料」のような経費の名前のままの事業を
+示します。
 
 ## なぜ
 
-報告書は、主な施策の成果を議会に示すものです（地方自治法第233条第５項は「主要な施策」の成果を求めています）。ごく小さな額の
-経費を一つの事業として並べると、主な事業が埋もれます。
+報告書は、主な施策の成果を議会に示すものです（地方自治法第233条第５項は「主要な施策」の成果を求めています）。ごく小さ
+な額の経費を一つの事業として並べると、主な事業が埋もれます。
 
 ## 例
 
@@ -14,7 +15,8 @@
 
 ## 例外
 
-小さな事業も漏れなく載せる文書（事業が20以上あり、５％を超える事業が100万円に満たないもの）は見ません。額が０の事業
+小さな事業も漏れなく載せる文書（事業に番号を付けた台帳、実施概要のない予算書や一覧、20以上の事業の５％を超えるものが
+100万円に満たない文書）は見ません。額が０の事業
 （A-05、A-09）、空欄、再掲の行も見ません。少額でも政策上の意味がある事業は、その理由を記録すれば、翌年度から示しません。
 
 ## What it looks at
@@ -33,9 +35,9 @@ In a table of programmes of tens of millions stands 防災無線検査手数料,
 
 ## Exceptions
 
-Documents that list everything (of twenty programmes or more, over 5 % are below a million yen) are not judged, nor are
-zeros (A-05, A-09), blanks and re-listings. A small programme that matters gets a recorded reason, and is not shown
-again.
+Documents that list everything are not judged (registers that number their programmes, budget books and lists without
+narratives, documents where of twenty programmes or more over 5 % are below a million yen), nor are zeros (A-05, A-09),
+blanks and re-listings. A small programme that matters gets a recorded reason, and is not shown again.
 """
 
 import re
@@ -58,7 +60,7 @@ from taikei.model.words import Words
 ID = "A-20"
 SEVERITY = Severity.ADVICE
 TITLE = Words("少額の経費を一つの事業として並べていない", "Petty expenses have no row of their own")
-VERSION = "1.0"
+VERSION = "1.1"
 BASIS = Words("地方自治法第233条第５項（主要な施策の成果の説明）", "Local Autonomy Act, art. 233 (5)")
 NOTHING = Words(
     "主な事業だけを載せた章がないか、金額がありません。", "No chapter with amounts lists main programmes alone."
@@ -73,9 +75,17 @@ def check(subject: Subject) -> Verdict:
     """One hit for each primary row of a small amount, in chapters that list main programmes."""
     small = subject.house.threshold(ID, "small_yen", THRESHOLDS["small_yen"])
     usual = subject.house.threshold(ID, "usual", THRESHOLDS["usual"])
+    if not _selects(subject):
+        return Verdict(0)
     chapters = (list(_sized(rows)) for _, rows in groupby(subject.primary, key=lambda row: id(row.chapter)))
     selective = (rows for rows in chapters if len(rows) < _FEW or _share(rows, small) <= usual)
     return judged((each for rows in selective for each in rows), lambda each: _hit(*each, small))
+
+
+def _selects(subject: Subject) -> bool:
+    """Whether the document tells of main programmes: it describes some, and is no register, which numbers all."""
+    entries = [row.placement.entry for row in subject.primary]
+    return any(entry.narrative for entry in entries) and not any(entry.code for entry in entries)
 
 
 def _share(rows: Sequence[tuple[Row, Amount, Decimal]], small: Decimal) -> Decimal:

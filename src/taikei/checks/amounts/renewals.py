@@ -16,7 +16,7 @@ from taikei.model.entry import Entry
 # How a plan accounts for a budget that differs from last year's.
 _CHANGE = re.compile(
     r"増(?:額|加|員|設|や|え|大|強)|皆増|減(?:額|少|ら|り|じ)|皆減|拡(?:充|大)|縮小|新たに|新規に|見直|終了|完了|廃止|"
-    r"前年度|昨年度|繰り?越|移管|統合|組替|組み替え"
+    r"前年度|昨年度|繰り?越|移管|統合|組替|組み替え|(?:による|に伴う|の)(?:皆?[増減])(?:[（(、。\s]|$)"
 )
 
 
@@ -37,10 +37,14 @@ class Renewal(NamedTuple):
 
     @property
     def accounted_for(self) -> bool:
-        """Whether the plan says why: in words, or by the mark 拡充 at a rise, 終了 at a fall."""
+        """Whether the plan says why, in words or by the mark 拡充 at a rise, 終了 at a fall; or the results' note does.
+
+        A review tells beside the accounts of a year why the next is to have another budget.
+        """
         entry = self.next.placement.entry
         marked = (entry.expanded and self.change > 0) or (entry.ended and self.change < 0)
-        return marked or says_why(entry)
+        noted = _CHANGE.search(squeeze(self.row.placement.entry.note)) is not None
+        return marked or noted or says_why(entry)
 
 
 def says_why(entry: Entry) -> bool:

@@ -13,7 +13,8 @@
 
 ## 例外
 
-整備、造成、工事などの施設の事業と、決算額が０の事業は見ません。再掲の行は最初の行だけを見ます。半分より多くの実施概要
+整備、造成、工事などの施設の事業と、決算額が０の事業は見ません。行ったことではなく事業の内容を述べる章（過去形の文を持つ
+実施概要が７割に満たない章）も見ません。再掲の行は最初の行だけを見ます。半分より多くの実施概要
 に数がなければ、報告書全体に一度だけ指摘します。
 
 ## What it looks at
@@ -30,26 +31,27 @@ A narrative that only says 販路の拡大を支援した。: reported.
 
 ## Exceptions
 
-Works on facilities (整備, 造成, 工事) and programmes with a settlement of zero. Of re-listed programmes only the
-first row is judged. Where more than half of the narratives have none, it is told once for the whole report.
+Works on facilities (整備, 造成, 工事) and programmes with a settlement of zero. Chapters that describe their programmes
+rather than tell what was done (fewer than seven in ten narratives have a sentence in the past). Of re-listed programmes
+only the first row is judged. Where more than half of the narratives have none, it is told once for the whole report.
 """
 
 import re
 
+from taikei.checks import told
 from taikei.checks.counts import Counts
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.model.amount import Component
 from taikei.model.finding import Place, Severity
-from taikei.model.report import ChapterKind
 from taikei.model.words import Words
 
 ID = "E-10"
 SEVERITY = Severity.WARNING
 TITLE = Words("実績の実施概要に数がある", "Narratives of the results have figures")
-VERSION = "1.0"
+VERSION = "1.1"
 BASIS = Words("報告書の慣行（数の突合せ）", "custom of such reports: figures are held against one another")
-NOTHING = Words("実績の章に実施概要がありません。", "The results have no narratives.")
+NOTHING = told.NOTHING
 
 _WORKS = re.compile("整備|造成|工事|改良|改修|建設|築造|購入|導入した|システムを")
 _FEW = 10  # in a short report each narrative is named
@@ -68,8 +70,8 @@ def _mostly(hits: int, all_: int) -> Hit:
 
 def check(subject: Subject) -> Verdict:
     """One hit for each such narrative."""
-    told = [counts for counts in subject.counts if counts.row.chapter.kind == ChapterKind.RESULTS and _spent(counts)]
-    verdict = judged(told, _hit)
+    rows = {id(each.text.placement) for each in subject.told_first}
+    verdict = judged((each for each in subject.counts if id(each.row.placement) in rows and _spent(each)), _hit)
     if 2 * len(verdict.hits) > verdict.applied > _FEW:
         return Verdict(verdict.applied, (_mostly(len(verdict.hits), verdict.applied),))
     return verdict

@@ -14,7 +14,7 @@
 ## 例外
 
 倍率は設定で変えられます。貸付、融資、基金と、整備、復旧などの施設の事業、トンやヘクタールで測ったものは
-見ません。同じ単位の事業が五つないときも比べません。
+見ません。同じ単位の事業が五つないときと、行ったことではなく事業の内容を述べる章の数も比べません。
 
 ## What it looks at
 
@@ -32,7 +32,8 @@ A digit may be wrong, or the count tells only a small part of the programme.
 ## Exceptions
 
 The factor is a setting. Loans, funds, works on facilities and what is measured (tonnes, hectares) are not judged, nor
-units in which fewer than five programmes count.
+units in which fewer than five programmes count, nor chapters that describe their programmes rather than tell what was
+done.
 """
 
 import re
@@ -54,7 +55,7 @@ from taikei.model.words import Words
 ID = "E-11"
 SEVERITY = Severity.ADVICE
 TITLE = Words("一件当たりの決算額がほかの事業とかけ離れていない", "The cost of a unit is in the range of others")
-VERSION = "1.1"
+VERSION = "1.2"
 BASIS = Words("報告書の慣行（数の突合せ）", "custom of such reports: figures are held against one another")
 NOTHING = Words("同じ単位で数えた事業が五つありません。", "No five programmes count in one unit.")
 
@@ -81,7 +82,8 @@ def check(subject: Subject) -> Verdict:
     """One hit for each programme far from its peers; applied to those with enough peers."""
     times = subject.house.threshold(ID, "times", THRESHOLDS["times"])
     by_unit: dict[str, list[_Cost]] = {}
-    for cost in filter(None, map(_cost, subject.counts)):
+    rows = {id(each.text.placement) for each in subject.told_first}
+    for cost in filter(None, (_cost(each) for each in subject.counts if id(each.row.placement) in rows)):
         by_unit.setdefault(counter(cost.quantity.unit), []).append(cost)
     peers = [
         (cost, middle)

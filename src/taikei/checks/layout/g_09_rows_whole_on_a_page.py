@@ -14,8 +14,8 @@
 
 ## 例外
 
-一ページに収まらない長い行はまたぐことがあります（見出しの行を繰り返してください）。見開きの表（予算書）と、ページの分からない
-文書は見ません。
+一ページに収まらない長い行はまたぐことがあります（見出しの行を繰り返してください）。見開きの表（予算書のように、一つの行が左右のページの同じ高さに
+あるもの）と、ページの分からない文書は見ません。
 
 ## What it looks at
 
@@ -31,8 +31,8 @@ The name stands on page 5 and the division on page 6: reported.
 
 ## Exceptions
 
-A row longer than a page has to break (repeat the head of the table). Facing pages, as budget books have them, and
-documents without pages are not judged.
+A row longer than a page has to break (repeat the head of the table). Facing pages, as budget books
+have them (a row stands at one height on both), and documents without pages are not judged.
 """
 
 from collections.abc import Iterator
@@ -48,7 +48,7 @@ from taikei.model.words import Words
 ID = "G-09"
 SEVERITY = Severity.ADVICE
 TITLE = Words("行と見出しがページで分かれていない", "No row and no heading is parted by a page break")
-VERSION = "1.0"
+VERSION = "1.1"
 BASIS = Words("印刷物の校正の慣行", "custom of proof-reading")
 NOTHING = Words("文書にページがありません。", "The document has no pages.")
 
@@ -71,8 +71,17 @@ def _rows(subject: Subject) -> Iterator[_Paged]:
     for row in subject.rows:
         entry = row.placement.entry
         pages = _pages(entry.source)
-        if pages and not entry.items:  # a breakdown goes over facing pages
+        if pages and not entry.items and not _facing(entry.source):  # a breakdown goes over facing pages
             yield _Paged(row_place(*row, "row"), pages[0], pages[-1], Words("行", "row"))
+
+
+def _facing(source: Source) -> bool:
+    """Whether the row goes on beside itself on the next page, not below: from the left page to the right one."""
+    pages = _pages(source)
+    left, right = ([box for box in source.boxes if box.page == page] for page in (pages[0], pages[-1]))
+    return pages[-1] == pages[0] + 1 and any(
+        one.top < other.bottom and other.top < one.bottom for one in left for other in right
+    )
 
 
 def _headings(subject: Subject) -> Iterator[_Paged]:

@@ -13,8 +13,9 @@
 
 ## 例外
 
-年度・年月日（令和４年度、３月を除く。）、条番号（第８条）、「６次産業」「第３セクター」のような決まった語は見ません。
-文書の数字の多くが別の書き方（一桁だけ全角など）に合うなら、その文書の書き方とみて、文書全体に一度だけ指摘します。
+年度・年月日（令和４年度、３月を除く。）、条番号（第８条）、「６次産業」「第３セクター」のような決まった語と、英字の語
+の中の数字（５Ｇ、ＣＯ２）は見ません。文書の数字の多くが別の書き方（一桁だけ全角など）に合うなら、その文書の書き方とみ
+て、文書全体に一度だけ指摘します。
 
 ## What it looks at
 
@@ -32,8 +33,9 @@ numerals).
 
 ## Exceptions
 
-Years and dates (令和４年度), numbers of articles (第８条) and set words (６次産業). Where the document keeps better
-to another style (one digit full-width, say), that is its style, and it is told once for the whole.
+Years and dates (令和４年度), numbers of articles (第８条), set words (６次産業) and digits of a Latin word (５Ｇ,
+ＣＯ２). Where the document keeps better to another style (one digit full-width, say), that is its style, and it is told
+once for the whole.
 """
 
 import re
@@ -49,15 +51,15 @@ from taikei.model.words import Words
 ID = "D-01"
 SEVERITY = Severity.WARNING
 TITLE = Words("数字の幅がそろっている", "Digits are of the width that the house has settled")
-VERSION = "1.0"
+VERSION = "1.1"
 BASIS = Words("公用文作成の考え方（令和４年１月、文化審議会）", "Guidance on official writing (2022)")
 NOTHING = Words("前文、実施概要及び注に文章がありません。", "There is no prose in the leads, narratives and notes.")
 
-# A number with its comma or point; not a year, an article, the first part of a set word, or the number of a heading:
-# （１）, １．, ２ …
+# A number with its comma or point; not a year, an article, a part of a word (第３セクター, ５Ｇ, ＣＯ２), or the number
+# of a heading: （１）, １．, ２ …
 _NUMBER = re.compile(
-    r"(?<![「0-9０-９,，.．第元平令昭成和RHSＲＨＳ])[0-9０-９]+(?:[,，.．][0-9０-９]+)*"
-    r"(?![0-9０-９年条項号次 　．）)]|セク)"
+    r"(?<![「0-9０-９,，.．第元平令昭成和RHSＡ-Ｚａ-ｚ])[0-9０-９]+(?:[,，.．][0-9０-９]+)*"
+    r"(?![0-9０-９年条項号次 　．）)]|セク|[DGＤＧ](?![A-Za-zＡ-Ｚａ-ｚ]))"
 )
 _TO_HALF = str.maketrans("０１２３４５６７８９，．", "0123456789,.")
 _TO_FULL = str.maketrans("0123456789,.", "０１２３４５６７８９，．")

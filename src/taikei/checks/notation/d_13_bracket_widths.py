@@ -13,7 +13,8 @@
 
 ## 例外
 
-英字だけを囲む半角の括弧は見ません。始めと終わりの幅が違うものは、括弧の対の点検（D-12）で見ます。
+英字だけを囲む半角の括弧と、行や文の始めの見出しの番号 (1)、(ア) は見ません。始めと終わりの幅が違うものは、括弧の対の
+点検（D-12）で見ます。
 
 ## What it looks at
 
@@ -29,7 +30,8 @@ The guidance writes brackets full-width. Two widths spoil the line and escape a 
 
 ## Exceptions
 
-Half-width brackets around Latin letters alone. A pair of two widths is told by D-12.
+Half-width brackets around Latin letters alone, and the number of a heading or an item, (1) or (ア), where a line or
+a sentence begins. A pair of two widths is told by D-12.
 """
 
 import re
@@ -44,11 +46,12 @@ from taikei.model.words import Words
 ID = "D-13"
 SEVERITY = Severity.WARNING
 TITLE = Words("丸括弧の幅が一つの文章の中でそろっている", "Round brackets within one text are of one width")
-VERSION = "1.0"
+VERSION = "1.1"
 BASIS = Words("公用文作成の考え方（令和４年１月、文化審議会）", "Guidance on official writing (2022)")
 NOTHING = Words("前文、実施概要及び注に文章がありません。", "There is no prose in the leads, narratives and notes.")
 
 _HALF = re.compile(r"\((?P<inner>[^()（）\0]*)\)")
+_NUMBER = re.compile("[0-9０-９]{1,2}|[ァ-ヶ一二三四五六七八九十]")
 _JAPANESE = re.compile("[ぁ-んァ-ヶ一-龥々0-9０-９]")
 
 _TELLING = Telling(
@@ -64,7 +67,13 @@ def check(subject: Subject) -> Verdict:
 
 
 def _beside_full_ones(spot: Spot) -> bool:
-    return "（" in spot.text.text and _JAPANESE.search(spot.match["inner"]) is not None
+    return "（" in spot.text.text and _JAPANESE.search(spot.match["inner"]) is not None and not _heads(spot)
+
+
+def _heads(spot: Spot) -> bool:
+    """Whether the brackets hold the number of what follows, and belong to no word."""
+    before = spot.text.text[: spot.start].rstrip(" 　")
+    return _NUMBER.fullmatch(spot.match["inner"]) is not None and (before == "" or before[-1] in "\n。")
 
 
 def _full_width(printed: str) -> str:

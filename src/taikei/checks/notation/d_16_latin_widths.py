@@ -13,7 +13,8 @@
 
 ## 例外
 
-固有名詞として設定したものは見ません。
+固有名詞として設定したものは見ません。半角の数字に全角の英字が続くものは、英字を半角で書く文書だけで見ます（5Ｇ は、数
+字を半角、英字を全角と決めた文書の書き方です）。
 
 ## What it looks at
 
@@ -29,7 +30,8 @@ SDGｓ for SDGs: reported.
 
 ## Exceptions
 
-Proper names in the settings of the house.
+Proper names in the settings of the house. Half-width digits before full-width letters are judged only where the
+document writes its letters half-width: 5Ｇ is the style of one that writes digits half-width and letters full-width.
 """
 
 import re
@@ -45,13 +47,15 @@ from taikei.model.words import Words
 ID = "D-16"
 SEVERITY = Severity.WARNING
 TITLE = Words("一つの英語の語に全角と半角が混ざっていない", "No Latin word mixes full-width and half-width letters")
-VERSION = "1.0"
+VERSION = "1.1"
 BASIS = Words("公用文作成の考え方（令和４年１月、文化審議会）", "Guidance on official writing (2022)")
 NOTHING = Words("章の中に文字がありません。", "The chapters print no text.")
 
 _MIXED = re.compile(
     "[A-Za-z]+[Ａ-Ｚａ-ｚ][A-Za-zＡ-Ｚａ-ｚ]*|[Ａ-Ｚａ-ｚ]+[A-Za-z][A-Za-zＡ-Ｚａ-ｚ]*|[0-9]+[Ａ-Ｚａ-ｚ]+"
 )
+
+_HALF_WORD, _FULL_WORD = re.compile("[A-Za-z]+"), re.compile("[Ａ-Ｚａ-ｚ]+")
 
 _TELLING = Telling(
     Words("一つの語に全角と半角の英字が混ざっています。", "A word mixes full-width and half-width letters."),
@@ -62,7 +66,20 @@ _TELLING = Telling(
 
 def check(subject: Subject) -> Verdict:
     """One hit for each text, with all such words."""
-    return spotted(subject.texts, _MIXED, _TELLING, lambda spot: not _is_named(spot, subject.house.names), _half)
+    half = _writes_half(subject)
+    return spotted(
+        subject.texts,
+        _MIXED,
+        _TELLING,
+        lambda spot: (half or not spot.printed[0].isdigit()) and not _is_named(spot, subject.house.names),
+        _half,
+    )
+
+
+def _writes_half(subject: Subject) -> bool:
+    """Whether most Latin letters of the document are half-width."""
+    half, full = (sum(len(spot.printed) for spot in subject.texts.spots(word)) for word in (_HALF_WORD, _FULL_WORD))
+    return half >= full
 
 
 def _is_named(spot: Spot, names: tuple[str, ...]) -> bool:

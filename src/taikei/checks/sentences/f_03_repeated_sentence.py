@@ -1,7 +1,8 @@
 """
 ## 何を見るか
 
-一つの実施概要の中に、同じ文が二度あるもの、または二つの文が長い部分（25字以上）をそのまま共有しているものを示します。
+一つの実施概要の中に、同じ文が二度あるもの、または二つの文が長い部分（25字以上で、短い方の文の半分以上）をそのまま共有
+しているものを示します。
 
 ## なぜ
 
@@ -15,12 +16,14 @@
 
 ## 例外
 
-「　」や『　』で囲んだ名称の中は比べません。続いた二つの文の書き出しだけが同じで、その先が半分より長いものは、規則 F-0
-4 に譲ります。
+「　」や『　』で囲んだ名称の中は比べません。句点のない短い語句（見出し、補助率などの注記）は文と見ません。別の段落の文
+は、長い方の文の４分の３以上が同じときだけ示します。目的、内容、その年に行ったことを別の段落に書く文書では、語句が重な
+るのが普通です。続いた二つの文の書き出しだけが同じものは、規則 F-04 が見ます。
 
 ## What it looks at
 
-A narrative that says one sentence twice, or two sentences that share a run of 25 characters or more.
+A narrative that says one sentence twice, or two sentences that share a run of 25 characters or more which is half of
+the shorter one.
 
 ## Why
 
@@ -34,8 +37,10 @@ Two sentences in a row begin 地域の見守り活動に取り組む町内会へ
 
 ## Exceptions
 
-Names quoted in 「」 or 『』 are not compared. Two sentences in a row of which the opening alone is the same, and less
-than half of each, are left to rule F-04.
+Names quoted in 「」 or 『』 are not compared. Short phrases without a full stop (headings, remarks such as a rate) are
+no sentences. Sentences of two paragraphs have to share three quarters of the longer one: where purpose, description and
+the work of the year are paragraphs of their own, their words recur. Two sentences in a row of
+which the opening alone is the same are left to rule F-04.
 """
 
 import re
@@ -43,7 +48,6 @@ from itertools import combinations
 
 from taikei.checks.places import row_place
 from taikei.checks.row import Row
-from taikei.checks.sentences.openings import only_opens, shared_opening, without_conjunction
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.language.sentences import sentences
@@ -54,7 +58,7 @@ from taikei.model.words import Words
 ID = "F-03"
 SEVERITY = Severity.WARNING
 TITLE = Words("実施概要に同じ文の繰返しがない", "A narrative says nothing twice")
-VERSION = "1.1"
+VERSION = "1.2"
 BASIS = Words("公用文作成の考え方（簡潔に書く）", "Guidance on official writing (2022): be concise")
 NOTHING = Words("実施概要を載せた行がありません。", "No row prints a narrative.")
 
@@ -95,23 +99,26 @@ def _hit(row: Row) -> Hit | None:
 
 def _repeated(narrative: str) -> str:
     """The longest repeated run of a narrative; empty where nothing is repeated."""
-    texts = [_QUOTED.sub("「」", squeeze(sentence)) for sentence in sentences(narrative)]
-    if not _may_repeat(texts):
+    paragraphs = narrative.split("\n")
+    told = [
+        (number, _QUOTED.sub("「」", squeeze(sentence)))
+        for number, paragraph in enumerate(paragraphs)
+        for sentence in sentences(paragraph)
+    ]
+    if not _may_repeat([text for _, text in told]):
         return ""
-    pairs = combinations(enumerate(texts), 2)
-    runs = (_repeated_in(one, other, in_a_row=after == at + 1) for (at, one), (after, other) in pairs)
+    runs = (_told_twice(*one, *other) for one, other in combinations(told, 2))
     return max(runs, key=len, default="")
 
 
-def _repeated_in(one: str, other: str, *, in_a_row: bool) -> str:
-    """What two sentences both say; empty where they do not, or where it is the opening of two in a row and no more."""
-    if one == other and len(one) >= SHORTEST_SENTENCE:
-        return one
+def _told_twice(paragraph: int, one: str, other_paragraph: int, other: str) -> str:
+    """What two sentences share, where that is a repetition."""
+    if one == other:
+        return one if len(one) >= (SHORTEST_SENTENCE if one.endswith("。") else SHARED_RUN) else ""
     run = _shared_run(one, other)
-    if run and in_a_row:
-        opening = shared_opening(without_conjunction(one), without_conjunction(other))
-        return "" if run in opening and only_opens(opening, one, other) else run
-    return run
+    if paragraph == other_paragraph:
+        return run if 2 * len(run) >= min(len(one), len(other)) else ""
+    return run if 4 * len(run) >= 3 * max(len(one), len(other)) else ""
 
 
 def _may_repeat(texts: list[str]) -> bool:

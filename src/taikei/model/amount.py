@@ -17,7 +17,15 @@ class Unit(StrEnum):
     @property
     def yen(self) -> int | None:
         """How many yen one stands for; None for a foreign currency, which has no fixed worth in yen."""
-        return {"円": 1, "千円": 1_000, "百万円": 1_000_000, "億円": 100_000_000}.get(self.value)
+        return _YEN.get(self)
+
+
+_YEN = {
+    Unit.YEN: 1,
+    Unit.THOUSAND_YEN: 1_000,
+    Unit.MILLION_YEN: 1_000_000,
+    Unit.HUNDRED_MILLION_YEN: 100_000_000,
+}
 
 
 class Component(StrEnum):

@@ -1,8 +1,10 @@
 """系譜: how the programmes of one chapter go on in a later one. A document prints none of these links."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
+from functools import cached_property
 
 from taikei.model.entry import Entry
 from taikei.model.words import Words
@@ -44,6 +46,7 @@ SIDES = {
 class Link:
     """``before`` became ``after``. ``confidence`` is the share of such links that are right, from 0 to 1.
 
+    ``tell`` gives the ``evidence``, and is asked once it is read: of thousands of links the words of a few are.
     ``moves`` says in what it moved, whatever the kind. ``decided`` is true where a person said so.
     """
 
@@ -51,7 +54,7 @@ class Link:
     before: tuple[Entry, ...]
     after: tuple[Entry, ...]
     confidence: Decimal
-    evidence: Words
+    tell: Callable[[], Words] = field(repr=False, compare=False)
     moves: tuple[Move, ...] = ()
     decided: bool = False
 
@@ -64,6 +67,11 @@ class Link:
             raise ValueError(f"a link {self.kind} has {wanted[0]} before and {wanted[1]} after, found {found}")
         if not 0 <= self.confidence <= 1:
             raise ValueError(f"a confidence is from 0 to 1, found {self.confidence}")
+
+    @cached_property
+    def evidence(self) -> Words:
+        """What speaks for it."""
+        return self.tell()
 
     @property
     def earlier(self) -> tuple[str, ...]:

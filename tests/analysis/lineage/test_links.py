@@ -224,9 +224,9 @@ def test_each_programme_stands_in_one_link() -> None:
 
 def test_a_link_that_cannot_be_is_refused() -> None:
     with pytest.raises(ValueError, match="a link merged has several before and one after"):
-        Link(LinkKind.MERGED, (entry("水車修繕事業"),), (entry("水車修繕事業"),), Decimal(1), found_words())
+        Link(LinkKind.MERGED, (entry("水車修繕事業"),), (entry("水車修繕事業"),), Decimal(1), found_words)
     with pytest.raises(ValueError, match="a confidence is from 0 to 1"):
-        Link(LinkKind.SAME, (entry("水車修繕事業"),), (entry("水車修繕事業"),), Decimal(2), found_words())
+        Link(LinkKind.SAME, (entry("水車修繕事業"),), (entry("水車修繕事業"),), Decimal(2), found_words)
 
 
 def found_words():  # type: ignore[no-untyped-def]

@@ -1,30 +1,17 @@
 """What speaks for two programmes being one, and what against: each fact with its words."""
 
-import re
-from collections.abc import Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from decimal import Decimal
 
 from taikei.analysis.lineage.names import Likeness, Names
-from taikei.analysis.lineage.standing import Standing
-from taikei.language.widths import fold
-from taikei.model.amount import Component
-from taikei.model.entry import Entry
+from taikei.analysis.lineage.standing import FORMER, Standing
 from taikei.model.words import Words
 
-# The components that are compared, the first that both print as a number. A settlement is compared with a budget never.
-COMPARED = (Component.INITIAL_BUDGET, Component.CURRENT_BUDGET, Component.SETTLEMENT)
-FUNDING = (Component.NATIONAL_FUNDS, Component.BONDS, Component.OTHER_FUNDS, Component.GENERAL_FUNDS)
-
-# 旧：…, …から名称変更, …を統合: what an office writes beside the former name.
-_FORMER = re.compile(r"旧|前身|改称|改名|改組|変更|統合|移管|再編|後継|継承|引き?継|組替|分割|集約")
 _TOLD = Words("後の事業が前の事業名を挙げています。", "The later one gives the former name.")
 
 _NEAR = 20  # characters between the former name and that word
 _LONG_ENOUGH = 4  # of a name: a shorter one stands in texts by chance
-
-# 8,000 and 25,000 are round, 9,683 is not.
-ROUND = 2
 
 
 @dataclass(frozen=True)
@@ -49,40 +36,41 @@ def evidence(old: Standing, new: Standing, names: Names, sections: Set[str]) -> 
     """What two programmes have in common; ``sections`` are those that both lists have."""
     return Evidence(
         names.likeness(old.entry.programme, new.entry.programme),
-        told=_told(old, new.entry),
-        division=_meet(old.divisions, new.divisions),
-        section=old.section == new.section if {old.section, new.section} <= sections else None,
-        amount=nearness([old.entry], [new.entry]),
-        round_amount=_round(old.entry),
+        told=_told(old, new),
+        division=same_division(old, new),
+        section=same_section(old, new, sections),
+        amount=nearness([old], [new]),
+        round_amount=old.round_number,
         narrative=_words_in_common(old.narrative_words, new.narrative_words),
-        funding=_funds_in_common(old.entry, new.entry),
+        funding=_funds_in_common(old, new),
     )
 
 
-def _told(old: Standing, new: Entry) -> bool:
-    if new.programme == old.entry.programme or len(old.key) < _LONG_ENOUGH:
+def same_division(old: Standing, new: Standing) -> bool | None:
+    """Whether they have a division in common; None where one has none."""
+    return None if not old.divisions or not new.divisions else not old.divisions.isdisjoint(new.divisions)
+
+
+def same_section(old: Standing, new: Standing, sections: Set[str]) -> bool | None:
+    """Whether they stand in one section; None where one stands in a section that only one of the lists has."""
+    return old.section == new.section if old.section in sections and new.section in sections else None
+
+
+def _told(old: Standing, new: Standing) -> bool:
+    if not new.former_texts or new.entry.programme == old.entry.programme or len(old.key) < _LONG_ENOUGH:
         return False
-    return any(_names_as_former(old.key, text) for text in (new.programme, new.note, new.narrative))
+    return any(_names_as_former(old.key, text) for text in new.former_texts)
 
 
 def _names_as_former(key: str, text: str) -> bool:
-    if _FORMER.search(text) is None:  # most texts say nothing of the past
-        return False
-    folded = fold(text).casefold()
-    at = folded.find(key)
-    return (
-        at >= 0 and _FORMER.search(f"{folded[max(0, at - _NEAR) : at]} {folded[at + len(key) :][:_NEAR]}") is not None
-    )
+    at = text.find(key)
+    return at >= 0 and FORMER.search(f"{text[max(0, at - _NEAR) : at]} {text[at + len(key) :][:_NEAR]}") is not None
 
 
-def _meet(olds: frozenset[str], news: frozenset[str]) -> bool | None:
-    return None if not olds or not news else not olds.isdisjoint(news)
-
-
-def nearness(olds: list[Entry], news: list[Entry]) -> Decimal | None:
+def nearness(olds: Iterable[Standing], news: Iterable[Standing]) -> Decimal | None:
     """The smaller sum as a share of the larger; None where one is unknown. Two zeros say nothing of each other."""
-    for component in COMPARED:
-        old, new = _sum(olds, component), _sum(news, component)
+    sums = (map(_sum, zip(*(each.money for each in side), strict=True)) for side in (olds, news))
+    for old, new in zip(*sums, strict=True):
         if old is None or new is None:
             continue
         if old == 0 and new == 0:
@@ -91,40 +79,20 @@ def nearness(olds: list[Entry], news: list[Entry]) -> Decimal | None:
     return None
 
 
-def _round(entry: Entry) -> bool:
-    """Whether the first of its amounts that is compared is a round number."""
-    numbers = (amount.number for amount in map(entry.amount, COMPARED) if amount is not None)
-    number = next((number for number in numbers if number is not None), Decimal(0))
-    return len(f"{number.normalize():f}".strip("-0.").replace(".", "")) <= ROUND
-
-
-def _sum(entries: list[Entry], component: Component) -> Decimal | None:
-    amounts = [entry.amount(component) for entry in entries]
-    numbers = [amount.yen for amount in amounts if amount is not None and amount.yen is not None]
-    return sum(numbers, Decimal(0)) if len(numbers) == len(amounts) else None
+def _sum(numbers: Sequence[Decimal | None]) -> Decimal | None:
+    known = [number for number in numbers if number is not None]
+    return sum(known, Decimal(0)) if len(known) == len(numbers) else None
 
 
 def _words_in_common(olds: frozenset[str], news: frozenset[str]) -> float | None:
     return None if not olds or not news else 2 * len(olds & news) / (len(olds) + len(news))
 
 
-def _funds_in_common(old: Entry, new: Entry) -> float | None:
+def _funds_in_common(old: Standing, new: Standing) -> float | None:
     """The share of the money that comes from the same funds."""
-    olds, news = _shares(old), _shares(new)
-    if olds is None or news is None:
+    if old.funding is None or new.funding is None:
         return None
-    return float(sum(min(olds[component], news[component]) for component in FUNDING))
-
-
-def _shares(entry: Entry) -> dict[Component, Decimal] | None:
-    amounts = {component: entry.amount(component) for component in FUNDING}
-    numbers = {
-        component: amount.yen for component, amount in amounts.items() if amount is not None and amount.yen is not None
-    }
-    whole = sum(numbers.values(), Decimal(0))
-    if whole <= 0:
-        return None
-    return {component: numbers.get(component, Decimal(0)) / whole for component in FUNDING}
+    return float(sum(map(min, old.funding, new.funding)))
 
 
 def said(evidence: Evidence, of_names: Words | None = None) -> Words:

@@ -5,13 +5,15 @@ Links are proposals with their evidence: the document prints none of them.
 
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from functools import partial
 from statistics import fmean
 
 from taikei.analysis.lineage.confidence import as_confidence, chance_of_none
 from taikei.analysis.lineage.decided import rulings_on
-from taikei.analysis.lineage.evidence import Evidence, nearness, said
+from taikei.analysis.lineage.evidence import Evidence, nearness, said, same_division, same_section
 from taikei.analysis.lineage.names import Likeness
 from taikei.analysis.lineage.rulings import Pair, Rulings
+from taikei.analysis.lineage.same_names import Kept, kept_names
 from taikei.analysis.lineage.solve import Solution, solve
 from taikei.analysis.lineage.standing import Standing, standings, without_sections
 from taikei.analysis.lineage.weighed import Weighed
@@ -57,14 +59,16 @@ def lineage(earlier: Sequence[Entry], later: Sequence[Entry]) -> Lineage:
 
 
 def _lineage(earlier: Sequence[Standing], later: Sequence[Standing], rulings: Rulings) -> Lineage:
-    weighed = Weighed(earlier, later)
+    kept = kept_names(earlier, later, rulings)
+    weighed = Weighed(earlier, later, kept.pairs)
     solution = solve(weighed, rulings)
     groups = sorted(_groups(solution.pairs), key=lambda pairs: min(right for _, right in pairs))
-    lefts, rights = ({pair[side] for pair in solution.pairs} for side in (0, 1))
     return Lineage(
-        tuple(_link(pairs, weighed, solution, rulings) for pairs in groups),
-        tuple(_ending(left, weighed, solution, rulings) for left in range(len(earlier)) if left not in lefts),
-        tuple(_beginning(right, weighed, solution, rulings) for right in range(len(later)) if right not in rights),
+        tuple(_link(pairs, weighed, solution, kept, rulings) for pairs in groups),
+        tuple(_ending(left, weighed, solution, rulings) for left in range(len(earlier)) if left not in solution.lefts),
+        tuple(
+            _beginning(right, weighed, solution, rulings) for right in range(len(later)) if right not in solution.rights
+        ),
     )
 
 
@@ -84,85 +88,98 @@ def _groups(pairs: Iterable[Pair]) -> Iterator[list[Pair]]:
             yield group
 
 
-def _link(pairs: list[Pair], weighed: Weighed, solution: Solution, rulings: Rulings) -> Link:
+def _link(pairs: list[Pair], weighed: Weighed, solution: Solution, kept: Kept, rulings: Rulings) -> Link:
     before = tuple(weighed.earlier[left].entry for left in dict.fromkeys(left for left, _ in pairs))
     after = tuple(weighed.later[right].entry for right in dict.fromkeys(right for _, right in pairs))
-    facts = [weighed.evidence(pair) for pair in pairs]
-    moves = _moves(facts)
+    moves = _moves(pairs, weighed)
+    decided = not rulings.drawn.isdisjoint(pairs)
+    of_names = None
     if len(pairs) > 1:
         kind = LinkKind.MERGED if len(before) > 1 else LinkKind.SPLIT
         confidence = as_confidence(min(solution.pairs[pair] for pair in pairs))
-        words = said(_together(facts, before, after))
     else:
-        kind, confidence, words = _of_one(pairs[0], weighed, solution, facts[0])
+        kind, confidence, of_names = _of_one(pairs[0], weighed, solution, kept)
         if moves and kind in (LinkKind.SAME, LinkKind.VARIANT):
             kind = LinkKind.MOVED
-    decided = not rulings.drawn.isdisjoint(pairs)
-    if decided:
-        confidence, words = Decimal(1), _in_a_row(DECIDED, words)
-    return Link(kind, before, after, confidence, words, moves, decided)
+    return Link(
+        kind,
+        before,
+        after,
+        Decimal(1) if decided else confidence,
+        partial(_told, pairs, weighed, of_names, decided=decided),
+        moves,
+        decided,
+    )
 
 
-def _of_one(pair: Pair, weighed: Weighed, solution: Solution, facts: Evidence) -> tuple[LinkKind, Decimal, Words]:
+def _of_one(pair: Pair, weighed: Weighed, solution: Solution, kept: Kept) -> tuple[LinkKind, Decimal, Words | None]:
     old, new = weighed.earlier[pair[0]], weighed.later[pair[1]]
     if old.entry.programme == new.entry.programme:
-        return LinkKind.SAME, SAME_NAME_CONFIDENCE, said(facts, _SAME)
+        return LinkKind.SAME, SAME_NAME_CONFIDENCE, _SAME
     if old.key == new.key:
-        return LinkKind.VARIANT, SAME_NAME_CONFIDENCE, said(facts, _WIDTHS)
-    if pair in solution.noted:
-        return LinkKind.VARIANT, VARIANT_CONFIDENCE, said(facts, _SIGNS)
-    return LinkKind.RENAMED, as_confidence(solution.pairs[pair]), said(facts)
+        return LinkKind.VARIANT, SAME_NAME_CONFIDENCE, _WIDTHS
+    if pair in kept.noted:
+        return LinkKind.VARIANT, VARIANT_CONFIDENCE, _SIGNS
+    return LinkKind.RENAMED, as_confidence(solution.pairs[pair]), None
 
 
-def _together(facts: Sequence[Evidence], before: Sequence[Entry], after: Sequence[Entry]) -> Evidence:
+def _told(pairs: Sequence[Pair], weighed: Weighed, of_names: Words | None, *, decided: bool) -> Words:
+    facts = [weighed.evidence(pair) for pair in pairs]
+    words = said(facts[0] if len(facts) == 1 else _together(facts, pairs, weighed), of_names)
+    return _in_a_row(DECIDED, words) if decided else words
+
+
+def _together(facts: Sequence[Evidence], pairs: Sequence[Pair], weighed: Weighed) -> Evidence:
     """What holds of several pairs: the mean of the names, all the money, the same division where all have it."""
     divisions, sections = [each.division for each in facts], [each.section for each in facts]
+    lefts, rights = (dict.fromkeys(pair[side] for pair in pairs) for side in (0, 1))
     return Evidence(
         Likeness(fmean(each.name.common for each in facts), fmean(each.name.held for each in facts)),
         told=any(each.told for each in facts),
         division=None if None in divisions else all(divisions),
         section=None if None in sections else all(sections),
-        amount=nearness(list(before), list(after)),
+        amount=nearness([weighed.earlier[left] for left in lefts], [weighed.later[right] for right in rights]),
     )
 
 
-def _moves(facts: Sequence[Evidence]) -> tuple[Move, ...]:
+def _moves(pairs: Sequence[Pair], weighed: Weighed) -> tuple[Move, ...]:
+    both = [(weighed.earlier[left], weighed.later[right]) for left, right in pairs]
     moved = {
-        Move.SECTION: any(each.section is False for each in facts),
-        Move.DIVISION: any(each.division is False for each in facts),
+        Move.SECTION: any(same_section(old, new, weighed.sections) is False for old, new in both),
+        Move.DIVISION: any(same_division(old, new) is False for old, new in both),
     }
     return tuple(move for move, true in moved.items() if true)
 
 
 def _ending(left: int, weighed: Weighed, solution: Solution, rulings: Rulings) -> Link:
-    entry = weighed.earlier[left].entry
-    confidence, words = _alone(0, left, weighed, solution, decided=left in rulings.ended)
-    return Link(LinkKind.ENDED, (entry,), (), confidence, words, decided=left in rulings.ended)
+    entry, decided = weighed.earlier[left].entry, left in rulings.ended
+    pairs = weighed.by_left.get(left, ())
+    free = [weighed.odds[pair] for pair in pairs if pair[1] not in solution.rights]
+    confidence = Decimal(1) if decided else as_confidence(chance_of_none(free))
+    telling = partial(_told_alone, pairs, 1, weighed, decided=decided)
+    return Link(LinkKind.ENDED, (entry,), (), confidence, telling, decided=decided)
 
 
 def _beginning(right: int, weighed: Weighed, solution: Solution, rulings: Rulings) -> Link:
-    entry = weighed.later[right].entry
-    decided = right in rulings.begun
-    confidence, words = _alone(1, right, weighed, solution, decided=decided)
-    if entry.new and not decided:
-        confidence, words = as_confidence(1.0), _in_a_row(_MARKED, words)
-    return Link(LinkKind.NEW if entry.new else LinkKind.UNMARKED, (), (entry,), confidence, words, decided=decided)
+    entry, decided = weighed.later[right].entry, right in rulings.begun
+    pairs = weighed.by_right.get(right, ())
+    free = [weighed.odds[pair] for pair in pairs if pair[0] not in solution.lefts]
+    confidence = Decimal(1) if decided else as_confidence(1.0 if entry.new else chance_of_none(free))
+    telling = partial(_told_alone, pairs, 0, weighed, decided=decided, marked=entry.new)
+    return Link(LinkKind.NEW if entry.new else LinkKind.UNMARKED, (), (entry,), confidence, telling, decided=decided)
 
 
-def _alone(side: int, position: int, weighed: Weighed, solution: Solution, *, decided: bool) -> tuple[Decimal, Words]:
-    """How sure it is that a programme has no other side, and the likest name on that side."""
-    pairs = (weighed.by_left if side == 0 else weighed.by_right).get(position, ())
+def _told_alone(pairs: Sequence[Pair], other: int, weighed: Weighed, *, decided: bool, marked: bool = False) -> Words:
+    """Why a programme has no other side, with the likest name on side ``other``."""
     if decided:
-        return Decimal(1), DECIDED
-    if not pairs:
-        return as_confidence(chance_of_none(())), _NOWHERE
-    best = max(pairs, key=lambda pair: weighed.odds[pair])
-    other = weighed.later[best[1]] if side == 0 else weighed.earlier[best[0]]
-    taken = {pair[1 - side] for pair in solution.pairs}
-    free = [weighed.odds[pair] for pair in pairs if pair[1 - side] not in taken]
-    name, facts = other.entry.programme, said(weighed.pairs[best])
-    words = Words(f"最も近い「{name}」は、{facts.ja}", f"The likest is “{name}”: {facts.en}")
-    return as_confidence(chance_of_none(free)), words
+        return DECIDED
+    words = _NOWHERE
+    if pairs:
+        best = max(pairs, key=lambda pair: weighed.odds[pair])
+        name = (weighed.earlier, weighed.later)[other][best[other]].entry.programme
+        facts = said(weighed.pairs[best])
+        words = Words(f"最も近い「{name}」は、{facts.ja}", f"The likest is “{name}”: {facts.en}")
+    return _in_a_row(_MARKED, words) if marked else words
 
 
 def _in_a_row(first: Words, second: Words) -> Words:

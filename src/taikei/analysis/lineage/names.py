@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from math import log
+from math import fsum, log
 
 from taikei.language.morphemes import morphemes
 from taikei.language.names import programme_key
@@ -34,15 +34,17 @@ class Likeness:
 
 
 class Names:
-    """The names of two lists, and what each of their words weighs."""
+    """The names of two lists, and what each of their words weighs: ``whole``.
+
+    ``often`` is in how many names of one list a word stands, the larger of both.
+    """
 
     def __init__(self, earlier: Iterable[str], later: Iterable[str]) -> None:
         lists = [[telling(name) for name in names] for names in (earlier, later)]
-        self._often: Mapping[str, int] = Counter()
-        for words in lists:
-            self._often |= Counter(word for one in words for word in one)  # the larger of both lists
+        often = [Counter(word for one in words for word in one) for words in lists]
+        self.often: Mapping[str, int] = often[0] | often[1]
         self._scale = log(1 + max(_USUAL_LIST, *map(len, lists)))
-        self.whole = {word: self._weight(word, often) for word, often in self._often.items()}
+        self.whole = {word: self._weight(word, times) for word, times in self.often.items()}
 
     def _weight(self, word: str, often: int) -> float:
         rarity = 1 - log(often) / self._scale
@@ -50,24 +52,21 @@ class Names:
         share = _GENERIC_SHARE if GENERIC_WORDS.issuperset(parts) else 1
         return rarity * share * (_PAIR_SHARE if len(parts) > 1 else 1) * sum(map(len, parts)) / len(parts)
 
-    def often(self, word: str) -> int:
-        """In how many names of one list the word stands, the larger of both."""
-        return self._often[word]
-
     def size(self, name: str) -> float:
         """What all the words of a name weigh."""
-        return self._size(telling(name))
+        return self.weight(telling(name))
 
     def likeness(self, one: str, other: str) -> Likeness:
         first, second = telling(one), telling(other)
-        size, other_size = self._size(first), self._size(second)
-        common = self._size(first & second)
+        size, other_size = self.weight(first), self.weight(second)
+        common = self.weight(first & second)
         if common == 0:
             return Likeness(0, 0)
         return Likeness(2 * common / (size + other_size), common / min(size, other_size))
 
-    def _size(self, words: frozenset[str]) -> float:
-        return sum(self.whole[word] for word in words)
+    def weight(self, words: Iterable[str]) -> float:
+        """What these words weigh, whatever their order."""
+        return fsum(map(self.whole.__getitem__, words))
 
 
 @lru_cache(maxsize=1 << 15)

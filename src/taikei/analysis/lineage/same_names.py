@@ -2,14 +2,51 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import dataclass
 
-from taikei.analysis.lineage.rulings import Pair
+from taikei.analysis.lineage.rulings import Pair, Rulings
 from taikei.analysis.lineage.standing import Standing, by_key
 from taikei.language.widths import fold
 
 _BRACKETED = re.compile(r"\([^()]*\)")
 _SIGNS = re.compile(r"[\W_]+")
+
+
+@dataclass(frozen=True)
+class Kept:
+    """``named`` have the same key on both sides, ``noted`` the same but for notation. Each programme once."""
+
+    named: Set[Pair]
+    noted: Set[Pair]
+
+    @property
+    def pairs(self) -> Set[Pair]:
+        return self.named | self.noted
+
+
+def kept_names(earlier: Sequence[Standing], later: Sequence[Standing], rulings: Rulings) -> Kept:
+    """The pairs of one name, without the programmes that a person decided on and the pairs that one barred."""
+    lefts = {left for left, _ in rulings.drawn} | rulings.ended
+    rights = {right for _, right in rulings.drawn} | rulings.begun
+
+    def taken(pairs: Iterable[Pair]) -> Set[Pair]:
+        found = set()
+        for left, right in pairs:
+            if left not in lefts and right not in rights and (left, right) not in rulings.barred:
+                lefts.add(left)
+                rights.add(right)
+                found.add((left, right))
+        return found
+
+    named = taken(same_names(earlier, later))
+    free_left, free_right = _free(earlier, lefts), _free(later, rights)
+    noted = variants([earlier[left] for left in free_left], [later[right] for right in free_right])
+    return Kept(named, taken((free_left[left], free_right[right]) for left, right in noted))
+
+
+def _free(side: Sequence[Standing], taken: Set[int]) -> list[int]:
+    return [position for position in range(len(side)) if position not in taken]
 
 
 def same_names(earlier: Sequence[Standing], later: Sequence[Standing]) -> Iterator[Pair]:

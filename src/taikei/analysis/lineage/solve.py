@@ -1,21 +1,20 @@
 """Who became whom, for the whole of two lists at once: one to one where the world is so, several where it is not.
 
-1. The same name, then the same but for notation.
+1. The same name, then the same but for notation (``same_names``).
 2. What is left is paired one to one, so that the odds together are the best.
 3. What is left then may have gone into what a neighbour goes on as (MERGED), or have come out of it (SPLIT).
 4. A pair that is less likely than not, among its rivals, is none.
 """
 
-from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from taikei.analysis.assignment import best_pairs
 from taikei.analysis.lineage.confidence import among_rivals, gain, join_odds
 from taikei.analysis.lineage.evidence import nearness
 from taikei.analysis.lineage.rulings import Pair, Rulings
-from taikei.analysis.lineage.same_names import same_names, variants
-from taikei.analysis.lineage.standing import Standing
 from taikei.analysis.lineage.weighed import Weighed
 
 LIKELIER_THAN_NOT = 0.5
@@ -34,36 +33,31 @@ class _Join(NamedTuple):
     money: float
 
 
-@dataclass
+@dataclass(frozen=True)
 class Solution:
-    """``pairs`` and how likely each is; ``named`` are those of step 1 that have the same key, ``noted`` those in other
-    notation. A programme in several pairs was merged or split.
-    """
+    """The pairs, and how likely each is. A programme in several pairs was merged or split."""
 
-    named: set[Pair] = field(default_factory=set)
-    noted: set[Pair] = field(default_factory=set)
-    pairs: dict[Pair, float] = field(default_factory=dict)
+    pairs: Mapping[Pair, float]
+
+    @cached_property
+    def lefts(self) -> Set[int]:
+        """The earlier programmes that go on."""
+        return {left for left, _ in self.pairs}
+
+    @cached_property
+    def rights(self) -> Set[int]:
+        """The later programmes that were there before."""
+        return {right for _, right in self.pairs}
 
 
 def solve(weighed: Weighed, rulings: Rulings) -> Solution:
     """The pairs of two lists, with those that a person drew and without those that one barred."""
-    solution = Solution()
+    kept = weighed.kept
     lefts = {left for left, _ in rulings.drawn} | rulings.ended
     rights = {right for _, right in rulings.drawn} | rulings.begun
     settled = rulings.barred | {pair for pair in weighed.pairs if pair[0] in lefts or pair[1] in rights}
-
-    def take(pairs: Iterable[Pair], kept: set[Pair]) -> None:
-        for left, right in pairs:
-            if left not in lefts and right not in rights and (left, right) not in settled:
-                lefts.add(left)
-                rights.add(right)
-                kept.add((left, right))
-
-    take(same_names(weighed.earlier, weighed.later), solution.named)
-    free_left, free_right = _free(weighed.earlier, lefts), _free(weighed.later, rights)
-    noted = variants([weighed.earlier[left] for left in free_left], [weighed.later[right] for right in free_right])
-    take(((free_left[left], free_right[right]) for left, right in noted), solution.noted)
-    kept_names = solution.named | solution.noted
+    lefts |= {left for left, _ in kept}
+    rights |= {right for _, right in kept}
     odds = {
         pair: each
         for pair, each in weighed.odds.items()
@@ -71,19 +65,15 @@ def solve(weighed: Weighed, rulings: Rulings) -> Solution:
     }
     scores = {pair: round((each - WORTH_A_TRY) * _HUNDREDTHS) for pair, each in odds.items()}
     assigned = best_pairs({pair: score for pair, score in scores.items() if score > 0}).items()
-    joined, gains = _joined(weighed, [*kept_names, *assigned], kept_names, settled)
+    joined, gains = _joined(weighed, [*kept, *assigned], settled)
     odds |= {pair: odds[pair] + money for pair, money in gains.items() if pair in odds}
     likely = {pair: _among_rivals(pair, odds, weighed, joined) for pair in assigned}
-    solution.pairs = dict.fromkeys((*rulings.drawn, *kept_names), 1.0)
-    solution.pairs |= {pair: each for pair, each in likely.items() if each >= LIKELIER_THAN_NOT}
+    pairs = dict.fromkeys((*rulings.drawn, *kept), 1.0)
+    pairs |= {pair: each for pair, each in likely.items() if each >= LIKELIER_THAN_NOT}
     # What would join a pair that is none after all joins nothing.
-    lefts, rights = ({pair[side] for pair in solution.pairs} for side in (0, 1))
-    solution.pairs |= {pair: each for pair, each in joined.items() if pair[0] in lefts or pair[1] in rights}
-    return solution
-
-
-def _free(side: Sequence[Standing], taken: Set[int]) -> list[int]:
-    return [position for position in range(len(side)) if position not in taken]
+    linked = Solution(dict(pairs))
+    pairs |= {pair: each for pair, each in joined.items() if pair[0] in linked.lefts or pair[1] in linked.rights}
+    return Solution(pairs)
 
 
 def _among_rivals(pair: Pair, odds: Mapping[Pair, float], weighed: Weighed, joined: Mapping[Pair, float]) -> float:
@@ -93,7 +83,7 @@ def _among_rivals(pair: Pair, odds: Mapping[Pair, float], weighed: Weighed, join
 
 
 def _joined(
-    weighed: Weighed, linked: Sequence[Pair], kept_names: Set[Pair], settled: Set[Pair]
+    weighed: Weighed, linked: Sequence[Pair], settled: Set[Pair]
 ) -> tuple[dict[Pair, float], dict[Pair, float]]:
     """Those left over that join a pair, and how likely, the best for each; and what the pairs joined gain in odds."""
     heirs, parents = dict(linked), {right: left for left, right in linked}
@@ -105,7 +95,7 @@ def _joined(
             cores = {pair: _core(pair, side, heirs, parents) for pair in pairs if pair not in settled}
             gains = {pair: _gain(pair, core, weighed) for pair, core in cores.items() if core is not None}
             odds = {
-                pair: join_odds(weighed.pairs[pair], kept_name=cores[pair] in kept_names, money=money)
+                pair: join_odds(weighed.pairs[pair], kept_name=cores[pair] in weighed.kept, money=money)
                 for pair, money in gains.items()
             }
             if odds:
@@ -125,9 +115,9 @@ def _core(pair: Pair, side: int, heirs: Mapping[int, int], parents: Mapping[int,
 
 
 def _gain(pair: Pair, core: Pair, weighed: Weighed) -> float:
-    olds = [weighed.earlier[left].entry for left in {core[0], pair[0]}]
-    news = [weighed.later[right].entry for right in {core[1], pair[1]}]
-    alone = nearness([weighed.earlier[core[0]].entry], [weighed.later[core[1]].entry])
+    olds = [weighed.earlier[left] for left in {core[0], pair[0]}]
+    news = [weighed.later[right] for right in {core[1], pair[1]}]
+    alone = nearness([weighed.earlier[core[0]]], [weighed.later[core[1]]])
     return gain(alone, nearness(olds, news))
 
 

@@ -123,4 +123,4 @@ def _told(gone: tuple[Chapter, Entry], entry: Entry, later: Chapter, *, decided:
     if decided:
         words = Words(DECIDED.ja + words.ja, f"{DECIDED.en} {words.en}")
     confidence = Decimal(1) if decided else RESUMED_CONFIDENCE
-    return Resumption(chapter, Link(LinkKind.RESUMED, (former,), (entry,), confidence, words, decided=decided))
+    return Resumption(chapter, Link(LinkKind.RESUMED, (former,), (entry,), confidence, lambda: words, decided=decided))

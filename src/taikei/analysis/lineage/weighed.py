@@ -1,7 +1,7 @@
-"""Every pair of two lists that is worth weighing, with its evidence and its odds."""
+"""The pairs of two lists that are worth weighing, each with its evidence and its odds."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -18,10 +18,14 @@ NAME_FLOOR = 0.15
 
 @dataclass(frozen=True)
 class Weighed:
-    """Two lists side by side. A later programme that is marked as new has no pair, unless it names the former one."""
+    """Two lists side by side, and the pairs of programmes that ``kept`` their names.
+
+    A later programme that is marked as new has no pair, unless it names the former one.
+    """
 
     earlier: Sequence[Standing]
     later: Sequence[Standing]
+    kept: Set[Pair] = frozenset()
 
     @cached_property
     def names(self) -> Names:
@@ -33,7 +37,8 @@ class Weighed:
 
     @cached_property
     def pairs(self) -> Mapping[Pair, Evidence]:
-        found = {pair: self.evidence(pair) for pair in candidates(self.earlier, self.later, self.names)}
+        """Those of which one programme at least did not keep its name: the others are not in doubt."""
+        found = {pair: self.evidence(pair) for pair in candidates(self.earlier, self.later, self.names, self.kept)}
         return {
             (left, right): each
             for (left, right), each in found.items()

@@ -13,13 +13,12 @@ RUN = rf"[{_DIGIT}](?:[{_DIGIT}]|[.,](?=[0-9])|(?<![0-9][0-9])(?<=[0-9]) (?=[0-9
 
 _LONGEST = 24
 _ARABIC = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})++|[0-9]++)(?:\.[0-9]++)?")
-_CODE = re.compile(r"0[0-9]")
 _SPACED = re.compile(r"[0-9](?: [0-9])+")
 
 
 def value_of(run: str) -> Decimal | None:
     """The number that a stretch means; None where it is none (12,34, 1.2.3, 百千, 008, over 24 characters)."""
-    if len(run) > _LONGEST or _CODE.match(run):
+    if len(run) > _LONGEST or (run[0] == "0" and run[1:2].isdecimal()):
         return None
     if run.isascii() and run.isdecimal():
         return Decimal(run)

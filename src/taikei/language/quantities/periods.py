@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from calendar import monthrange
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -31,6 +31,11 @@ _PARTIAL = (
     r"|(?<![0-9,.])[0-9]{1,3} ?(?:分間|秒|週間?)"
 )
 _TIME = re.compile(rf"{_FULL}{_ENDLESS}|{_PARTIAL}")
+# Where a time may begin: few places, so that the long pattern is tried there alone.
+_MAY_BEGIN = re.compile(
+    r"[0-9MTSHR明大昭平令](?:(?<=[0-9])[0-9]{0,3} ?[年月時日分秒週かカヵヶケ箇個]|(?<=[12])[09][0-9]{2}"
+    r"|(?<=[MTSHR]) ?[0-9元]|(?<=[明大昭平令])[治正和成])"
+)
 
 
 _TO = re.compile(r"(?:~|から)$")
@@ -50,7 +55,7 @@ class Time:
 def times(text: str) -> list[Time]:
     """All time expressions of a text in normal width, in order."""
     found: list[Time] = []
-    for match in _TIME.finditer(text):
+    for match in _matches(text):
         time = Time(match.start(), match.end(), _period(match))
         span = _from_to(found[-1], time, text) if found else None
         if span is None:
@@ -58,6 +63,15 @@ def times(text: str) -> list[Time]:
         else:
             found[-1] = span
     return found
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    place = _MAY_BEGIN.search(text)
+    while place is not None:
+        match = _TIME.match(text, place.start())
+        if match is not None:
+            yield match
+        place = _MAY_BEGIN.search(text, place.start() + 1 if match is None else match.end())
 
 
 def _from_to(first: Time, last: Time, text: str) -> Time | None:

@@ -1,5 +1,6 @@
 """A text in one width, character for character: every offset stays what it was."""
 
+import re
 import unicodedata
 
 _SAME = {
@@ -29,8 +30,10 @@ class _Widths(dict[int, str]):
 
 
 _WIDTHS = _Widths()
+# All but the characters that most of a text is made of, and that stay as they are.
+_MAY_CHANGE = re.compile(r"[^\0-\x08\n-Z\\^-z|~\x7f、。「」・々\u3041-\u3096ァ-ヺー\u4e00-\u9fff]+")
 
 
 def plain(text: str) -> str:
     """Full-width digits, letters and marks in half width, brackets of a remark as ( ), the ideographic space as one."""
-    return text.translate(_WIDTHS)
+    return _MAY_CHANGE.sub(lambda stretch: stretch[0].translate(_WIDTHS), text)

@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from taikei.language.quantities.exclusions import is_count, is_ordinal, is_term_of_money
 from taikei.language.quantities.numbers import RUN, scaled, value_of
 from taikei.language.quantities.units import UNIT, begins_word, is_counter
 
 _RUN = re.compile(RUN)
-_ARABIC = re.compile(r"[0-9]")
+_GAPS = frozenset(" \n")
 _TO = re.compile(r" ?(?:~|-|から) ?(?=[0-9])")
 # 8回から6回に減らした is a change from one count to another.
 _CHANGES = re.compile(r"[にへ]")
@@ -43,8 +43,7 @@ _GOES_ON = re.compile(r" ?[→、。()をがでと]")
 _BEFORE, _AFTER = 14, 64
 
 
-@dataclass(frozen=True)
-class Span:
+class Span(NamedTuple):
     """A number with its unit (empty where none is printed) at [start, end); ``upper`` where it is a range."""
 
     start: int
@@ -63,7 +62,8 @@ def _spans(text: str) -> Iterator[Span]:
     at, last = 0, -_DEED_REACH
     linked = False
     while (run := _RUN.search(text, at)) is not None:
-        found = _range(text, run) or _measured(text, run)
+        single = _measured(text, run)
+        found = _range(text, run, single) or single
         span = found if found is not None and _counts(text, run[0], found) else None
         if span is None and (found is None or found.upper is None):
             span = _unitless(text, run, linked=linked, listed=run.start() - last < _DEED_REACH)
@@ -80,22 +80,21 @@ def _spans(text: str) -> Iterator[Span]:
 def _listed(text: str, run: re.Match[str], last: int) -> Span | None:
     """22校および4地振: in a list of counts any noun that closes an item is a unit."""
     value = _arabic(run[0])
-    noun = _ANY_NOUN.match(text, run.end())
+    noun = None if value is None else _ANY_NOUN.match(text, run.end())
     if value is None or noun is None or not _JOIN.fullmatch(text, last, run.start()):
         return None
     return Span(run.start(), noun.end(), value, noun[0])
 
 
-def _range(text: str, run: re.Match[str]) -> Span | None:
-    """3～5社, 3社～5社, 3から5社."""
-    low = _measured(text, run)
-    value = low.value if low is not None else _arabic(run[0])
+def _range(text: str, run: re.Match[str], low: Span | None) -> Span | None:
+    """3～5社, 3社～5社, 3から5社; ``low`` is its lower end where that has a unit."""
     to = _TO.match(text, run.end() if low is None else low.end)
     upper_run = None if to is None else _RUN.match(text, to.end())
     upper = None if upper_run is None else _measured(text, upper_run)
+    value = low.value if low is not None else _arabic(run[0])
     if value is None or upper is None or not value < upper.value or (low is not None and low.unit != upper.unit):
         return None
-    if to is not None and to[0].strip() == "から" and _CHANGES.match(text, upper.end):
+    if to is not None and "か" in to[0] and _CHANGES.match(text, upper.end):
         return None
     return Span(run.start(), upper.end, value, upper.unit, upper.value)
 
@@ -110,24 +109,27 @@ def _counts(text: str, run: str, span: Span) -> bool:
 
 def _measured(text: str, run: re.Match[str]) -> Span | None:
     """The number with its unit; 1,493千 before 円 is 1,493 of 千円."""
-    gap = 1 if text.startswith((" ", "\n"), run.end()) else 0
-    unit = UNIT.match(text, run.end() + gap)
+    printed, end = run[0], run.end()
+    gap = 1 if text[end : end + 1] in _GAPS else 0
+    unit = UNIT.match(text, end + gap)
     if unit is None:
         return _of_things(text, run)
     if gap and not _belongs(text, run, unit):
         return None
-    amount = scaled(run[0]) if unit[0] == "円" and not gap else None
+    amount = scaled(printed) if unit[0] == "円" and not gap else None
     if amount is not None:
         return Span(run.start(), unit.end(), amount[0], f"{amount[1]}円")
-    value = value_of(run[0])
-    if value is None or not (_ARABIC.match(run[0]) or _is_in_kanji(text, run[0], unit)):
+    if not printed[0].isascii() and not _is_in_kanji(text, printed, unit):
         return None
-    return Span(run.start(), unit.end(), value, unit[0])
+    value = value_of(printed)
+    return None if value is None else Span(run.start(), unit.end(), value, unit[0])
 
 
 def _of_things(text: str, run: re.Match[str]) -> Span | None:
     """129のプログラム: the counted word stands behind の. One digit orders or names: 取組1の事業."""
-    unit = UNIT.match(text, run.end() + 1) if text.startswith("の", run.end()) else None
+    if not text.startswith("の", run.end()):
+        return None
+    unit = UNIT.match(text, run.end() + 1)
     value = value_of(run[0]) if _MANY.fullmatch(run[0]) else None
     if unit is None or value is None or not _THINGS.fullmatch(unit[0]):
         return None
@@ -157,8 +159,9 @@ def _unitless(text: str, run: re.Match[str], *, linked: bool, listed: bool) -> S
     """A number without a unit counts after 会員数：, in a chain that has one (490（R3）→512社) or goes on from such a
     number, where a sentence says that there are so many (対象者は0となった), and with a deed in a list (26中止).
     """
-    alone = _ON_ITS_OWN.match(text, run.end()) and not UNIT.match(text, run.end())
-    value = _arabic(run[0]) if alone else None
+    if not run[0][0].isascii() or not _ON_ITS_OWN.match(text, run.end()) or UNIT.match(text, run.end()):
+        return None
+    value = value_of(run[0])
     before = text[max(run.start() - 2 * _BEFORE, 0) : run.start()]
     if value is None or is_ordinal(before):
         return None
@@ -173,4 +176,4 @@ def _unitless(text: str, run: re.Match[str], *, linked: bool, listed: bool) -> S
 
 
 def _arabic(run: str) -> Decimal | None:
-    return value_of(run) if _ARABIC.match(run) else None
+    return value_of(run) if run[0].isascii() else None

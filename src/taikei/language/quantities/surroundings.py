@@ -1,15 +1,18 @@
 """The words around each count: the item it stands in, the clause that its bracket remarks on, what follows it."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from taikei.language.quantities.spans import Span
 
 _REACH = 160
 _LIST_REACH = 20
 _COMMAS = frozenset("、,")
-_BORDERS = frozenset("、。，,;；※●○◆■→\n")
+_OPENING, _CLOSING = frozenset("(「『"), frozenset(")」』")
+# Brackets, quotation marks, and the borders of clauses.
+_MARK = re.compile("[()「」『』、。，,;；※●○◆■→\n]")
 # The words for what a thing was done for, which no remark counts.
 _AIM = re.compile(
     r"(?:を図|に努め|につな|に繋|に寄与|を目指|を[深高]め|を通[じし]|の?向上さ|[がを]参加|[がを]受講)[\u3040-\u309f\u4e00-\u9fff]*$"
@@ -25,12 +28,12 @@ _DEED = re.compile(
     rf"\) ?(?:(?P<of>の[\u4e00-\u9fff]{{2,4}})(?![\u4e00-\u9fff\u30a0-\u30ff])|を(?P<done>{_PLACED})[しす])"
 )
 _JOINT = re.compile(r" ?(?:[・、,/]|及び|および|及びに|並びに|ならびに|と)? ?")
+_LONGEST_JOINT = 10
 # 28者、延べ135回派遣: in running text both have the deed in common.
 _JOINT_IN_TEXT = re.compile(r" ?(?:[・、,/]|及び|並びに|と)? ?(?:延べ|計|約)? ?")
 
 
-@dataclass(frozen=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """``before`` and ``after`` go to the next border or count, ``earlier`` is the clause before that if no count
     stands in it; ``remarked`` is the clause before the bracket that the
     count stands in, and ``bracket`` where that opens (None: in running text). ``joined`` says that the count follows
@@ -50,51 +53,59 @@ class Surroundings:
 
 def surroundings(text: str, spans: Sequence[Span]) -> list[Surroundings]:
     """One for each of the spans, in order. ``text`` is in normal width."""
-    opened = _opened(text)
+    marks = [mark.start() for mark in _MARK.finditer(text)] if spans else []
+    opened = _opened(text, marks)
     found = []
+    floor, bracket_before = 0, None
     for at, span in enumerate(spans):
-        floor = spans[at - 1].end if at else 0
         ceiling = spans[at + 1].start if at + 1 < len(spans) else len(text)
-        bracket = opened.get(span.start)
-        same_bracket = at > 0 and opened.get(spans[at - 1].start) == bracket
-        joint = _JOINT_IN_TEXT if bracket is None else _JOINT
-        joined = same_bracket and joint.fullmatch(text, floor, span.start) is not None
-        before = clause(text, span.start, floor)
+        bracket = opened[bisect_left(marks, span.start)]
+        joined = at > 0 and bracket == bracket_before and _is_joint(text, floor, span.start, bracket)
+        before = _clause(text, marks, span.start, floor)
         found.append(
             Surroundings(
                 before=before,
-                earlier=_earlier(text, span.start - len(before) - 1, floor),
-                after=_following(text, span.end, ceiling),
+                earlier=_earlier(text, marks, span.start - len(before) - 1, floor),
+                after=_following(text, marks, span.end, ceiling),
                 remarked=""
                 if bracket is None
-                else _remarked(text, _before_full_stop(text, bracket)) + _deed(text, span.end),
+                else _remarked(text, marks, _before_full_stop(text, bracket)) + _deed(text, span.end),
                 bracket=bracket,
                 joined=joined,
                 closes_sentence=bracket is not None and text[max(bracket - 3, 0) : bracket].rstrip()[-1:] == "。",
                 goes_on=joined and not _COMMAS.intersection(text[floor : span.start]),
             )
         )
+        floor, bracket_before = span.end, bracket
     return found
 
 
-def clause(text: str, end: int, floor: int) -> str:
+def _is_joint(text: str, start: int, end: int, bracket: int | None) -> bool:
+    """Whether nothing but a word that joins counts stands here."""
+    joint = _JOINT_IN_TEXT if bracket is None else _JOINT
+    return end - start <= _LONGEST_JOINT and joint.fullmatch(text, start, end) is not None
+
+
+def _clause(text: str, marks: Sequence[int], end: int, floor: int) -> str:
     """What stands before ``end`` since the last border; borders within brackets and quotation marks are none."""
     lowest = max(floor, end - _REACH)
-    at, depth = end, 0
-    while at > lowest:
-        character = text[at - 1]
-        if character in ")」』":
-            depth += 1
-        elif character in "(「『":
-            if not depth:
-                break
-            depth -= 1
-        elif not depth and character in _BORDERS and not _GOES_ON.match(text, max(at - 2, 0)):
+    depth = 0
+    for at in range(bisect_left(marks, end) - 1, -1, -1):
+        mark = marks[at]
+        if mark < lowest:
             break
+        character = text[mark]
+        if character in _CLOSING:
+            depth += 1
+        elif character in _OPENING:
+            if not depth:
+                return text[mark + 1 : end]
+            depth -= 1
+        elif not depth and not _GOES_ON.match(text, max(mark - 1, 0)):
+            return text[mark + 1 : end]
         elif character in "。\n":
-            return text[end:end] if at == end else text[_after_bracket(text, at, end) : end]
-        at -= 1
-    return text[at:end]
+            return text[_after_bracket(text, mark + 1, end) : end]
+    return text[lowest:end]
 
 
 def _after_bracket(text: str, at: int, end: int) -> int:
@@ -102,21 +113,21 @@ def _after_bracket(text: str, at: int, end: int) -> int:
     return max(text.rfind(mark, at, end) for mark in ")」』") + 1
 
 
-def _earlier(text: str, end: int, floor: int) -> str:
+def _earlier(text: str, marks: Sequence[int], end: int, floor: int) -> str:
     """The clause that ends here; empty where a count stands in it, or the line ends."""
-    found = clause(text, end, floor) if end > floor and text[end] != "\n" else ""
+    found = _clause(text, marks, end, floor) if end > floor and text[end] != "\n" else ""
     return found if end - len(found) > floor or not floor else ""
 
 
-def _remarked(text: str, end: int) -> str:
+def _remarked(text: str, marks: Sequence[int], end: int) -> str:
     """The clause that ends here, or the one before it where it only says what for: 開催し、普及を図った（71人）."""
     for _ in range(_CLAUSES):
-        last = clause(text, end, 0)
+        last = _clause(text, marks, end, 0)
         start = end - len(last)
         has_clause_before = text[start - 1 : start] == "、"
         if has_clause_before and (_NO_OBJECT.fullmatch(last) or last.startswith("その")):
             # Xを全3回にわたり、オンライン形式により開催し（131人）; Xに対し、その費用を補助した（3件）
-            return clause(text, start - 1, 0) + "、" + last
+            return _clause(text, marks, start - 1, 0) + "、" + last
         by = _BY.search(text, max(start - 6, 0), start)
         if not _AIM.search(last) and by is None:
             return last
@@ -141,40 +152,40 @@ def _before_full_stop(text: str, bracket: int) -> int:
     return at
 
 
-def _following(text: str, start: int, ceiling: int) -> str:
+def _following(text: str, marks: Sequence[int], start: int, ceiling: int) -> str:
     # のこども園、幼稚園での開催: behind の a list of nouns is one phrase.
     depth, opened, is_of = 0, start, text.startswith("の", start)
-    for at in range(start, min(ceiling, start + _REACH)):
-        character = text[at]
-        if character in "(「『":
-            opened = opened if depth else at
+    highest = min(ceiling, start + _REACH)
+    for at in range(bisect_left(marks, start), len(marks)):
+        mark = marks[at]
+        if mark >= highest:
+            break
+        character = text[mark]
+        if character in _OPENING:
+            opened = opened if depth else mark
             depth += 1
-        elif character in ")」』":
+        elif character in _CLOSING:
             if not depth:
-                return text[start:at]
+                return text[start:mark]
             depth -= 1
-        elif (
-            character in _BORDERS
-            and not depth
-            and not (is_of and ceiling - at > _LIST_REACH and _GOES_ON.match(text, at - 1))
-        ):
-            return text[start:at]
-    return text[start : opened if depth else min(ceiling, start + _REACH)]
+        elif not depth and not (is_of and ceiling - mark > _LIST_REACH and _GOES_ON.match(text, mark - 1)):
+            return text[start:mark]
+    return text[start : opened if depth else highest]
 
 
-def _opened(text: str) -> dict[int, int]:
-    """For each position within a ( ) the place of the innermost one; a ( that is never closed holds to its line's end,
-    a ) without a ( is none.
+def _opened(text: str, marks: Sequence[int]) -> list[int | None]:
+    """Before the first of the marks and behind each the place of the innermost ( that is open; a ( that is never closed
+    holds to its line's end, a ) without a ( is none.
     """
-    places: dict[int, int] = {}
+    places: list[int | None] = [None]
     stack: list[int] = []
-    for at, character in enumerate(text):
+    for mark in marks:
+        character = text[mark]
         if character == "(":
-            stack.append(at)
+            stack.append(mark)
         elif character == ")" and stack:
             stack.pop()
         elif character in "。\n":
             stack.clear()
-        elif stack:
-            places[at] = stack[-1]
+        places.append(stack[-1] if stack else None)
     return places

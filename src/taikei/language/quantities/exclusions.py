@@ -10,12 +10,7 @@ _ORDINAL = re.compile(
     r"(?:第|(?i:no)\.?|#|(?<=[0-9])[-./×x]|[=×]|[△▲]|倍率[はがの]?|人口|従業員数?[がはの]?|資本金(?:額|の額)?[がは]?|[0-9]人に|(?<!\x01)(?:当た?り|あた?り)|につき|に付き|ごとに|毎に"
     r"|(?:上限|下限|限度)額?[はをが:)]{0,2}) ?$"
 )
-# What such words end in: most numbers have something else before them.
-_MAY_ORDER = re.compile(
-    r"(?:[第oO.#/×x=△▲率口員数金額りき限度:)-]|(?<=[率員数金額限度はをが:)])[はがを]|(?<=[率員数])の|(?<=[人と毎])に)\s*\Z"
-)
 # L=225m is the length of a road, A= the area of a site.
-_ORDER_ENDS = 3  # a character and two of white space
 _EXTENT = re.compile(r"(?:^|[^A-Za-z])[LA]=$")
 # IT21事業, ワーク21事業: the number is in a name. FCV4台 is a count.
 _NAMED = re.compile(r"(?:[A-Za-z]{2}|[\u30a1-\u30ffー])-?$")
@@ -100,8 +95,7 @@ def is_term_of_money(text: str, start: int, end: int) -> bool:
 
 def is_ordinal(before: str) -> bool:
     """Whether what stands before a number makes it an order, a size, or a limit that was set."""
-    may_order = _MAY_ORDER.search(before, len(before) - _ORDER_ENDS) if before else None
-    return may_order is not None and _ORDINAL.search(before) is not None and _EXTENT.search(before) is None
+    return _ORDINAL.search(before) is not None and _EXTENT.search(before) is None
 
 
 def _is_in_a_name(before: str, run: str, unit: str, after: str) -> bool:

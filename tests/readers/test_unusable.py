@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from readers.documents import CHAPTER, HEAD, column, form_of, read
 from readers.samples import FIRST
 from taikei.model.errors import UnusableFile
 from taikei.pipeline import read_bytes, read_file
@@ -159,3 +160,10 @@ def test_the_advice_is_for_the_program_that_made_the_file(data: bytes, found: st
 def test_a_file_that_is_too_large_is_refused_with_the_limit() -> None:
     with pytest.raises(UnusableFile, match="has 67,108,865 bytes, more than the 67,108,864 that can be handled"):
         read_bytes(b"a" * (64 * 1024 * 1024 + 1), "港.txt")
+
+
+def test_a_report_without_one_of_its_headings_is_refused() -> None:
+    """As where a program numbers them anew, and no pattern of the form finds them."""
+    form = form_of(HEAD, CHAPTER, column("事業名", "programme"))
+    with pytest.raises(UnusableFile, match="not one row of a programme could be read"):
+        read(form, "磯部町の施策報告", "1. 令和6年度の実績", "本文だけの文書です。")

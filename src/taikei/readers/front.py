@@ -71,6 +71,7 @@ class Contents(NamedTuple):
     used: Lines
 
 
+_LEADERS = re.compile(r"\s*[.．·・‥…⋯]{3,}$")
 # An entry of the contents wraps over two lines, three with its page number; more than that is no entry.
 _LONGEST_ENTRY = 3
 
@@ -115,14 +116,15 @@ def _paged_entries(
 def _bare_entries(lines: Lines, headings: Sequence[re.Pattern[str]]) -> tuple[tuple[ContentsLine, ...], int]:
     """The entries of a contents page that prints no page numbers, as a word processor does before it has counted them.
 
-    It ends where the first entry comes again: that is the heading itself.
+    Leaders may stand where the numbers will. It ends where the first entry comes again: that is the heading itself.
     """
     entries: list[ContentsLine] = []
     for line in lines:
-        again = len(entries) > 0 and fold(line.text) == fold(entries[0].title)
-        if again or not any(heading.search(line.text) for heading in headings):
+        title = _LEADERS.sub("", line.text)
+        again = len(entries) > 0 and fold(title) == fold(entries[0].title)
+        if again or not any(heading.search(title) for heading in headings):
             break
-        entries.append(ContentsLine(line.text, None, source_of([line])))
+        entries.append(ContentsLine(title, None, source_of([line])))
     return tuple(entries), len(entries)
 
 

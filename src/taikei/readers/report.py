@@ -150,8 +150,8 @@ def _blocks(lines: Lines, form: ReportForm) -> Iterator[_Block]:
         if at is not None:
             starts.append((at, part))
             after = at + 1
-    stops = [at for at, _ in starts[1:]] + [len(lines)]
-    for (at, part), stop in zip(starts, stops, strict=True):
+    edges = [*(at for at, _ in starts), len(lines)]
+    for (at, part), stop in zip(starts, edges[1:], strict=True):
         yield _Block(part, lines[at], lines[at + 1 : stop])
 
 

@@ -26,7 +26,7 @@ def marks(text: str) -> Marks:
 def test_a_page_that_is_only_a_picture_stops() -> None:
     error = refusal(drawn(words(20, 100, "text"), SCAN, SCAN, extra=[PICTURE]))
     assert error.said("en") == (
-        "x.pdf: pages 2, 3 hold pictures but no text; expected a PDF with a text layer. "
+        "x.pdf: pages 2, 3 hold no text, only pictures or characters drawn as lines; expected a PDF with a text layer. "
         "Give the text that an OCR made of it, or a corrected PDF."
     )
     assert "2・3ページ" in error.said("ja")

@@ -63,7 +63,10 @@ def wrong_character(marks: Marks, wrong: Counter[str]) -> Doubt:
 def without_text(name: str, pages: Sequence[int]) -> UnusableFile:
     return UnusableFile(
         name,
-        Words(f"{_pages_ja(pages)}に文字の情報がなく、画像だけです", f"{_pages_en(pages)} hold pictures but no text"),
+        Words(
+            f"{_pages_ja(pages)}に文字の情報がなく、画像か、線で描いた文字だけです",
+            f"{_pages_en(pages)} hold no text, only pictures or characters drawn as lines",
+        ),
         Words("文字の情報を持つPDF", "a PDF with a text layer"),
         _WAY_OUT,
     )

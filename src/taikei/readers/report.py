@@ -29,12 +29,12 @@ def read_content(content: Content, name: str, digest: str, forms: Iterable[Repor
     known = tuple(forms)
     form = fitting_form(text, known)
     if form is None:
-        raise _unknown(name, content.lines, known)
+        raise _with_gaps(_unknown(name, content.lines, known), content.doubts)
     tally = Tally(content.lines, content.of)
     made = _sheets(content, form, tally) if form.sheets is not None else _read(content.lines, form, tally)
     report, doubts = made.report, made.doubts
     if not any(True for _ in report.rows()):
-        raise _without_rows(name, form)
+        raise _with_gaps(_without_rows(name, form), content.doubts)
     if form.charge.omitted is not None:
         report, untold = with_departments(report, form.charge.omitted)
         doubts.extend(untold)
@@ -306,3 +306,13 @@ def _without_rows(name: str, form: ReportForm) -> UnusableFile:
             "Check that the file is not cut off and that its tables are saved as text.",
         ),
     )
+
+
+def _with_gaps(refusal: UnusableFile, doubts: Iterable[Doubt]) -> UnusableFile:
+    """The refusal, which first says what is known to be missing from the file itself."""
+    gaps = [doubt.message for doubt in doubts if doubt.incomplete]
+    if not gaps:
+        return refusal
+    ja, en = "".join(gap.ja for gap in gaps), " ".join(gap.en for gap in gaps)
+    found = Words(f"{ja}{refusal.found.ja}", f"{en} {refusal.found.en}")
+    return UnusableFile(refusal.where, found, refusal.expected, refusal.advice)

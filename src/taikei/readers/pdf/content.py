@@ -10,6 +10,7 @@ from taikei.model.words import Words
 from taikei.readers.collecting import without_collecting
 from taikei.readers.lines import Content
 from taikei.readers.pdf.attached import attached
+from taikei.readers.pdf.bands import Ruled, ruled, split_columns
 from taikei.readers.pdf.document import pages_of
 from taikei.readers.pdf.grid import is_drawing
 from taikei.readers.pdf.layout import Layout, layout_of
@@ -40,9 +41,11 @@ def _content(data: bytes, name: str) -> Content:
     textless: list[int] = []
     wrong_pages: list[int] = []
     wrong_in_all: Counter[str] = Counter()
+    rules: list[Ruled] = []
     for marks in pages_of(data, name):
         layout = layout_of(marks)
         layouts.append(layout)
+        rules.append(ruled(marks))
         wrong = wrong_characters(marks)
         if not has_text(marks):
             textless.append(marks.number)
@@ -58,7 +61,9 @@ def _content(data: bytes, name: str) -> Content:
     flow = flow_of(layouts)
     if not flow.lines:
         raise _empty(name)
-    return Content(tuple(flow.lines), of="lines", encoding="pdf", doubts=(*doubts, *flow.doubts), carried=carried)
+    split = split_columns(rules)
+    doubts.extend([*flow.doubts, *([] if split is None else [split])])
+    return Content(tuple(flow.lines), of="lines", encoding="pdf", doubts=tuple(doubts), carried=carried)
 
 
 def _doubts(marks: Marks, layout: Layout, wrong: Counter[str]) -> Iterator[Doubt]:

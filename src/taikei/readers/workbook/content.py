@@ -11,6 +11,7 @@ from taikei.model.errors import UnusableFile
 from taikei.model.layout import MOST_PLACES, Trait, letters
 from taikei.model.reading import Doubt
 from taikei.model.source import CellPlace
+from taikei.readers.collecting import without_collecting
 from taikei.readers.lines import CellName, Content, Line
 from taikei.readers.office.package import MOST_LINES
 from taikei.readers.office.wanted import ENCRYPTED
@@ -27,6 +28,11 @@ def workbook_content(data: bytes, name: str) -> Content:
 
     Raises UnusableFile where the bytes are no workbook, or not one that can be read safely.
     """
+    with without_collecting():
+        return _content(data, name)
+
+
+def _content(data: bytes, name: str) -> Content:
     opened = open_workbook(data, name)
     reader = _Reader(name, opened)
     try:

@@ -172,6 +172,15 @@ CASES = (
     laid(
         "H-24", "a unit", (), column("予算額（千円）", "1", "2", "3"), sheet(("予算額", "単位"), *[("1", "千円")] * 3)
     ),
+    laid("H-24", "no unit, in English", FOUND, column("amount", "1", "2", "3")),
+    laid("H-24", "no unit, of a budget", FOUND, column("当初予算", "1", "2", "3")),
+    laid(
+        "H-24",
+        "the description tells it",
+        (),
+        column("amount", "1", "2", "3"),
+        sheet(("title", "currency"), ("a", "JPY")),
+    ),
     laid("H-24", "no amounts", None, column("参加者数", "1", "2", "3")),
     laid("H-25", "eras alone", FOUND, column("年度", "Ｈ30", "R1", "令和２年度")),
     laid("H-25", "western years", (), GOOD),

@@ -58,7 +58,7 @@ NOTHING = Words("前文、実施概要及び注に文章がありません。", 
 # A number with its comma or point; not a year, an article, a part of a word (第３セクター, ５Ｇ, ＣＯ２), or the number
 # of a heading: （１）, １．, ２ …
 _NUMBER = re.compile(
-    r"(?<![「0-9０-９,，.．第元平令昭成和RHSＡ-Ｚａ-ｚ])[0-9０-９]+(?:[,，.．][0-9０-９]+)*"
+    r"(?<!条の)(?<![「0-9０-９,，.．第元平令昭成和RHSＡ-Ｚａ-ｚ])[0-9０-９]+(?:[,，.．][0-9０-９]+)*"
     r"(?![0-9０-９年条項号次 　．）)]|セク|[DGＤＧ](?![A-Za-zＡ-Ｚａ-ｚ]))"
 )
 _TO_HALF = str.maketrans("０１２３４５６７８９，．", "0123456789,.")

@@ -1,7 +1,7 @@
 """
 ## 何を見るか
 
-単位の付いた数のうち、「,」の位置が三桁ごとでないものを示します。
+単位の付いた数と「万」「億」「兆」の前の数のうち、「,」の位置が三桁ごとでないものを示します。
 
 ## なぜ
 
@@ -17,7 +17,7 @@
 
 ## What it looks at
 
-Numbers with a unit whose commas do not stand every three digits.
+Numbers with a unit, or before 万, 億 or 兆, whose commas do not stand every three digits.
 
 ## Why
 
@@ -45,11 +45,11 @@ from taikei.model.words import Words
 ID = "D-05"
 SEVERITY = Severity.ERROR
 TITLE = Words("数の区切りが三桁ごとにある", "Commas stand every three digits")
-VERSION = "1.0"
+VERSION = "1.1"
 BASIS = Words("公用文作成の考え方（令和４年１月、文化審議会）", "Guidance on official writing (2022)")
 NOTHING = Words("前文、実施概要及び注に文章がありません。", "There is no prose in the leads, narratives and notes.")
 
-_NUMBER = re.compile(rf"(?<![0-9０-９,，.．第])[0-9０-９]+(?:[,，][0-9０-９]+)+(?=(?:{UNIT.pattern}))")
+_NUMBER = re.compile(rf"(?<![0-9０-９,，.．第])[0-9０-９]+(?:[,，][0-9０-９]+)+(?=(?:{UNIT.pattern})|[万億兆])")
 _WELL = re.compile(r"[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+")
 # 2,3人 and １，２回 say “two or three”.
 _ONE_OR_OTHER = re.compile(r"[0-9０-９][,，][0-9０-９]")

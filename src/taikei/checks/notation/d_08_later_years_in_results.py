@@ -14,7 +14,8 @@
 
 ## 例外
 
-翌年度に向けた準備や予定（向け、予定、計画、見込み など）を書いた文は見ません。翌年度の４月・５月（出納整理の期間）の
+翌年度に向けた準備や予定（向け、予定、計画、見込み など）を書いた文は見ません。翌年度のための募集や契約を書いた文も、
+「令和５年度は」のように翌年度そのものを述べていなければ見ません。翌年度の４月・５月（出納整理の期間）の
 日付も見ません。
 
 ## What it looks at
@@ -32,16 +33,17 @@ is left over easily when last year’s text is reworked.
 
 ## Exceptions
 
-Sentences on plans and preparations (向け, 予定, 計画, 見込み). Years without 度 are calendar years and not judged.
+Sentences on plans and preparations (向け, 予定, 計画, 見込み), and on calls and contracts, unless they are about the
+later year itself (令和５年度は). Years without 度 are calendar years and not judged.
 """
 
 import re
 
+from taikei.checks.plain import plain_sentences
 from taikei.checks.subject import Subject
 from taikei.checks.texts import PrintedText
 from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.language.eras import era_label, parse_fiscal_year
-from taikei.language.sentences import sentences
 from taikei.model.finding import Severity
 from taikei.model.report import ChapterKind
 from taikei.model.words import Words
@@ -51,30 +53,38 @@ SEVERITY = Severity.ERROR
 TITLE = Words(
     "実績が、その年度より後のことを済んだこととして書いていない", "Results tell nothing of a later year as done"
 )
-VERSION = "1.1"
+VERSION = "1.2"
 BASIS = Words("報告書の慣行（実績の章は対象年度のことを書く）", "custom of such reports: results are of their year")
 NOTHING = Words("実績の章に文章がありません。", "The results have no prose.")
 
 _YEAR = re.compile(r"(?:令和|平成)[ 　]?(?:元|[0-9０-９]{1,2})年度|20[0-9]{2}年度")
-_DONE = re.compile(r"(?:した|った|れた|いた|えた|きた|んだ)。?$")
+_DONE = re.compile(r"(?:した|った|れた|いた|えた|きた|んだ)(?:もの)?$")
+# 令和５年度は, 令和５年度においても, 令和５年度の助成実績は
+_TOPIC = re.compile("(?:に(?:おいて)?)?[はも]|の[^、。はも]{0,8}(?:実績|成果|件数|結果)は")
 _AHEAD = re.compile(
     "について|に関し|に係る|に向|向け|予定|計画|見込|要求|予算|来年度|翌年度|次年度|以降|まで|から|目指|目標|備え|採用|入学|開始|募集|公募|選定|選考|契約|決定|内示|内定|～|〜"
+)
+_SURELY_AHEAD = re.compile(
+    "予定|計画|見込|要求|予算|来年度|翌年度|次年度|以降|目指|目標|備え|向け|こと[とに](?:した|なった)|方針|決定|決め|内示|内定"
 )
 
 
 def check(subject: Subject) -> Verdict:
-    """One hit for each text, with its sentences of a later year."""
-    results = [text for text in subject.prose.texts if text.chapter.kind == ChapterKind.RESULTS]
-    return judged(results, _hit)
+    """One hit for each text, with its first sentence of a later year."""
+    results = [each for each in subject.prose.plain if each[0].chapter.kind == ChapterKind.RESULTS]
+    told = {id(each.text.placement) for each in subject.told}
+    return judged(results, lambda each: _hit(*each, told=each[0].placement is None or id(each[0].placement) in told))
 
 
-def _hit(text: PrintedText) -> Hit | None:
-    if _YEAR.search(text.text) is None:
-        return None
-    for sentence in sentences(text.text):
-        later = next((year for year in _YEAR.findall(sentence) if _is_later(year, text)), None)
-        if later and _DONE.search(sentence) and not _AHEAD.search(sentence):
-            at = text.text.find(later)
+def _hit(text: PrintedText, plain: str, *, told: bool) -> Hit | None:
+    for sentence in plain_sentences(plain) if _YEAR.search(plain) is not None else ():
+        later = next((year for year in _YEAR.finditer(sentence) if _is_later(year[0], text)), None)
+        if later is None or not _DONE.search(sentence):
+            continue
+        # What is told of the year itself may well be a call or a contract; else these are made ahead of it.
+        topic = told and _TOPIC.match(sentence, later.end()) is not None
+        if not (_SURELY_AHEAD if topic else _AHEAD).search(sentence):
+            at = text.text.find(later[0])
             label = era_label(text.chapter.fiscal_year)
             return Hit(
                 place=text.place,
@@ -82,12 +92,12 @@ def _hit(text: PrintedText) -> Hit | None:
                     "実績の文が、章の年度より後のことを済んだこととして書いています。",
                     "A sentence of the results tells something of a later year as done.",
                 ),
-                found=Words(f"「{later}」の実績", f"results of “{later}”"),
+                found=Words(f"「{later[0]}」の実績", f"results of “{later[0]}”"),
                 expected=Words(f"{label}の実績", f"results of {label}"),
                 advice=Words(
                     "年度と数のどちらが正しいか確かめてください。", "See whether the year or the number is wrong."
                 ),
-                quote=text.quote(at, at + len(later)),
+                quote=text.quote(at, at + len(later[0])),
             )
     return None
 

@@ -52,7 +52,7 @@ BASIS = Words("公用文作成の考え方（令和４年１月、文化審議�
 NOTHING = Words("章の中に文字がありません。", "The chapters print no text.")
 
 _MIXED = re.compile(
-    "[A-Za-z]+[Ａ-Ｚａ-ｚ][A-Za-zＡ-Ｚａ-ｚ]*|[Ａ-Ｚａ-ｚ]+[A-Za-z][A-Za-zＡ-Ｚａ-ｚ]*|[0-9]+[Ａ-Ｚａ-ｚ]+"
+    "[A-Za-z]+[Ａ-Ｚａ-ｚ][A-Za-zＡ-Ｚａ-ｚ]*|[Ａ-Ｚａ-ｚ]+[A-Za-z][A-Za-zＡ-Ｚａ-ｚ]*|(?<![0-9])[0-9]{1,2}[Ａ-Ｚａ-ｚ]+"
 )
 
 _HALF_WORD, _FULL_WORD = re.compile("[A-Za-z]+"), re.compile("[Ａ-Ｚａ-ｚ]+")

@@ -15,7 +15,8 @@
 
 ## 例外
 
-「　」の中の読点も数えます。漢字か「　」が続かない「また」（またがる、または）は見ません。
+「　」の中の読点も数えます。句点が一つもない箇条の列は見ません。漢字か「　」が続かない「また」（またがる、または）は見
+ません。
 
 ## What it looks at
 
@@ -33,7 +34,8 @@ With too many a reader does not see where the sentence parts, with too few which
 
 ## Exceptions
 
-Commas within quotation marks count. また before kana (またがる, または) is no conjunction.
+Commas within quotation marks count. Lists of phrases without any full stop are not judged. また before kana (またがる,
+または) is no conjunction.
 """
 
 import re
@@ -49,7 +51,7 @@ from taikei.model.words import Words
 ID = "F-20"
 SEVERITY = Severity.ADVICE
 TITLE = Words("読点が多すぎず少なすぎない", "Commas are neither too many nor too few")
-VERSION = "1.0"
+VERSION = "1.1"
 BASIS = Words("公用文作成の考え方（読点の付け方）", "Guidance on official writing (2022): commas")
 NOTHING = Words("前文、実施概要及び注に文章がありません。", "There is no prose in the leads, narratives and notes.")
 THRESHOLDS = {"commas": Decimal(9), "stretch": Decimal(80)}
@@ -63,6 +65,8 @@ def check(subject: Subject) -> Verdict:
     longest = subject.house.threshold(ID, "stretch", THRESHOLDS["stretch"])
 
     def hit(text: PrintedText, plain: str) -> Hit | None:
+        if "。" not in text.text:
+            return None
         found = (_found(sentence.strip(), most, longest) for sentence in plain_sentences(plain))
         return next((_hit(text, each) for each in found if each is not None), None)
 

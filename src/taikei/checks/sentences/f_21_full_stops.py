@@ -48,7 +48,7 @@ from taikei.model.words import Words
 ID = "F-21"
 SEVERITY = Severity.WARNING
 TITLE = Words("文末の句点が正しい", "Sentences end in one full stop")
-VERSION = "1.0"
+VERSION = "1.1"
 BASIS = Words("公用文作成の考え方（句点、括弧の使い方）", "Guidance on official writing (2022): full stops, brackets")
 NOTHING = Words("前文、実施概要及び注に文章がありません。", "There is no prose in the leads, narratives and notes.")
 
@@ -56,7 +56,7 @@ _WITHIN = "[^（）()。]"
 _TWICE = re.compile(rf"。[（(]{_WITHIN}*(?:[（(]{_WITHIN}*[）)]{_WITHIN}*)*[）)]\s*。")
 _ITEM = re.compile(r"\s*(?:[・･○◯●◆◇■□*＊※<＜【①-⑳]|[（(]?[0-9０-９]{1,2}[ 　.．、)）])|.*[：:]", re.DOTALL)
 _ENDS = "。）)」』】〕］]＞>"
-_VERB = re.compile("(?:した|った|れた|せた|いる|する|ある|図る|行う|ます|です)$")
+_VERB = re.compile("(?:した|った|れた|せた|いる|する|ある|[れせめけげ]る|図る|行う|ます|です)$")
 
 
 def check(subject: Subject) -> Verdict:

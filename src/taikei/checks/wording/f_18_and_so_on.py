@@ -15,7 +15,8 @@
 
 ## 例外
 
-「平等」「同等」「中等教育」のような語の一部は数えません。（　）の中も数えません。
+「平等」「同等」「中等教育」のような語の一部は数えません。（　）の中も数えません。句点が一つもない箇条の列は、重ねた
+「など等」だけを見ます。
 
 ## What it looks at
 
@@ -32,7 +33,8 @@ With one 等 after another nobody knows what is included. It is for cases in whi
 
 ## Exceptions
 
-等 within a word (平等, 同等, 中等教育) and in brackets is not counted.
+等 within a word (平等, 同等, 中等教育) and in brackets is not counted. In a list of phrases without any full stop only
+doubled words are.
 """
 
 import re
@@ -48,7 +50,7 @@ from taikei.model.words import Words
 ID = "F-18"
 SEVERITY = Severity.ADVICE
 TITLE = Words("「等」と「など」を重ねて使っていない", "“And so on” (等, など) is not piled up")
-VERSION = "1.0"
+VERSION = "1.1"
 BASIS = Words("公用文作成の考え方（「等」「など」）", "Guidance on official writing (2022): 等 and など")
 NOTHING = Words("前文、実施概要及び注に文章がありません。", "There is no prose in the leads, narratives and notes.")
 THRESHOLDS = {"count": Decimal(5)}
@@ -66,7 +68,7 @@ def check(subject: Subject) -> Verdict:
 
 def _hit(text: PrintedText, plain: str, most: Decimal) -> Hit | None:
     doubled = _DOUBLED.search(text.text)
-    if doubled is None and plain.count("等") + plain.count("など") < most:
+    if doubled is None and ("。" not in text.text or plain.count("等") + plain.count("など") < most):
         return None
     count = max((len(_AND_SO_ON.findall(sentence)) for sentence in plain_sentences(plain)), default=0)
     if doubled is None and count < most:

@@ -17,6 +17,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
+from language.quantities.rounds import ROUNDS, read_round
 from language.quantities.scoring import Score, score, total
 from language.quantities.sources import DATA, SOURCES, Narrative, keyed, read_by_hand
 from taikei.language.quantities import quantities
@@ -78,6 +79,8 @@ def main() -> None:
         show(f"miyagi-2023 section {section}", keyed((section,)), each=each)
     for source in SOURCES:
         show(source, read_by_hand(source), each=each)
+    for name in ROUNDS:
+        show(name, read_round(name), each=each)
     report = read_file(str(DATA / "miyagi-2023" / "report.txt")).report
     speed([row.entry.narrative for chapter, _, row in report.rows() if chapter.kind is ChapterKind.RESULTS])
 

@@ -48,23 +48,23 @@ Narrative = tuple[str, str, list[Fact]]
 
 def read_by_hand(source: str) -> Iterator[Narrative]:
     """The narratives of a source whose counts were written down before the program had seen them."""
-    readers = {"miyagi": _miyagi, "ofunato": _ofunato, "mof": _mof, "judgit": _judgit, "rs2024": _review}
-    texts = _goals() if source.startswith("judgit-goals") else readers[source.partition("-")[0]]()
+    readers = {"miyagi": miyagi, "ofunato": ofunato, "mof": mof, "judgit": judgit, "rs2024": review}
+    texts = goals() if source.startswith("judgit-goals") else readers[source.partition("-")[0]]()
     for row in json.loads((FACTS / f"{source}.json").read_text("utf-8")):
         place = ", ".join(f"{name} {row[name]}" for name in row if name not in ("sha256", "quantities", "programme"))
         text = texts[tuple(row[name] for name in row if name in ("section", "order", "row", "column", "item", "line"))]
-        if _sha256(text) != row["sha256"]:
+        if sha256(text) != row["sha256"]:
             raise AssertionError(f"{source}, {place}: the narrative is not the one that was gone through")
-        yield place, text, [_fact(text, counted) for counted in row["quantities"]]
+        yield place, text, [fact_of(text, counted) for counted in row["quantities"]]
 
 
-def _sha256(text: str) -> str:
+def sha256(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
 def keyed(sections: tuple[int, ...]) -> Iterator[Narrative]:
     """Sections 2 to 4 of the reference with the key of two readers; re-listed rows have none."""
-    texts = _miyagi()
+    texts = miyagi()
     key = json.loads((DATA / "miyagi-2023" / "quantities-sections-2-4.json").read_text("utf-8"))
     for (section, order), text in texts.items():
         if section in sections and (section, order) not in _relisted():
@@ -72,7 +72,7 @@ def keyed(sections: tuple[int, ...]) -> Iterator[Narrative]:
             yield f"section {section}, order {order}", text, [_keyed_fact(text, row) for row in rows]
 
 
-def _fact(text: str, counted: dict[str, Any]) -> Fact:
+def fact_of(text: str, counted: dict[str, Any]) -> Fact:
     place = place_without_space(text, counted["start"], counted["end"])
     return Fact(
         Decimal(counted["value"]),
@@ -106,7 +106,7 @@ def _placements() -> list[tuple[tuple[int, int], bool, str]]:
     ]
 
 
-def _miyagi() -> dict[tuple[int, ...], str]:
+def miyagi() -> dict[tuple[int, ...], str]:
     return {place: text for place, _, text in _placements()}
 
 
@@ -114,7 +114,7 @@ def _relisted() -> set[tuple[int, int]]:
     return {place for place, relisted, _ in _placements() if relisted}
 
 
-def _ofunato() -> dict[tuple[int, ...], str]:
+def ofunato() -> dict[tuple[int, ...], str]:
     book = CalamineWorkbook.from_path(str(DATA / "real" / "ofunato-xlsx" / "ofunato_first40_names_removed.xlsx"))
     return {
         (row, column): str(cell)
@@ -123,33 +123,33 @@ def _ofunato() -> dict[tuple[int, ...], str]:
     }
 
 
-def _mof() -> dict[tuple[int, ...], str]:
+def mof() -> dict[tuple[int, ...], str]:
     packed = (DATA / "real" / "mof-jikou" / "mof-jikou-2024.json.gz").read_bytes()
     return {
         (at,): item.get("description") or "" for at, item in enumerate(json.loads(gzip.decompress(packed))["items"])
     }
 
 
-def _judgit() -> dict[tuple[int, ...], str]:
-    return {(at,): row.get("事業概要") or "" for at, row in enumerate(_meti())}
+def judgit() -> dict[tuple[int, ...], str]:
+    return {(at,): row.get("事業概要") or "" for at, row in enumerate(meti())}
 
 
-def _goals() -> dict[tuple[int, ...], str]:
+def goals() -> dict[tuple[int, ...], str]:
     """The goals of the programmes: the line of the file and the place among the outcomes of its programme."""
     return {
         (line, at): outcome.get("成果目標") or ""
-        for line, row in enumerate(_meti())
+        for line, row in enumerate(meti())
         for at, outcome in enumerate(row.get("アウトカム") or [])
     }
 
 
-def _meti() -> list[dict[str, Any]]:
+def meti() -> list[dict[str, Any]]:
     with zipfile.ZipFile(DATA / "real" / "judgit-meti" / "meti_2022.ndjson.zip") as packed:
         lines = packed.read(packed.namelist()[0]).decode("utf-8").splitlines()
     return [json.loads(line) for line in lines if line.strip()]
 
 
-def _review() -> dict[tuple[int | str, ...], str]:
+def review() -> dict[tuple[int | str, ...], str]:
     """The remarks of the national review: the line of the CSV file (the first of data is 2) and the column."""
     with zipfile.ZipFile(DATA / "real" / "rs2024" / "2-1_RS_2024_予算・執行_サマリ.zip") as packed:
         rows = csv.DictReader(io.StringIO(packed.read(packed.namelist()[0]).decode("utf-8-sig")))

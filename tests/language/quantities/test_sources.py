@@ -5,6 +5,7 @@ from itertools import chain
 
 import pytest
 
+from language.quantities.rounds import ROUNDS, read_round
 from language.quantities.scoring import Score, score, total
 from language.quantities.sources import DATA, SOURCES, Narrative, keyed, read_by_hand
 
@@ -54,6 +55,16 @@ def test_counts(name: str) -> None:
 )
 def test_labels(name: str, share: float) -> None:
     assert scored(read(name)).labelled >= share
+
+
+@pytest.mark.parametrize("name", ROUNDS)
+def test_rounds(name: str) -> None:
+    found = scored(read_round(name))
+    assert found.recall >= 0.95
+    assert found.precision >= 0.95
+    assert found.share(found.bases) >= 0.95
+    assert found.share(found.periods) >= 0.95
+    assert found.labelled >= 0.85
 
 
 def test_the_reference_has_232_counts() -> None:

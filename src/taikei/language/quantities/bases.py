@@ -4,13 +4,17 @@ import re
 
 from taikei.model.quantity import Basis
 
+# 10者まで is a bound, 10者まで増やした a change.
+UP_TO = "まで(?![に増減拡引伸達高上延広充回縮低落向到積])"
+
 # In the order of weight: 計・延べ is 延べ. A word is nearest where it stands last.
 _BEFORE = {
     Basis.GROSS: r"延べ|のべ|延(?= ?$)",
     Basis.DISTINCT: r"(?<![充誠忠確現事真])実(?=人|数|社|$)",
     Basis.CUMULATIVE: r"累計|累積|通算",
     Basis.FREQUENCY: r"(?:毎年度?|(?<![本昨翌今同前毎来])年間?|毎月|月|毎週|週)(?=(?:約|おおむね)? ?$)|\x01に(?= ?$)",
-    Basis.NEW: r"新規(?!参入|顧客|創業|就農|産業|性|開拓|取引|事業[^0-9 ]|[^0-9、]{0,6}型)|新たに",
+    Basis.NEW: r"新規(?!参入|顧客|創業|就農|産業|性|開拓|取引|事業[^0-9 ]|[^0-9、]{0,6}型"
+    r"|[^0-9]{0,14}(?:および|及び|合わせ))|新たに",
     Basis.CONTINUING: r"継続(?!的|性)",
     Basis.AVERAGE: r"平均(?=[^、。]{0,3}$)",
     Basis.AT_MOST: r"最大(?= ?$)",
@@ -19,11 +23,12 @@ _BEFORE = {
     Basis.ABOUT: r"(?:(?<![契予条制規節要集誓解公婚])約|およそ|おおむね|概ね)(?= ?$)",
 }
 _AFTER = {
-    Basis.GROSS: r"\((?:延べ|のべ)\)",
+    Basis.GROSS: r"\((?:延べ|のべ)\)|の延べ",
     Basis.DISTINCT: r"\(実(?:人数|数)?\)",
     Basis.CUMULATIVE: r"\((?:累計|累積)\)",
-    Basis.AT_LEAST: r"以上|超",
-    Basis.AT_MOST: r"以内|以下|まで(?![に増減拡引伸達高上延広])",
+    Basis.NEW: r"[がをはも]新たに|の新規(?=[\u4e00-\u9fff]{2})",
+    Basis.AT_LEAST: r"以上|を?超え?(?!過)",
+    Basis.AT_MOST: rf"以内|以下|{UP_TO}",
     Basis.ABOUT: r"程度|前後|ほど|余り?|強|弱(?!者)",
     Basis.ALL: r"全て|すべて",
 }
@@ -35,7 +40,8 @@ _ANY_AFTER = re.compile("|".join(f" ?(?:{words})" for words in _AFTER.values()))
 _NEAR = 16
 # 新規 and 継続 say what is counted; the others only how.
 _WORDS = "|".join(words for basis, words in _BEFORE.items() if basis not in (Basis.NEW, Basis.CONTINUING))
-_AT_AN_END = re.compile(rf"^ ?(?:{_WORDS})|(?:{_WORDS})[: ]*$")
+# 職員総数 is one word.
+_AT_AN_END = re.compile(rf"^ ?(?:{_WORDS})|(?<![\u4e00-\u9fff](?=総))(?:{_WORDS})[: ]*$")
 
 
 def basis_of(before: str, after: str) -> tuple[Basis, str] | None:
@@ -47,7 +53,7 @@ def basis_of(before: str, after: str) -> tuple[Basis, str] | None:
             return basis, "" if "\x01" in found[-1] else found[-1]
     for basis, pattern in _AFTER_PATTERNS if _ANY_AFTER.match(after) else ():
         if match := pattern.match(after):
-            return basis, match[0].strip(" ()")
+            return basis, match[0].strip(" ()をのがはも")
     return None
 
 

@@ -3,7 +3,18 @@
 import re
 
 from taikei.language.quantities.clauses import deed_of
-from taikei.language.quantities.grammar import CASE, DONE, KANA, KANJI, NO_HIRAGANA, OPENING, PARTICLES, REMARK, within
+from taikei.language.quantities.grammar import (
+    CASE,
+    DONE,
+    KANA,
+    KANJI,
+    NO_HIRAGANA,
+    OPENING,
+    PARTICLES,
+    RELATIVE,
+    REMARK,
+    within,
+)
 
 _WITH_PLACE = 14
 _LEADING_TO = re.compile(r"[にへ](?:繋|結び付|至|つな).*$")
@@ -11,18 +22,26 @@ _LEADING_PARTICLES = re.compile(
     r"^ ?(?:に対し(?:て)?|にて|において|を対象に|[をがはにでへとのも]|から|など|程度|前後|以[上内下])+"
 )
 _ACTION = re.compile(rf"^(?P<words>.*?{NO_HIRAGANA})(?:を(?:実施|行)|(?<!対)[しさす]|があ|のあ|[{KANA}]*$)")
+# 5件以上の案件の成立
+_BOUND = re.compile(r"^(?:以[上内下]|程度|前後|超|余り)(?=の)")
 _AT = re.compile(r"^ ?(?:にて|において|で)(?!あ)")
 # 「…」として認定
 _AS = re.compile(rf"[をが][^をが]{{0,12}}「([^「」]+)」として([{KANJI}]{{2}})")
 # の補助を実施: the noun behind の goes up to its particle.
-_OBJECT = re.compile(rf"^分?の(?P<object>.*?{NO_HIRAGANA})(?P<case>[をがにで])(?P<verb>[{KANJI}]{{2}}(?=[しさす]))?")
-_NO_DEED = re.compile(r"実施|開催|対応|活用|目指|予定|計画|目標|期待")
+_OBJECT = re.compile(
+    rf"^分?の(?P<object>.*?{NO_HIRAGANA})(?P<case>[をにで]|(?<!我)が)(?!{RELATIVE})"
+    rf"(?:[^をがは、。]{{1,16}}[にへ](?=[{KANJI}]{{2,4}}[しさす]))?(?P<verb>[{KANJI}]{{2,4}}(?=[しさす]))?"
+)
+_NO_DEED = re.compile(r"対応|活用|目指|予定|計画|目標|期待")
 # に設置された施設, が参加した講座: the noun behind a verb.
 _RELATED = re.compile(
-    rf"^[がにをで]?(?P<verb>[{KANJI}]{{2}})(?:した|する|された|される|している|されている)(?P<noun>(?![等事際他]){NO_HIRAGANA}.*)"
+    rf"^(?:程度)?(?:[がにをで]|まで)?(?P<verb>[{KANJI}]{{2}})(?:した|する|された|される|している|されている)(?P<noun>(?!等|事(?![業務例故])|際|他|結果|上|後|時|場合){NO_HIRAGANA}.*)"
 )
+_HELD = re.compile(r"(?:事業|セミナー|講座|教室|研修|イベント|フェア|プログラム|講演|訓練|講習|[会祭展])$")
 # What becomes of a number is no deed.
-_BECOMING = re.compile(r"^(?:あった|内数|計上|推移|発生|増加|減少|増員|達成|到達|予定|必要|該当|存在|目指|目標|期待)$")
+_BECOMING = re.compile(
+    r"^(?:あった|内数|計上|推移|記録|発生|増加|減少|増員|達成|到達|予定|必要|該当|存在|目指|目標|期待)$"
+)
 
 
 def deed_behind(following: str) -> str:
@@ -30,6 +49,7 @@ def deed_behind(following: str) -> str:
     bare = _AS.sub(r"\1の\2", REMARK.sub("", following)).strip()
     if ":" in bare or bare.startswith("・"):  # the heading of the next count, the next item
         return ""
+    bare = _BOUND.sub("", bare)
     if _AT.match(bare):
         return deed_of(_AT.sub("", bare))
     return _of_related(bare) or _of_object(bare) or _of_verb(bare)
@@ -48,7 +68,12 @@ def _of_object(bare: str) -> str:
     if told is None:
         return ""
     does = told["case"] == "を" and told["verb"] is not None and not _NO_DEED.match(told["verb"])
-    return within(f"{told['object']}の{told['verb']}" if does else told["object"])
+    return within(done(told["object"], "の", told["verb"]) if does else told["object"])
+
+
+def done(thing: str, link: str, deed: str) -> str:
+    """Xの設置; of what is an act itself (相談対応の実施) only the act."""
+    return thing if thing.endswith(deed) or (deed == "実施" and not _HELD.search(thing)) else f"{thing}{link}{deed}"
 
 
 def _of_verb(bare: str) -> str:

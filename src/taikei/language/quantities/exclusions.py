@@ -2,12 +2,13 @@
 
 import re
 
+from taikei.language.quantities.bases import UP_TO
 from taikei.language.quantities.numbers import value_of
 from taikei.language.quantities.units import is_counter
 
 # 第15回, No.3社, 3-12, 1/2, W=3m, △3千円, 人口10万人, 1地区あたり5回, 上限50万円.
 _ORDINAL = re.compile(
-    r"(?:第|(?i:no)\.?|#|(?<=[0-9])[-./×x]|[=×]|[△▲]|倍率[はがの]?|人口|従業員数?[がはの]?|資本金(?:額|の額)?[がは]?|[0-9]人に|(?<!\x01)(?:当た?り|あた?り)|につき|に付き|ごとに|毎に"
+    r"(?:第|(?i:no)\.?|#|(?<=[0-9])[-./×x]|[=×]|[△▲]|(?<![0-9A-Za-z])-|倍率[はがの]?|人口|(?:地下|深さ|高さ|幅員?|直径|標高|水深|海抜|口径|半径|厚さ?)[はがの約]?|従業員数?[がはの]?|資本金(?:額|の額)?[がは]?|[0-9]人に|(?<!\x01)(?:当た?り|あたり)|につき|に付き|ごとに|毎に"
     r"|(?:上限|下限|限度)額?[はをが:)]{0,2}) ?$"
 )
 # L=225m is the length of a road, A= the area of a site.
@@ -16,14 +17,33 @@ _EXTENT = re.compile(r"(?:^|[^A-Za-z])[LA]=$")
 _NAMED = re.compile(r"(?:[A-Za-z]{2}|[\u30a1-\u30ffー])-?$")
 # 数十社, 何百人, 統一回答; （一社） is 一般社団法人.
 _NO_NUMERAL = re.compile(r"[第数何幾統単唯均同逐随画専純]$")
+# 「海外1万社応援事業」: what a name in quotation marks says is not told.
+_QUOTED = re.compile(r"「[^「」]*$")
+_NAME_ENDS = re.compile(
+    r"[\u4e00-\u9fff\u30a0-\u30ff]+(?:事業|プログラム|プロジェクト|プラン|運動|構想|計画|宣言|大会)」"
+)
+# 以下の３つの技術: so long is the list that follows.
+_ANNOUNCED = re.compile(r"(?:以下|次|下記)の?$")
+# 研究棟222室: a room has its number.
+_ROOM = re.compile(r"[棟館階]$")
+_ROOM_NUMBER = re.compile(r"[1-9][0-9]{2,4}")
+_ITS_NAME = re.compile(r"(?!整備|増設し|程度|以上)[\u4e00-\u9fff\u30a0-\u30ff(]")
 _LEGAL_FORM = ("(", "一社)")
 # 1人当たり, 1件につき, 10人に1人, 1人1台, 500万円/者.
-_RATE = re.compile(r" ?(?:/|当た?り|あた?り|につき|に付き|ごと|毎|ずつ|単位|ひとり|に[0-9一] ?人|1 ?台|一台)")
+# 172人/職員総数3,107人 is a share, 81件/1年間 a count of a year.
+_RATE = re.compile(
+    r" ?(?:/ ?[0-9]{0,2} ?(?![年月週日])[^\W\d_]{1,3}(?![\u4e00-\u9fff])"
+    r"|当た?り|あたり|につき|に付き|ごと|毎|ずつ|単位|ひとり|に[0-9一] ?人|1 ?台|一台)"
+)
+# 1製品の選別時間; 300t/日 is what a plant can do.
+_OF_ONE = re.compile(r"の[^、。\n]{0,8}(?:時間|コスト|費用|単価|価格|精度|性能|効率|重量)")
+_MEASURED = re.compile(r"[a-zA-Z㎡㎥²³0-9]+|トン|リットル|バレル")
+_IN_TIME = re.compile(r" ?/ ?[月週日時hd分秒]")
 _PRICE = re.compile(r" ?[0-9][0-9,.千百万]*円")
 _EACH_HAS = re.compile(r"(?<![0-9])[1一] ?人 ?$")
 # 月3,500円, 1人5,000円, 最大600万円, 場合は50万円: the period before is masked.
 _TERM_OF_MONEY = re.compile(
-    r"(?:\x01(?:当た?り|あた?り)?|最大で?|最高で?|場合[はに]|月額?|年額?|日額?"
+    r"(?:\x01(?:当た?り|あたり)?|最大で?|最高で?|場合[はに]|月額?|年額?|日額?"
     r"|(?<![0-9])1 ?(?:[人回日枚]|米?ドル|ユーロ)) ?$"
 )
 # 貸付限度額：7,200万円（ただし、運転資金は4,800万円）; 定額補助：登録車10万円、軽自動車7万円.
@@ -37,12 +57,10 @@ _SENTENCE_REACH, _TARIFF_REACH = 160, 300
 _STOPS = ("。", "\n")
 # 75万円×2/3+50万円, 給付額の6倍.
 _FORMULA_BEFORE = re.compile(r"[+×÷] ?$")
-_FORMULA_AFTER = re.compile(r" ?(?:[+×÷]|の超過|超過)")
-_TIMES_MORE = re.compile(r"[のにとを、]|以上|強|弱|近|増")
+_FORMULA_AFTER = re.compile(r" ?(?:[×÷]|\+(?![A-Za-z])|の超過|超過)")
+_TIMES_MORE = re.compile(r"[のにとを、)]|以上|程度|前後|ほど|強|弱|近|増")
 # 5戸以上の家屋 says which ones, 10者まで how many may; 100社以上の参加 is an outcome.
-_LIMIT = re.compile(
-    r" ?(?:\([^()]{0,6}\))?[がを]上限|まで(?![に増減拡引伸達高上延広])|(?:以上|以下|超)(?:である|減少)|未満"
-)
+_LIMIT = re.compile(rf" ?(?:\([^()]{{0,6}}\))?[がを]上限|{UP_TO}|(?:以上|以下|超)(?:である|減少)|未満")
 _BOUND = re.compile(r"(?:以上|以下|以内|を?超え?る?)の?")
 _AT_MOST = re.compile(r"以下[の)]")
 _MANY = 100
@@ -55,8 +73,12 @@ _OUTCOME = re.compile(
     r"|[がをにはとで、。)\n\0\x01あな]|$| "
 )
 # 複数地域（5地域以上）
+# 利用者数は5万人を超える盛況となった: the sentence tells how many.
+_TOLD_OF = re.compile(r"[数量額高][はがも](?:約|おおむね|およそ)? ?$")
 _REMARKED = re.compile(r"[(:] ?$")
-_DESCRIBES = re.compile(r"の(?:基準|観点|視点|要件|柱)|と(?:計上|数え|み?なす|カウント|する扱い)")
+_DESCRIBES = re.compile(
+    r"の(?:基準|観点|視点|要件|条件|原則|側面|理由|段階|フェーズ|柱)|と(?:計上|数え|み?なす|カウント|する扱い)"
+)
 _AREAS = ("市町村", "市町", "市", "町", "村", "県", "都道府県", "地域", "地区")
 _PLACES = frozenset("国市町村県港園館")
 # 昨年度より3件多い12件: how many more is no count.
@@ -106,6 +128,14 @@ def _is_in_a_name(before: str, run: str, unit: str, after: str) -> bool:
         return True
     if unit.endswith("ドル") and _PRICE.match(after):
         return True
+    if before.endswith("「") and after.startswith("」"):
+        return True
+    if unit == "室" and (_ROOM.search(before) or (_ROOM_NUMBER.fullmatch(run) and _ITS_NAME.match(after))):
+        return True
+    if unit == "つ" and (run == "1" or _ANNOUNCED.search(before)):
+        return True
+    if _NAME_ENDS.match(after) and _QUOTED.search(before):
+        return True
     if (_may_be_in_a_name(unit) and _NAMED.search(before)) or (run, unit) == _ALL_PREFECTURES:
         return True
     # 沿岸12市町村支援機構
@@ -118,9 +148,11 @@ def _may_be_in_a_name(unit: str) -> bool:
 
 
 def _is_rate_or_term(before: str, run: str, unit: str, after: str) -> bool:
-    if unit.endswith("円") and _TERM_OF_MONEY.search(before):
+    if unit.endswith("円") and (_TERM_OF_MONEY.search(before) or after.lstrip().startswith("/")):
         return True
-    if run in ("1", "一") and unit in ("人", "回", "枚") and _PRICE.match(after):
+    if run in ("1", "一") and ((unit in ("人", "回", "枚") and _PRICE.match(after)) or _OF_ONE.match(after)):
+        return True
+    if _MEASURED.fullmatch(unit) and _IN_TIME.match(after):
         return True
     return bool(_RATE.match(after) or (unit == "台" and _EACH_HAS.search(before)))
 
@@ -129,7 +161,8 @@ def _is_condition(before: str, run: str, after: str) -> bool:
     if _LIMIT.match(after):
         return True
     bound = _BOUND.match(after)
-    if bound is None or (after.startswith("以上") and _is_many(run) and not _REMARKED.search(before)):
+    is_many = after.startswith("以上") and _is_many(run) and not _REMARKED.search(before)
+    if bound is None or is_many or _TOLD_OF.search(before):
         return False
     told = _OUTCOME.match(after, bound.end()) or _DOES.match(after, bound.end()) or _AIMED.match(after)
     return bool(_REMARKED.search(before) or _AT_MOST.match(after) or not told)
@@ -141,6 +174,6 @@ def _is_many(run: str) -> bool:
 
 
 def _is_in_a_formula(before: str, unit: str, after: str) -> bool:
-    if unit == "倍" and not _TIMES_MORE.match(after):
+    if unit == "倍" and not (before.endswith("比") or _TIMES_MORE.match(after)):
         return True
     return bool(_FORMULA_BEFORE.search(before) or _FORMULA_AFTER.match(after))

@@ -16,17 +16,17 @@ OPENING = re.compile(
 
 PARTICLES = re.compile(
     r"(?:[をがはにでへとものや:・ (各]|から|まで|に対し|に対する|に対して|に関する|のための|のうち|として|について"
-    r"|により|によって|を通じて?|など)+$"
+    r"|により|によって|において|における|を通じて?|など|を?(?:合|あ|併)わせて|(?<=を)併せて)+$"
 )
 """What a phrase may end with, and is no part of it."""
 
 _ATTRIBUTIVE = (
-    r"(?:[うくすつむる]|[けげせてべめれえ][たる]|した|する|いた|った|して(?:い[るた]|きた)"
+    r"(?:[うくすつむる]|[るくし]くする|[けげせてべめれえ][たる]|した|する|いた|った|して(?:い[るた]|きた)"
     r"|さ(?:れ[たる]|せ[たる])|れ[たる])"
 )
-_RELATIVE = rf"[{KANJI}]{{1,4}}(?:[{KANA}][{KANJI}])?{_ATTRIBUTIVE}[{KANJI}\u30a0-\u30ff]"
+RELATIVE = rf"[{KANJI}]{{1,4}}(?:[{KANA}][{KANJI}])?{_ATTRIBUTIVE}[{KANJI}\u30a0-\u30ffA-Z]"
 CASE = re.compile(
-    rf"(?<={NO_HIRAGANA})(?:に対し(?:て)?、?|として|により|にて|において|(?:を|が|に|で)(?!{_RELATIVE})|は|へ)"
+    rf"(?<={NO_HIRAGANA})(?:に対し(?:て)?、?|として|により|にて|において|(?:を|(?<!我)が|に|で)(?!{RELATIVE})|は|へ)"
     rf"(?<!に(?=係る|向け|関|対す|資す|基づ|伴|必要))(?={NO_HIRAGANA})"
 )
 """A case particle between two words that are no hiragana: X[を]Y.
@@ -39,7 +39,7 @@ SUBORDINATE = re.compile(
     rf"(?:(?<=[るた])中、?|ため(?!池)|ほか|ところ|とともに|うえで|上で|おいて|結果|ながら|つつ|よう)(?=[^{KANA}])"
 )
 TIMES = re.compile(
-    rf"(?:[{POINT}{STRETCH}]+|(?:各|毎|最終|目標)年度)(?:末|中|から|まで|より)?(?:における|において|[のはにでも])*、?"
+    rf"(?:[{POINT}{STRETCH}]+(?:連続(?:で|して|の))?|(?:各|毎|最終|目標)年度|(?:第?[0-9一二三四五六七八九]期)?(?:全?事業|中期(?:目標|計画)|計画)期間)(?:終了時|の最終年度|末|中|から|まで|より)*(?:について|における|において|を通じて|[のはにでも])*、?"
 )
 """A time that was masked, or has no number, with its particles: 令和４年度は新規3件 counts 新規."""
 

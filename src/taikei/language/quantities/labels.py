@@ -5,7 +5,7 @@ import re
 from taikei.language.quantities import roles
 from taikei.language.quantities.bases import without_measure
 from taikei.language.quantities.clauses import nominal
-from taikei.language.quantities.deeds import deed_behind
+from taikei.language.quantities.deeds import deed_behind, done
 from taikei.language.quantities.label import Context, Label
 from taikei.language.quantities.nouns import attribute, is_place, noun
 from taikei.language.quantities.remarks import of_remark
@@ -15,6 +15,11 @@ from taikei.language.quantities.topics import is_measure, what_was, with_matter
 _SHORT = 8
 _HERE = "現地"
 _TO_WHOM = re.compile(r" ?に対し(?:て|、)?、?")
+# 重要政策推進枠：300百万円 is an entry, and what follows another matter.
+_GOES_ON = re.compile(r" ?[をがのにでとはへも]")
+_ENTRY = re.compile(r"[^\W_]{2}: ?$")
+_COMPARED = re.compile(r"(?:から|より|(?P<with>比で?|に比べて?|と?比較して|に対して))[、 ]?(?:約|計)? ?$")
+_CHANGED = re.compile(r"[^、。]{0,3}[増減上下高低多少伸]")
 # うち1件は、専門家を派遣した.
 _AS_FOR = re.compile(r" ?は、")
 _COMMA = re.compile(r"、")
@@ -32,15 +37,26 @@ _HELD = re.compile(r"([^をが、]{2,30})を(?:開催|実施|出展|開[いき])
 
 def label_of(around: Surroundings, context: Context, unit: str) -> Label:
     """The label of a group of counts, ``unit`` that of its last; empty where no word tells what is counted."""
-    told = noun(around.before)
+    told = _subject(context.sentence) if _is_compared(around, context) else noun(around.before)
     if around.bracket is not None:
         return of_remark(told, around, context, unit)
-    deed = _deed(context, unit)
+    deed = _deed(around.before, context, unit)
     by_unit = not told or told == _HERE
     told = _told("" if is_place(told) else told, deed, around, context, unit)
     told = with_matter(told, deed, context)
     said = _joined(told, deed, _link(around, context), unit)
     return Label(told, deed, said or _last(context.rest), by_unit)
+
+
+def _is_compared(around: Surroundings, context: Context) -> bool:
+    """前年度から3社増えた, 前年度と比較して3社; 会員から3件の報告 is no comparison."""
+    compared = _COMPARED.search(around.before)
+    return compared is not None and (compared["with"] is not None or _CHANGED.match(context.rest) is not None)
+
+
+def _subject(sentence: str) -> str:
+    """What a sentence compares: 要求額は前年度予算額から35百万円の増額となった tells of the 要求額."""
+    return noun(sentence.rpartition("は")[0].rpartition("、")[2])
 
 
 def _told(told: str, deed: str, around: Surroundings, context: Context, unit: str) -> str:
@@ -49,7 +65,7 @@ def _told(told: str, deed: str, around: Surroundings, context: Context, unit: st
         told = roles.of_kind(attribute(around.before), unit)
     if not told and len(deed) <= _SHORT:
         previous = context.previous.said if is_measure(deed) else context.previous.told
-        told = nominal(around.earlier) if around.earlier else previous
+        told = (nominal(around.earlier) if around.earlier else "") or previous
     result = what_was(told, context.line)
     if result:
         told = f"{nominal(result)} {told}"
@@ -59,8 +75,10 @@ def _told(told: str, deed: str, around: Surroundings, context: Context, unit: st
     return f"{held[1]} {told}" if held is not None and told and held[1] not in told else told
 
 
-def _deed(context: Context, unit: str) -> str:
+def _deed(before: str, context: Context, unit: str) -> str:
     """What was done, behind the unit; behind に対し、 and は、 in the clause that follows."""
+    if _ENTRY.search(before) and not _GOES_ON.match(context.after):
+        return ""
     way = _TO_WHOM.match(context.rest) or _AS_FOR.match(context.rest)
     if way is None and unit == "回" and not context.after.strip():
         way = _COMMA.match(context.rest)
@@ -91,7 +109,7 @@ def _joined(told: str, deed: str, link: str, unit: str) -> str:
         return f"{told} {deed}" if told.endswith(doer.removeprefix(deed)) else f"{told} {doer}".strip()
     if not told:
         return deed
-    return told if told.endswith(deed) or deed == "実施" else f"{told}{link}{deed}"
+    return done(told, "の" if deed == "実施" else link, deed)
 
 
 def _last(rest: str) -> str:

@@ -13,8 +13,10 @@ _REST_OF_CLAUSE = re.compile(r"^(?:[をがはにでへとのも]|程度|前後|�
 _AFTER_COUNT = re.compile(rf"^[がをにで][{KANJI}]{{2}}(?:した|する|された|される)(?=[{KANJI}\u30a0-\u30ff])")
 # 基準をクリアした6製品: a verb says of what kind, the noun is the unit.
 _NO_NOUN = re.compile(
-    rf"[\s\W_]*|[{KANA}]*|[本今毎]?[年月]|約|中|.{{0,12}}[たるう]|を?[{KANJI}]{{0,4}}(?:し|して|した|され|されて)"
+    rf"[\s\W_]*|[{KANA}]*|以[下上]の?|次の|直近|これまで|従前|下記の?|上記の?|[本今毎]?[年月]|約|中|.{{0,12}}[たるうむぶくぐす]|を?[{KANJI}]{{0,4}}(?:し|して|した|され|されて)"
 )
+# △12千円 執行額: an amount that is no count ends an item.
+_AMOUNT = re.compile(r"^.*[0-9][千百万億]*円[ ・]")
 _PLACE = re.compile(r"市内|県内|町内|村内|国内|全国|世界|管内|各地")
 _HEADING = re.compile(r"<([^<>]*)>")
 # 遊歩道を延長1.2km: the measure says how, the thing stands before it.
@@ -26,7 +28,7 @@ _ATTRIBUTE = re.compile(
 
 def noun(phrase: str) -> str:
     """The last noun phrase of what stands before a number: 研修所に相談員を → 相談員."""
-    phrase = _HEADING.sub(r"\1 ", phrase.rpartition(")・")[2])
+    phrase = _HEADING.sub(r"\1 ", _AMOUNT.sub("", phrase.rpartition(")・")[2]))
     words = _AFTER_COUNT.sub("", _REST_OF_CLAUSE.sub("", _bare(phrase).strip()))
     words = without_measure(PARTICLES.sub("", OPENING.sub("", without_measure(words.strip()))))
     *before, last = CASE.split(SUBORDINATE.split(words)[-1])

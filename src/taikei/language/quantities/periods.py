@@ -19,7 +19,7 @@ _MONTH = r"(?P<month>1[0-2]|0?[1-9]) ?(?:月|[./]|(?![0-9]))"
 _DAY = rf"(?: ?[年./] ?{_MONTH}(?: ?(?P<day>3[01]|[12][0-9]|0?[1-9]) ?(?:日|(?![0-9])))?)"
 _STATE = r"(?: ?年?度?月?(?P<state>末(?:時点|現在)?|時点|現在))"
 _YEAR = rf"(?P<year>{_ERA}|{_WESTERN})"
-_FULL = rf"{_YEAR}(?:{_DAY}|(?P<fiscal> ?年? ?度)| ?年)?{_STATE}?"
+_FULL = rf"{_YEAR}(?:{_DAY}|(?P<fiscal> ?年? ?度)| ?年(?:代(?:前半|半ば|後半|末)?)?)?{_STATE}?"
 _ENDLESS = r"(?: ?(?:~(?![0-9])|から(?:の)?|以降))?"
 # What shows no year of its own: 13年8月, 16年度, ３月, 10日, 9時30分, and how long: 3年間, ２か月, 24時間.
 _PARTIAL = (
@@ -79,6 +79,8 @@ def _from_to(first: Time, last: Time, text: str) -> Time | None:
     if first.period is None or last.period is None or first.end != last.start or not _TO.search(first.period.printed):
         return None
     begins, ends = first.period.first, last.period.last
+    if first.period.first is last.period.first is None:  # calendar years: no fiscal year is told
+        return Time(first.start, last.end, Period(text[first.start : last.end].strip()))
     if begins is None or ends is None or ends < begins:
         return None
     return Time(first.start, last.end, Period(text[first.start : last.end].strip(), begins, ends, last.period.as_of))
@@ -117,14 +119,24 @@ _TOLD_BEFORE = re.compile(
 )
 # 決裁日：令和5年3月28日 is an answer, not the time of what follows.
 _ANSWER = re.compile(r"[日時] ?: ?$")
-_TOLD_LATER = re.compile(r" ?\( ?$")
+# 1テーマは令和4年度に終了した.
+_DONE_THEN = re.compile(r"(?:にて?)?[\u4e00-\u9fff]{2}(?=[しさ、。)\n]|$)|に終")
+# 令和3年度に研究試作を契約（契約金額：5百万円
+_TOLD_OF_REMARK = re.compile(r"に[^、。\n]{0,60}\([^()0-9]{0,12}")
+# 2022年度 要求額：9千円 当初予算：8千円
+_HEADS = re.compile(r" [^、。\n]{0,160}: ?")
+_TIMES_BACK = 3
+_TOLD_LATER = re.compile(r" ?(?:\(|[はが]) ?$")
 _CLOSED = re.compile(r" ?\) ?\)")
-_STOP = re.compile(r"[。\n]")
+# （うち1施設は…） behind the full stop remarks on its sentence.
+_STOP = re.compile(r"。(?! ?\()|\n")
 _REACH, _TOPIC_REACH = 40, 400
 _PAST = re.compile(r"し?た|から|設立|以降")
 # 令和４年度は, 令和４年度においても, 令和４年度の実績は, 令和６年度末現在、
 _TOPIC = re.compile(
-    r"(?:(?:に|において|まで)?[はも]|予算において|までに|における|中に[^、。]{0,20}$|の[^、。\0]{1,8}は|(?<=現在)(?:、|における)|(?<=時点)(?:、|における))"
+    r"(?:(?:に|において|まで)?[はも]|において|(?:当初|補正|概算)?予算(?:において|より|では?)[、は]?|までに|における|中に[^、。]{0,20}$|の[^、。\0]{1,8}は"
+    r"|まで ?の ?[0-9]{1,2} ?年間"
+    r"|(?<=現在)(?:、|における)|(?<=時点)(?:、|における))"
 )
 
 
@@ -156,15 +168,26 @@ def period_of(text: str, start: int, end: int, dated: Sequence[Time]) -> Period 
     if _ANSWER.search(text[max(time.start - 4, 0) : time.start]):
         return None
     is_told = time.end + len(between) == start and _TOLD_BEFORE.fullmatch(between) and not _PAST.search(between)
-    is_near = start - time.end < _TOPIC_REACH
-    is_topic = (
-        is_near
-        and _TOPIC.match(text, time.end, start)
-        and not _STOP.search(text, time.end, start)
+    if is_told or _TOLD_OF_REMARK.fullmatch(text, time.end, start) or _HEADS.fullmatch(text, time.end, start):
+        return time.period
+    if _is_topic(text, time, start):
+        return time.period
+    # 令和5年度は、令和4年度に採択された14団体が…; not 5年度は休止したが、6年度より…
+    earlier = (dated[at] for at in range(before - 1, max(before - _TIMES_BACK, -1), -1))
+    return next(
+        (it.period for it in earlier if _is_topic(text, it, start) and "が、" not in text[it.end : start]), None
+    )
+
+
+def _is_topic(text: str, time: Time, start: int) -> bool:
+    """Whether a sentence speaks of a time up to here: 令和４年度は…."""
+    return (
+        start - time.end < _TOPIC_REACH
+        and _TOPIC.match(text, time.end, start) is not None
+        and _STOP.search(text, time.end, start) is None
         # （R6年度は…）を4校で: the bracket keeps its time.
         and text.count(")", time.end, start) <= text.count("(", time.end, start)
     )
-    return time.period if is_told or is_topic else None
 
 
 def period_of_bracket(text: str, last_end: int, dated: Sequence[Time]) -> Period | None:
@@ -175,6 +198,7 @@ def period_of_bracket(text: str, last_end: int, dated: Sequence[Time]) -> Period
 
 def _behind(text: str, end: int, dated: Sequence[Time]) -> Time | None:
     after = bisect_left(dated, end, key=lambda time: time.start)
-    if after < len(dated) and _TOLD_LATER.fullmatch(text, end, dated[after].start):
-        return dated[after]
-    return None
+    told = _TOLD_LATER.fullmatch(text, end, dated[after].start) if after < len(dated) else None
+    if told is None or not (told[0].endswith(("(", "( ")) or _DONE_THEN.match(text, dated[after].end)):
+        return None
+    return dated[after]

@@ -11,6 +11,8 @@ from taikei.language.quantities.topics import heading, is_measure, with_matter
 
 _ENOUGH, _SHORT, _LONG = 6, 8, 10
 _MEASURES = 4
+# 利用企業数の増加（目標250社）: what is aimed at stands before the bracket.
+_AIM = re.compile("目標|実績|見込み?|予定|計画")
 _NEW = re.compile(r"新規|継続")
 # 検討会（作業部会12名）: a remark at a noun says more of it.
 _ATTACHED = re.compile(r"[\u4e00-\u9fff\u30a0-\u30ff)」]$")
@@ -19,6 +21,7 @@ _MANNER = re.compile(r"オンライン|現地|会場|対面|県内|県外|うち
 
 def of_remark(told: str, around: Surroundings, context: Context, unit: str) -> Label:
     """``told`` is the noun before the number within the bracket."""
+    told = "" if _AIM.fullmatch(told) else told
     deed = deed_behind(context.after)
     said = told or deed
     above = heading(context.line)

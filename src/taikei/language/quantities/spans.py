@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from taikei.language.quantities.exclusions import is_count, is_ordinal, is_term_of_money
 from taikei.language.quantities.numbers import RUN, scaled, value_of
-from taikei.language.quantities.units import UNIT, begins_word, is_counter
+from taikei.language.quantities.units import UNIT, begins_word, is_counter, unit_at
 
 _RUN = re.compile(RUN)
 _GAPS = frozenset(" \n")
@@ -91,12 +91,17 @@ def _range(text: str, run: re.Match[str], low: Span | None) -> Span | None:
     to = _TO.match(text, run.end() if low is None else low.end)
     upper_run = None if to is None else _RUN.match(text, to.end())
     upper = None if upper_run is None else _measured(text, upper_run)
-    value = low.value if low is not None else _arabic(run[0])
+    value = low.value if low is not None else _arabic(run[0] + _scale(upper_run, upper))
     if value is None or upper is None or not value < upper.value or (low is not None and low.unit != upper.unit):
         return None
     if to is not None and "か" in to[0] and _CHANGES.match(text, upper.end):
         return None
     return Span(run.start(), upper.end, value, upper.unit, upper.value)
+
+
+def _scale(run: re.Match[str] | None, span: Span | None) -> str:
+    """Of 3~5万人 both are 万; of 3~5万円 it is in the unit."""
+    return "" if run is None or span is None or span.unit.endswith("円") else run[0][len(run[0].rstrip("千万億兆")) :]
 
 
 def _counts(text: str, run: str, span: Span) -> bool:
@@ -111,9 +116,9 @@ def _measured(text: str, run: re.Match[str]) -> Span | None:
     """The number with its unit; 1,493千 before 円 is 1,493 of 千円."""
     printed, end = run[0], run.end()
     gap = 1 if text[end : end + 1] in _GAPS else 0
-    unit = UNIT.match(text, end + gap)
+    unit = unit_at(text, end + gap)
     if unit is None:
-        return _of_things(text, run)
+        return _in_bracket(text, run) or _of_things(text, run)
     if gap and not _belongs(text, run, unit):
         return None
     amount = scaled(printed) if unit[0] == "円" and not gap else None
@@ -125,11 +130,18 @@ def _measured(text: str, run: re.Match[str]) -> Span | None:
     return None if value is None else Span(run.start(), unit.end(), value, unit[0])
 
 
+def _in_bracket(text: str, run: re.Match[str]) -> Span | None:
+    """2,687(百万円)."""
+    unit = unit_at(text, run.end() + 1) if text.startswith("(", run.end()) else None
+    value = None if unit is None or not text.startswith(")", unit.end()) else _arabic(run[0])
+    return None if unit is None or value is None else Span(run.start(), unit.end(), value, unit[0])
+
+
 def _of_things(text: str, run: re.Match[str]) -> Span | None:
     """129のプログラム: the counted word stands behind の. One digit orders or names: 取組1の事業."""
     if not text.startswith("の", run.end()):
         return None
-    unit = UNIT.match(text, run.end() + 1)
+    unit = unit_at(text, run.end() + 1)
     value = value_of(run[0]) if _MANY.fullmatch(run[0]) else None
     if unit is None or value is None or not _THINGS.fullmatch(unit[0]):
         return None
@@ -159,7 +171,7 @@ def _unitless(text: str, run: re.Match[str], *, linked: bool, listed: bool) -> S
     """A number without a unit counts after 会員数：, in a chain that has one (490（R3）→512社) or goes on from such a
     number, where a sentence says that there are so many (対象者は0となった), and with a deed in a list (26中止).
     """
-    if not run[0][0].isascii() or not _ON_ITS_OWN.match(text, run.end()) or UNIT.match(text, run.end()):
+    if not run[0][0].isascii() or not _ON_ITS_OWN.match(text, run.end()) or unit_at(text, run.end()):
         return None
     value = value_of(run[0])
     before = text[max(run.start() - 2 * _BEFORE, 0) : run.start()]

@@ -25,7 +25,7 @@ _NO_OBJECT = re.compile(r"[^をがのは]*[\u4e00-\u9fff]{2}[しさ][\u3040-\u30
 _GOES_ON = re.compile(r"(?!等)[\u4e00-\u9fff\u30a0-\u30ff]、|[0-9],[0-9]")
 _PLACED = "配置|設置|派遣|認定|採択|紹介|導入|整備|購入|作成|配布"
 _DEED = re.compile(
-    rf"\) ?(?:(?P<of>の[\u4e00-\u9fff]{{2,4}})(?![\u4e00-\u9fff\u30a0-\u30ff])|を(?P<done>{_PLACED})[しす])"
+    rf"\) ?(?:(?P<of>(?:への|の)[\u4e00-\u9fff]{{2,4}})(?![\u4e00-\u9fff\u30a0-\u30ff])|を(?P<done>{_PLACED})[しす])"
 )
 _JOINT = re.compile(r" ?(?:[・、,/]|及び|および|及びに|並びに|ならびに|と)? ?")
 _LONGEST_JOINT = 10
@@ -105,7 +105,7 @@ def _clause(text: str, marks: Sequence[int], end: int, floor: int) -> str:
             return text[mark + 1 : end]
         elif character in "。\n":
             return text[_after_bracket(text, mark + 1, end) : end]
-    return text[lowest:end]
+    return text[_after_bracket(text, lowest, end) if depth and ")" in text[lowest:end] else lowest : end]
 
 
 def _after_bracket(text: str, at: int, end: int) -> int:

@@ -3,7 +3,7 @@
 import re
 
 from taikei.language.quantities import roles
-from taikei.language.quantities.grammar import NO_TIME
+from taikei.language.quantities.grammar import NO_TIME, TIMES
 from taikei.language.quantities.label import Context
 
 _SHORT = 8
@@ -19,8 +19,9 @@ _ITEM = re.compile(rf"{_BULLET}([^、。:()「」\n]{{3,24}}): ?")
 _BOXED = re.compile(rf"{_BULLET}\(([^()0-9]{{3,20}})\)")
 _ALSO = "(?:また、|なお、|さらに、)?"
 _ACTIVITY = "(?:事業|講座|セミナー|研修|会|スクール|教室|大会|制度|調査)"
-_SUBJECT = re.compile(rf"{_BULLET}{_ALSO}([^、。:()「」はを]{{3,24}}{_ACTIVITY})は、?")
-_ANY_SUBJECT = re.compile(rf"{_BULLET}{_ALSO}([^、。:「」はを]{{2,20}})は、?")
+_ABOUT = "(?:は|(?:について|に関して|として|において|で)(?:は|、))"
+_SUBJECT = re.compile(rf"{_BULLET}{_ALSO}([^、。:()「」はを]{{3,24}}{_ACTIVITY}){_ABOUT}、?")
+_ANY_SUBJECT = re.compile(rf"{_BULLET}{_ALSO}([^、。:「」はを]{{2,20}}?){_ABOUT}、?")
 _RESULT = re.compile(r"([\u4e00-\u9fff]{2})(?:実績|件数|総?額|数)")
 _MEASURE = re.compile(r"(?:件数|額|実績|数|率)$")
 
@@ -29,7 +30,7 @@ def with_matter(told: str, deed: str, context: Context) -> str:
     """With what the sentence or the line speaks of, where the words at the number do not hold it."""
     named = _matter(context.sentence, told)
     if not named and len(told) <= _SHORT and (is_measure(told) or roles.is_party(told) or not told):
-        named = heading(context.line)
+        named = heading(context.sentence) or heading(context.line)
     if told and told in named:
         return named
     return told if not named or named in told or named in deed else f"{named} {told}".strip()
@@ -64,6 +65,7 @@ def _matter(sentence: str, told: str) -> str:
     named: list[str] = _MATTER.findall(here) or (_QUOTED.findall(here[-_NEAR:]) if here.endswith("」") else [])
     if named:
         return _timeless(named[-1])
+    sentence = TIMES.sub("", sentence)
     subject = _SUBJECT.match(sentence) or (None if told else _ANY_SUBJECT.match(sentence))
     return _timeless(subject[1]) if subject is not None else ""
 

@@ -3,14 +3,22 @@
 import re
 from functools import lru_cache
 
-from taikei.language.quantities.counters import GOES_ON_AS, ONLY_COUNT
+from taikei.language.quantities.counters import GOES_ON_AS, ONLY_COUNT, THINGS
 
 # 二人三脚 and 三者協議 are one word each.
 _KANJI_WORDS = "三脚 十色 前 並 協議 面談 択一 懇談 契約 間 親方 企業 でも 称 面"
 _SITE = "(?:[かカヵヶケ箇個]所)"
 _NATION = "(?:[かカヵヶケ箇]国)"
+_TONGUE = "(?:[かカヵヶケ箇]国語)"
 
 _LONGEST_FIRST = sorted(GOES_ON_AS, key=len, reverse=True)
+
+
+# What a counted thing may go on with, and still be counted by its own name: 12作品を, 3課題採択.
+_DEEDS = (
+    "採択|実施|選定|認定|導入|整備|設置|支援|参加|応募|作成|開催|公開|登録|程度|以上|以内|超|増|減|及び|並びに|中|あ"
+)
+_ENDS = f"(?=(?:{_DEEDS})|[^\u4e00-\u9fff々\u30a0-\u30ff]|$)"
 
 
 def _pattern(stems: list[str]) -> str:
@@ -18,7 +26,7 @@ def _pattern(stems: list[str]) -> str:
 
 
 def _one(stem: str) -> str:
-    written = {"か所": _SITE, "か国": _NATION}.get(stem, re.escape(stem))
+    written = {"か所": _SITE, "か国": _NATION, "か国語": _TONGUE}.get(stem, re.escape(stem))
     barred = "|".join(map(re.escape, GOES_ON_AS[stem].split()))
     # A Latin measure ends where the letters end (no t in 5tb), and 3ｍ法 is a method; 3回目 is an order.
     end = "(?![A-Za-z0-9法級型])" if stem[-1].isascii() else "(?!目)"
@@ -30,6 +38,13 @@ UNIT = re.compile(
     rf"(?:[千百十]?[万億兆]|[十百]?[千万])?円(?!{'|'.join(GOES_ON_AS['円'].split())})|(?:{_ALL})(?:・(?:{_ALL}|接続))?"
 )
 """A unit at a place, the longest first; 人・接続 and 企業・団体 are one unit."""
+
+_THING = re.compile(rf"(?:{'|'.join(map(re.escape, sorted(THINGS, key=len, reverse=True)))}){_ENDS}")
+
+
+def unit_at(text: str, at: int) -> re.Match[str] | None:
+    """The unit that stands at a place: a counter, or a thing that is counted by its own name."""
+    return UNIT.match(text, at) or _THING.match(text, at)
 
 
 def is_counter(unit: str) -> bool:

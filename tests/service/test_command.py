@@ -135,6 +135,22 @@ def test_commands_without_a_database_load_no_django() -> None:
     assert loaded.stdout == "False\n"
 
 
+def test_printing_loads_no_readers_rules_or_charts(tmp_path: Path) -> None:
+    """The daily `taikei print report.json` does not wait for what it does not use."""
+    report, out = tmp_path / "report.json", tmp_path / "report.pdf"
+    report.write_bytes(encode(small_report()))
+    foreign = ("lxml", "docx", "concurrent.futures", "urllib.request", "pydantic", "taikei.readers.guard",
+               "taikei.readers.report", "taikei.checks.catalogue", "taikei.analysis.charts.chart")  # fmt: skip
+    code = (
+        f"import sys; sys.argv = ['taikei', 'print', {str(report)!r}, '--out', {str(out)!r}, '--quiet']\n"
+        "from taikei.service.command import main\n"
+        "try: main()\n"
+        f"finally: print([name for name in {foreign!r} if name in sys.modules])"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert told.splitlines()[-1] == "[]"
+
+
 def test_data_of_nobody_are_refused_until_their_body_is_named(home: Path) -> None:
     (home / "lines.csv").write_bytes((EXAMPLES / "shiosai.csv").read_bytes())
     (home / "form.toml").write_text(

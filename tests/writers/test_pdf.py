@@ -157,7 +157,7 @@ def test_rare_kanji_print_and_what_no_font_has_is_said() -> None:
 
 
 def test_no_bundled_font_brings_private_characters_along() -> None:
-    assert not {character for character in covered() if unicodedata.category(character) == "Co"}
+    assert not {point for point in covered() if unicodedata.category(chr(point)) == "Co"}
 
 
 def test_no_spaces_creep_in_between_japanese_and_latin_characters() -> None:

@@ -10,7 +10,6 @@ from taikei.cli.options import Lang, Tongue
 from taikei.model.errors import Misuse, UnusableFile
 from taikei.model.reading import Reading
 from taikei.model.words import Words
-from taikei.readers.forms.known import form_text, known_forms
 
 forms = typer.Typer(help="様式：報告書の書かれ方。 / Forms: how a report is laid out.", no_args_is_help=True)
 
@@ -19,6 +18,8 @@ _UNNAMED = "new-form"
 
 @forms.command("list", help="同梱の様式の一覧を示します。 / List the forms that come with Taikei.")
 def list_forms(lang: Lang = Tongue.JA) -> None:
+    from taikei.readers.forms.known import known_forms
+
     for form in known_forms():
         typer.echo(f"{form.id}\t{form.title.said(lang.value)}")
 
@@ -27,6 +28,8 @@ def list_forms(lang: Lang = Tongue.JA) -> None:
 def show(
     form: Annotated[str, typer.Argument(help="様式の名（list で分かります）。 / Its id, as list tells it.")],
 ) -> None:
+    from taikei.readers.forms.known import form_text
+
     typer.echo(form_text(form), nl=False)
 
 

@@ -1,7 +1,7 @@
 """`taikei print`: a report into one file, in the look of a template."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -9,6 +9,9 @@ from taikei.cli.options import FormFile, Lang, Quiet, Tongue
 from taikei.model.errors import Misuse
 from taikei.model.reading import Reading
 from taikei.model.words import Words
+
+if TYPE_CHECKING:
+    from taikei.readers.forms.known import Form
 
 _STATUTORY = "statutory-report"
 
@@ -31,7 +34,6 @@ def print_(
     lang: Lang = Tongue.JA,
 ) -> None:
     # Readers and the typesetter are loaded only where they are needed.
-    from taikei.cli.named_files import form_at
     from taikei.cli.progress import Progress
     from taikei.pipeline import read_files
     from taikei.pipeline.printed_file import print_report, put
@@ -39,13 +41,19 @@ def print_(
     _check_out(out, files)
     with Progress(lang.value, quiet=quiet) as progress:
         progress.reading("、".join(files))
-        reading = read_files(files, None if form is None else form_at(form))
+        reading = read_files(files, None if form is None else _form_at(form))
         progress.step(Words(f"{out} を組んでいます", f"Printing {out}"))
         printed = print_report(reading.report, out.suffix.removeprefix(".").lower(), template)
         put(out, printed.data)
     typer.echo(_outcome(out, reading).said(lang.value))
     if printed.replaced:
         typer.echo(_replaced(printed.replaced).said(lang.value), err=True)
+
+
+def _form_at(path: Path) -> "Form":
+    from taikei.cli.named_files import form_at
+
+    return form_at(path)
 
 
 def _check_out(out: Path, files: list[str]) -> None:

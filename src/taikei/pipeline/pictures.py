@@ -4,7 +4,6 @@ import os
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from taikei.model.errors import Misuse, UnusableFile
@@ -14,7 +13,6 @@ from taikei.model.source import Box, Source
 from taikei.model.words import Words
 from taikei.pipeline.audit import Audit
 from taikei.readers.clipping import Clipping, clippings_of
-from taikei.readers.pictured import pictures_of
 
 FOLDER = "pictures"
 """The folder of the pictures, within that of the audit."""
@@ -83,6 +81,8 @@ def drawn(album: Album, data: bytes, audit: Audit) -> dict[str, bytes]:
             Words("--pictures にはPDFの報告書", "the PDF of a report for --pictures"),
             Words("PDFを指定するか、--pictures を外してください。", "Name a PDF, or leave --pictures out."),
         )
+    from concurrent.futures import ThreadPoolExecutor
+
     wanted = list(album.clippings.items())
     parts = [wanted[at : at + _OF_ONE_CHILD] for at in range(0, len(wanted), _OF_ONE_CHILD)]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
@@ -91,6 +91,8 @@ def drawn(album: Album, data: bytes, audit: Audit) -> dict[str, bytes]:
 
 
 def _part(part: Sequence[tuple[str, Clipping]], data: bytes, document: str) -> Iterable[tuple[str, bytes]]:
+    from taikei.readers.pictured import pictures_of
+
     try:
         pictures = pictures_of(data, document, [clipping for _, clipping in part])
     except UnusableFile as error:

@@ -1,7 +1,6 @@
 """A report into files of every format. All or nothing: a folder never holds half of an audit."""
 
 from collections.abc import Callable, Set
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -101,6 +100,8 @@ def write_audit(audit: Audit, folder: Path, language: Language, pictured: bytes 
     ``pictured`` is the PDF that was read, where pictures are wanted of the places of findings and doubts. Raises Misuse
     where the folder cannot be written or the audit read no PDF. Nothing is left behind where anything goes wrong.
     """
+    from concurrent.futures import ThreadPoolExecutor
+
     from taikei.pipeline.carried.writing import pdf
     from taikei.writers.findings_csv import write_findings
     from taikei.writers.items_csv import write_items

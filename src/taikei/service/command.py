@@ -3,7 +3,6 @@
 Django is imported within the commands that need it: `taikei audit` does not wait for it.
 """
 
-import getpass
 import os
 import sys
 from itertools import pairwise
@@ -36,6 +35,8 @@ def _asked_language(argv: list[str]) -> Language:
 
 def _operator() -> str:
     """Who runs the command, as the operating system knows him."""
+    import getpass
+
     return f"{getpass.getuser()}@{os.uname().nodename}" if hasattr(os, "uname") else getpass.getuser()
 
 

@@ -3,11 +3,11 @@
 Word and Excel keep it as a custom XML part, which they leave as it is when someone edits the document.
 """
 
+import html
 import io
 import re
 import zipfile
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import quoteattr
 
 from taikei.model.edition import CARRIED, EDITION_FILE, REPORT_FILE, Carried, Edition
 from taikei.model.report import Report
@@ -94,7 +94,8 @@ def _file(named: tuple[str, str]) -> str:
     name, text = named
     inert = inert_json(text)
     pieces = (inert[at : at + _PIECE] for at in range(0, len(inert), _PIECE))
-    return f"<file name={quoteattr(name)}>{''.join(f'<piece>{piece}</piece>' for piece in pieces)}</file>"
+    written = "".join(f"<piece>{piece}</piece>" for piece in pieces)
+    return f'<file name="{html.escape(name)}">{written}</file>'
 
 
 def _xml(body: str) -> bytes:

@@ -39,18 +39,18 @@ def all_printable(json: str) -> bool:
 
 
 def _can_be_printed(character: str) -> bool:
-    return character in covered() or character in _SHAPELESS or character in _IN_TYPST
+    return ord(character) in covered() or character in _SHAPELESS or character in _IN_TYPST
 
 
 @cache
-def covered() -> frozenset[str]:
-    """All characters that at least one bundled font has a glyph for."""
-    characters: set[str] = set()
+def covered() -> frozenset[int]:
+    """The code points that at least one bundled font has a glyph for."""
+    points: set[int] = set()
     for font in sorted(FONTS.glob("*.ttf")):
         with font.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as content:
             for codes in _code_points(content):
-                characters.update(map(chr, codes))
-    return frozenset(characters)
+                points.update(codes)
+    return frozenset(points)
 
 
 def _code_points(font: mmap) -> Iterator[range]:

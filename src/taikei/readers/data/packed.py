@@ -7,7 +7,6 @@ from typing import NamedTuple
 from taikei.model.errors import UnusableFile
 from taikei.readers.data.wanted import WANTED
 from taikei.readers.encoding import LARGEST_FILE
-from taikei.readers.office.package import Package
 from taikei.readers.office.wanted import ZIP_MAGIC
 
 GZIP_MAGIC = b"\x1f\x8b"
@@ -41,6 +40,8 @@ def members(data: bytes, name: str) -> list[Member]:
 
 
 def _zipped(data: bytes, name: str) -> Iterator[Member]:
+    from taikei.readers.office.package import Package  # which loads what reads XML
+
     package = Package(data, name, WANTED)
     for part in package:
         said = _name(part, is_utf8=package.is_utf8(part))

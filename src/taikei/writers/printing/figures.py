@@ -1,17 +1,18 @@
 """The charts of a report (図表) as a document prints them: a picture, its remarks, and its numbers as a table."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from taikei.analysis.charts.chart import Caption, ChartCell, ChartTable
 from taikei.language.widths import columns
 from taikei.model.report import Report
 from taikei.model.words import Words
-from taikei.writers.charts.numbers import said
-from taikei.writers.charts.source_line import source_line
 from taikei.writers.printing.laid_table import Cell, Head, LaidTable, Line
 from taikei.writers.printing.pattern import Said
+
+if TYPE_CHECKING:
+    from taikei.analysis.charts.chart import Caption, ChartCell, ChartTable
 
 FIGURES = "図表"
 _LONGEST = 40  # columns of half-width letters; beyond that a text may as well take two lines
@@ -33,6 +34,7 @@ def laid_figures(report: Report) -> tuple[LaidFigure, ...]:
     # Loaded where a document asks for charts: what counts the outcomes in the prose takes long to load.
     from taikei.analysis.charts.charts_of import charts_of
     from taikei.writers.charts.draw import draw
+    from taikei.writers.charts.source_line import source_line
 
     source = source_line(report).ja
     return tuple(
@@ -40,7 +42,7 @@ def laid_figures(report: Report) -> tuple[LaidFigure, ...]:
     )
 
 
-def _figure(caption: Caption, table: ChartTable, picture: str, source: str) -> LaidFigure:
+def _figure(caption: "Caption", table: "ChartTable", picture: str, source: str) -> LaidFigure:
     return LaidFigure(
         title=caption.title.ja,
         shows=caption.shows.ja,
@@ -51,7 +53,9 @@ def _figure(caption: Caption, table: ChartTable, picture: str, source: str) -> L
     )
 
 
-def _table(table: ChartTable) -> LaidTable:
+def _table(table: "ChartTable") -> LaidTable:
+    from taikei.writers.charts.numbers import said
+
     rows = [[said(cell, "ja") for cell in row] for row in table.rows]
     return LaidTable(
         tuple(_head(column.ja, [row[at] for row in table.rows]) for at, column in enumerate(table.columns)),
@@ -59,7 +63,7 @@ def _table(table: ChartTable) -> LaidTable:
     )
 
 
-def _head(label: str, cells: Sequence[ChartCell]) -> Head:
+def _head(label: str, cells: Sequence["ChartCell"]) -> Head:
     """Numbers stand to the right; columns of text share the rest by their longest texts."""
     texts = [cell.ja for cell in cells if isinstance(cell, Words)]
     if not texts:

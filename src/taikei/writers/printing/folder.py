@@ -36,10 +36,19 @@ class TemplateFolder:
         return own if own.is_file() or not (SHIPPED / name).is_file() else SHIPPED / name
 
 
-@cache
 def known_templates() -> tuple[TemplateFolder, ...]:
     """The templates that come with Taikei, by name."""
-    return tuple(_read(file.parent.name, file.parent) for file in sorted(SHIPPED.glob(f"*/{FILE}")))
+    return tuple(map(_known, _names()))
+
+
+@cache
+def _known(name: str) -> TemplateFolder:
+    return _read(name, SHIPPED / name)
+
+
+@cache
+def _names() -> tuple[str, ...]:
+    return tuple(file.parent.name for file in sorted(SHIPPED.glob(f"*/{FILE}")))
 
 
 def template_at(name: str) -> TemplateFolder:
@@ -47,13 +56,13 @@ def template_at(name: str) -> TemplateFolder:
 
     Raises Misuse where there is none, or where its template.toml says what no template says.
     """
-    known = {each.name: each for each in known_templates()}
-    if name in known:
-        return known[name]
+    if name in _names():
+        return _known(name)
     path = Path(name)
     if path.is_dir():
         return _read(str(path), path)
-    nearest = get_close_matches(name, known, n=1, cutoff=0) or list(known)
+    known = _names()
+    nearest = get_close_matches(name, known, n=1, cutoff=0) or known
     raise Misuse(
         name,
         Words("この名のテンプレートもフォルダーもありません", "there is no template and no folder of this name"),

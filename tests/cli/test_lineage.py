@@ -44,6 +44,20 @@ def test_a_confirmed_link_is_sure_and_one_life(decisions: Path) -> None:
     assert run.out.endswith("事業は全部で93件、うち名前の変わったもの6件です。\n")
 
 
+def test_the_audit_knows_the_decisions(decisions: Path) -> None:
+    """The renaming that the office confirmed is accepted, the others are open."""
+    open_findings = taikei("audit", SAMPLE, "--quiet").out
+    run = taikei("audit", SAMPLE, "--quiet", "--decisions", decisions)
+    line = next(line for line in run.out.splitlines() if "系譜の決定に記録されています。" in line)
+    assert "C-03" in line
+    assert "放射光施設利用促進事業" in line
+    assert "系譜の決定に記録されています。" not in open_findings
+    decisions.write_text(DECISION.format(ruling="drawn", to_name="放射光施設利用推進事業"), "utf-8")
+    refused = taikei("audit", SAMPLE, "--quiet", "--decisions", decisions)
+    assert (refused.code, refused.out) == (2, "")
+    assert "「放射光施設利用促進事業」のことではありませんか。" in refused.err
+
+
 def test_a_name_that_is_not_there_is_refused_with_the_nearest(decisions: Path) -> None:
     decisions.write_text(DECISION.format(ruling="drawn", to_name="放射光施設利用推進事業"), "utf-8")
     run = taikei("lineage", SAMPLE, "--decisions", decisions)

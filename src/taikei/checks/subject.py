@@ -11,6 +11,7 @@ from taikei.checks.row import Row
 from taikei.checks.texts import PROSE, Texts, printed_texts
 from taikei.checks.told import Told, told_narratives
 from taikei.checks.years import Passage, plan_to_results, results_and_plan, results_to_results
+from taikei.model.decision import Decision
 from taikei.model.layout import Layout
 from taikei.model.report import Report
 
@@ -19,13 +20,15 @@ from taikei.model.report import Report
 class Subject:
     """A report, the settings of the house that judges it, and last year's edition where it is at hand.
 
-    ``layout`` is that of the file, where it is made of tables.
+    ``layout`` is that of the file, where it is made of tables; ``decisions`` are those of the office on who became
+    whom between the years.
     """
 
     report: Report
     house: House = field(default_factory=House)
     earlier: Report | None = None
     layout: Layout = field(default_factory=Layout)
+    decisions: tuple[Decision, ...] = ()
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:
@@ -65,17 +68,17 @@ class Subject:
     @cached_property
     def years(self) -> Passage | None:
         """From the latest results to the plan of the year after, where the report has both."""
-        return results_and_plan(self.report)
+        return results_and_plan(self.report, self.decisions)
 
     @cached_property
     def promised(self) -> Passage | None:
         """From the plan of last year's edition to this year's results of the same fiscal year."""
-        return None if self.earlier is None else plan_to_results(self.earlier, self.report)
+        return None if self.earlier is None else plan_to_results(self.earlier, self.report, self.decisions)
 
     @cached_property
     def repeated(self) -> Passage | None:
         """From the results of last year's edition to this year's results."""
-        return None if self.earlier is None else results_to_results(self.earlier, self.report)
+        return None if self.earlier is None else results_to_results(self.earlier, self.report, self.decisions)
 
     @cached_property
     def columns(self) -> tuple[Column, ...]:

@@ -9,8 +9,14 @@ from typing import NamedTuple
 from taikei.analysis.lineage import Lineage, Link, chapter_lineage
 from taikei.analysis.placements import primary_placements
 from taikei.checks.row import Row
+from taikei.language.names import programme_key
+from taikei.model.decision import Decision, Ruling
 from taikei.model.fiscal_year import FiscalYear
 from taikei.model.report import Chapter, ChapterKind, Report
+from taikei.model.words import Words
+
+DECIDED = Words("系譜の決定に記録されています。", "The decisions on lineage record it.")
+"""Why a programme may end, begin or go on under another name without a word in the report."""
 
 
 class Kept(NamedTuple):
@@ -23,17 +29,21 @@ class Kept(NamedTuple):
 
 @dataclass(frozen=True)
 class Passage:
-    """From one chapter to the next: the primary rows of each programme, in the order of the document."""
+    """From one chapter to the next: the primary rows of each programme, in the order of the document.
+
+    ``decisions`` of the office on who became whom win over what would be proposed.
+    """
 
     earlier: Chapter
     later: Chapter
     of_earlier: tuple[Row, ...]
     of_later: tuple[Row, ...]
+    decisions: tuple[Decision, ...] = ()
 
     @cached_property
     def lineage(self) -> Lineage:
         """Who became whom."""
-        return chapter_lineage(self.earlier, self.later)
+        return chapter_lineage(self.earlier, self.later, self.decisions)
 
     @cached_property
     def kept(self) -> tuple[Kept, ...]:
@@ -58,38 +68,57 @@ class Passage:
         beginnings = (link for link in self.lineage.beginnings if link.confidence >= confidence)
         return frozenset(id(entry) for link in beginnings for entry in link.after)
 
+    @cached_property
+    def decided_ends(self) -> frozenset[int]:
+        """The identities of the earlier entries that the office says have ended, and of the later ones that began."""
+        ends = (link for link in (*self.lineage.endings, *self.lineage.beginnings) if link.decided)
+        return frozenset(id(entry) for link in ends for entry in (*link.before, *link.after))
+
+    @cached_property
+    def rejected(self) -> frozenset[tuple[str, str]]:
+        """The keys of the names of which the office says that the one did not become the other."""
+        return frozenset(
+            (programme_key(decision.from_name), programme_key(decision.to_name))
+            for decision in self.decisions
+            if decision.ruling == Ruling.REJECTED
+        )
+
 
 def by_entry(rows: tuple[Row, ...]) -> Mapping[int, Row]:
     """The rows by the identity of their entry: several programmes may have one name."""
     return {id(row.placement.entry): row for row in rows}
 
 
-def results_and_plan(report: Report) -> Passage | None:
+def results_and_plan(report: Report, decisions: tuple[Decision, ...] = ()) -> Passage | None:
     """From the latest results to the plan of the year after; None where one is missing or has no programmes."""
     results = report.chapter(ChapterKind.RESULTS)
-    return None if results is None else passage(results, chapter_of(report, ChapterKind.PLAN, results.fiscal_year.next))
+    if results is None:
+        return None
+    return passage(results, chapter_of(report, ChapterKind.PLAN, results.fiscal_year.next), decisions)
 
 
-def plan_to_results(earlier: Report, report: Report) -> Passage | None:
+def plan_to_results(earlier: Report, report: Report, decisions: tuple[Decision, ...] = ()) -> Passage | None:
     """From last year's plan to the latest results, which are of the same fiscal year."""
     results = report.chapter(ChapterKind.RESULTS)
-    return None if results is None else passage(chapter_of(earlier, ChapterKind.PLAN, results.fiscal_year), results)
+    if results is None:
+        return None
+    return passage(chapter_of(earlier, ChapterKind.PLAN, results.fiscal_year), results, decisions)
 
 
-def results_to_results(earlier: Report, report: Report) -> Passage | None:
+def results_to_results(earlier: Report, report: Report, decisions: tuple[Decision, ...] = ()) -> Passage | None:
     """From the results that last year's edition reported to the latest ones."""
     results = report.chapter(ChapterKind.RESULTS)
     if results is None:
         return None
-    return passage(chapter_of(earlier, ChapterKind.RESULTS, results.fiscal_year.previous), results)
+    return passage(chapter_of(earlier, ChapterKind.RESULTS, results.fiscal_year.previous), results, decisions)
 
 
-def passage(earlier: Chapter | None, later: Chapter | None) -> Passage | None:
+def passage(earlier: Chapter | None, later: Chapter | None, decisions: tuple[Decision, ...] = ()) -> Passage | None:
     """None where one of the chapters is missing or has no programmes."""
     if earlier is None or later is None:
         return None
     of_earlier, of_later = _primary_rows(earlier), _primary_rows(later)
-    return Passage(earlier, later, of_earlier, of_later) if of_earlier and of_later else None
+    return Passage(earlier, later, of_earlier, of_later, decisions) if of_earlier and of_later else None
 
 
 def chapter_of(report: Report, kind: ChapterKind, year: FiscalYear) -> Chapter | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from taikei.cli.options import EarlierFile, FormFile, HouseFile, Lang, Quiet, Tongue, WaiverFile
+from taikei.cli.options import DecisionFile, EarlierFile, FormFile, HouseFile, Lang, Quiet, Tongue, WaiverFile
 from taikei.model.errors import Misuse
 from taikei.model.words import Language, Words
 
@@ -47,13 +47,14 @@ def audit(
     house: HouseFile = None,
     reasons: WaiverFile = None,
     earlier: EarlierFile = None,
+    decisions: DecisionFile = None,
     output: Annotated[OutputFormat, typer.Option("--format", help="表示の形式。 / Shape.")] = OutputFormat.TEXT,
     quiet: Quiet = False,
     lang: Lang = Tongue.JA,
 ) -> None:
     # The pipeline loads rules and readers; `taikei --help` should not wait for them.
     from taikei.cli.audit_output import audit_output
-    from taikei.cli.named_files import form_at, house_at, waivers_at
+    from taikei.cli.named_files import decided_at, form_at, house_at, waivers_at
     from taikei.cli.progress import Progress
     from taikei.pipeline import audit as judged
     from taikei.pipeline import file_bytes, read_bytes, read_file, read_files, write_audit
@@ -69,7 +70,8 @@ def audit(
         progress.step(Words("確かめています", "Checking"))
         settings = None if house is None else house_at(house)
         recorded = () if reasons is None else waivers_at(reasons)
-        result = judged(reading, house=settings, earlier=before, waivers=recorded)
+        decided = decided_at(decisions, reading, before)
+        result = judged(reading, house=settings, earlier=before, decisions=decided, waivers=recorded)
         written = None
         if out is not None:
             progress.writing(out)

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from taikei.cli.options import FormFile, Lang, Quiet, Tongue
+from taikei.cli.options import DecisionFile, FormFile, Lang, Quiet, Tongue
 from taikei.model.words import Language, Words
 
 
@@ -26,9 +26,7 @@ def lineage(
             "Reports, each a file or a folder, in any order.",
         ),
     ],
-    decisions: Annotated[
-        Path | None, typer.Option("--decisions", help="系譜の決定（TOML）。 / Decisions of the office.")
-    ] = None,
+    decisions: DecisionFile = None,
     out: Annotated[Path | None, typer.Option("--out", help="書き出すフォルダー。 / Folder for the files.")] = None,
     form: FormFile = None,
     output: Annotated[LineageFormat, typer.Option("--format", help="表示の形式。 / Shape.")] = LineageFormat.TEXT,

@@ -16,6 +16,7 @@ from taikei.readers.forms.known import Form, parse_form
 
 if TYPE_CHECKING:
     from taikei.checks.house import House
+    from taikei.model.reading import Reading
     from taikei.pipeline import Audit
 
 
@@ -70,14 +71,35 @@ def decisions_at(path: Path) -> tuple[Decision, ...]:
     return read_decisions(text_of(path, Words("系譜の決定（TOML）", "decisions on lineage (TOML)")), str(path))
 
 
-def audited(file: str, form: Path | None, house: Path | None, reasons: Path | None, earlier: str | None) -> "Audit":
+def decided_at(path: Path | None, *readings: "Reading | None") -> tuple[Decision, ...]:
+    """The decisions in a file, if one is named. Raises Misuse where one names a programme that its year has not."""
+    from taikei.analysis.lineage.decided import check_names
+
+    if path is None:
+        return ()
+    decisions = decisions_at(path)
+    chapters = (chapter for reading in readings if reading is not None for chapter in reading.report.chapters)
+    check_names(decisions, chapters, str(path))
+    return decisions
+
+
+def audited(
+    file: str,
+    form: Path | None,
+    house: Path | None,
+    reasons: Path | None,
+    earlier: str | None,
+    decisions: Path | None,
+) -> "Audit":
     """The audit of a report by what the options name."""
     from taikei.pipeline import audit, read_file
 
     known = None if form is None else form_at(form)
+    reading, before = read_file(file, known), None if earlier is None else read_file(earlier, known)
     return audit(
-        read_file(file, known),
+        reading,
         house=None if house is None else house_at(house),
-        earlier=None if earlier is None else read_file(earlier, known),
+        earlier=before,
+        decisions=decided_at(decisions, reading, before),
         waivers=() if reasons is None else waivers_at(reasons),
     )

@@ -19,6 +19,9 @@ Quiet = Annotated[bool, typer.Option("--quiet", help="経過を表示しない�
 Lang = Annotated[Tongue, typer.Option("--lang", help="表示の言語。 / Language of what is printed.")]
 HouseFile = Annotated[Path | None, typer.Option("--house", help="庁内の設定（TOML）。 / Settings of the office.")]
 WaiverFile = Annotated[Path | None, typer.Option("--reasons", help="理由の記録（TOML）。 / Recorded reasons.")]
+DecisionFile = Annotated[
+    Path | None, typer.Option("--decisions", help="系譜の決定（TOML）。 / Decisions of the office on lineage.")
+]
 EarlierFile = Annotated[
     str | None, typer.Option("--earlier", help="前年度の報告書。 / Last year's report, to compare the years.")
 ]

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from taikei.cli.options import EarlierFile, FormFile, HouseFile, Lang, Tongue, WaiverFile
+from taikei.cli.options import DecisionFile, EarlierFile, FormFile, HouseFile, Lang, Tongue, WaiverFile
 from taikei.model.errors import Misuse
 from taikei.model.words import Words
 
@@ -29,13 +29,14 @@ def ask(
     house: HouseFile = None,
     recorded: WaiverFile = None,
     earlier: EarlierFile = None,
+    decisions: DecisionFile = None,
     lang: Lang = Tongue.JA,
 ) -> None:
     from taikei.cli.named_files import audited
     from taikei.pipeline.reasons import asked
     from taikei.writers.findings_workbook import write_findings_workbook
 
-    found = asked(audited(file, form, house, recorded, earlier))
+    found = asked(audited(file, form, house, recorded, earlier, decisions))
     books = {
         f"{division.translate(_NOT_IN_A_NAME)}.xlsx": write_findings_workbook(findings, lang.value)
         for division, findings in found.items()
@@ -55,6 +56,7 @@ def take(
     form: FormFile = None,
     house: HouseFile = None,
     earlier: EarlierFile = None,
+    decisions: DecisionFile = None,
     lang: Lang = Tongue.JA,
 ) -> None:
     from taikei.cli.named_files import audited, waivers_at
@@ -64,7 +66,7 @@ def take(
     from taikei.readers.guard import guarded
 
     known = waivers_at(into) if into.exists() else ()
-    result = audited(file, form, house, into if into.exists() else None, earlier)
+    result = audited(file, form, house, into if into.exists() else None, earlier, decisions)
     contents = [guarded("workbook", *file_bytes(str(answer))) for answer in answers]
     found = taken(result, contents, datetime.now(_JAPAN).date())
     _replace(into, write_waivers([*known, *found.waivers]))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from taikei.cli.options import FormFile, HouseFile, Lang, Quiet, Tongue
+from taikei.cli.options import DecisionFile, FormFile, HouseFile, Lang, Quiet, Tongue
 from taikei.model.errors import Misuse
 from taikei.model.words import Language, Words
 
@@ -25,9 +25,7 @@ def rollover(
         str | None,
         typer.Option("--draft", help="記入の進んだ案。残りを示す。 / A draft being filled in: what is left."),
     ] = None,
-    decisions: Annotated[
-        Path | None, typer.Option("--decisions", help="系譜の決定（TOML）。 / Decisions of the office.")
-    ] = None,
+    decisions: DecisionFile = None,
     house: HouseFile = None,
     form: FormFile = None,
     quiet: Quiet = False,

@@ -87,11 +87,16 @@ class Entry:
 
 @dataclass(frozen=True)
 class Placement:
-    """An entry's place in a section, ``order`` counted from 1. ``relisted`` is the printed mark 再掲."""
+    """An entry's place in a section, ``order`` counted from 1. ``relisted`` is the printed mark 再掲.
+
+    ``mark`` is how the mark of a re-listing stands in the document that was read, with the white space before it and a
+    line break where it begins a line: notation alone, so that placements that differ in nothing else are equal.
+    """
 
     order: int
     entry: Entry
     relisted: bool = False
+    mark: str = field(default="", compare=False)
 
     def __post_init__(self) -> None:
         if self.order < 1:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
+from taikei.model.decision import Decision
 from taikei.model.finding import Finding, Outcome, Severity
 from taikei.model.reading import Reading
 from taikei.model.waiver import Waiver
@@ -47,13 +48,15 @@ def audit(
     *,
     house: "House | None" = None,
     earlier: Reading | None = None,
+    decisions: Sequence[Decision] = (),
     waivers: Sequence[Waiver] = (),
     today: date | None = None,
 ) -> Audit:
     """The reading judged by every rule. A rule that needs the whole report is not applied to a part of one.
 
     ``house`` are the settings of the office, by default the national ones; ``earlier`` is last year's edition;
-    ``waivers`` are the recorded reasons, beside those that stand in the document, as of ``today``.
+    ``decisions`` are those of the office on lineage; ``waivers`` are the recorded reasons, beside those that stand in
+    the document, as of ``today``.
     """
     # The rules take longer to load than a report to read; who only reads or prints does not wait for them.
     from taikei.checks.catalogue import all_rules, judge
@@ -64,7 +67,7 @@ def audit(
 
     report, inline = without_waivers(reading.report)
     settings = national_house(all_rules()) if house is None else house
-    subject = Subject(report, settings, None if earlier is None else earlier.report, reading.layout)
+    subject = Subject(report, settings, None if earlier is None else earlier.report, reading.layout, tuple(decisions))
     outcomes = judge(subject, reading.complete, earlier is None or earlier.complete)
     kinds = Counter(chapter.kind for chapter in report.chapters)
     several = {kind for kind, chapters in kinds.items() if chapters > 1}

@@ -83,6 +83,17 @@ def entry_of(row: Row, form: ReportForm, unit: Unit, full: float) -> tuple[Entry
     return entry, _marked(row, marks.relisted)
 
 
+def relisted_mark(row: Row, mark: re.Pattern[str] | None) -> str:
+    """The mark of a re-listing beside the name, with the white space before it; a line break where it begins a line."""
+    if mark is None:
+        return ""
+    for line in row.name:
+        if found := mark.search(line.text):
+            name = line.text[: found.start()].rstrip()
+            return line.text[len(name) : found.end()] if name else f"\n{found[0].strip()}"
+    return ""
+
+
 def elsewhere_of(row: Row, others: Mapping[Where, Row], form: ReportForm, unit: Unit) -> dict[Where, Entry]:
     """What ``others`` say of the row's programme in other chapters: amounts, beside who is in charge of it."""
     found: dict[Where, Entry] = {}

@@ -12,7 +12,7 @@ from taikei.readers.forms.report_form import ReportForm
 from taikei.readers.forms.table_form import ChapterForm, RowForm, TotalForm
 from taikei.readers.lines import Line, Lines, reach, source_of
 from taikei.readers.printed_amounts import number_of
-from taikei.readers.row import Elsewhere, Row, amounts_of, elsewhere_of, entry_of
+from taikei.readers.row import Elsewhere, Row, amounts_of, elsewhere_of, entry_of, relisted_mark
 from taikei.readers.stated import unit_named
 from taikei.readers.totals import Total
 
@@ -51,7 +51,7 @@ def table_of(rows: Sequence[Row], chapter: ChapterForm, form: ReportForm, unit: 
             continue
         order = len(placements) + 1
         entry, relisted = entry_of(row, form, unit, full)
-        placements.append(Placement(order, entry, relisted))
+        placements.append(Placement(order, entry, relisted, relisted_mark(row, form.marks.relisted)))
         for where, other in elsewhere_of(row, row.elsewhere, form, unit).items():
             there = elsewhere.setdefault(where, [])
             there.append(Placement(len(there) + 1, other, relisted))

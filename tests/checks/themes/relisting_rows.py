@@ -1,14 +1,26 @@
 """Theme relisting: first rows, marks, names and divisions of re-listed rows."""
 
+from dataclasses import replace
+
 from checks.builders import plan, report, results, row
 from checks.case import Case
 from checks.money import coded, marked
 from taikei.checks.house import House
+from taikei.model.report import Report
 
 _FIRST = row("見守り事業", 1200, 1100)
 _AGAIN = row("見守り事業", 1200, 1100, relisted=True)
 _OTHER = [row("買い物事業", 10, 9)], [row("買い物事業", 10, 9, relisted=True)]
 _TEXT = "相談員が高齢者の家を訪ね、買い物や通院の困りごとを聞き、町の窓口と社会福祉協議会に取り次いだ。"
+
+
+def _printed(*marks: str) -> Report:
+    """One re-listed row for each mark as printed."""
+    chapter = results([row(f"買い物{number}号事業", 10, 9, relisted=True) for number in range(len(marks))])
+    (section,) = chapter.sections
+    placements = tuple(replace(placement, mark=mark) for placement, mark in zip(section.placements, marks, strict=True))
+    return report(replace(chapter, sections=(replace(section, placements=placements),)))
+
 
 CASES = (
     Case("B-02", "two rows without the mark", report(results([_FIRST, *_OTHER[0]], [_FIRST, *_OTHER[1]])), ("R2-1",)),
@@ -73,6 +85,16 @@ CASES = (
         (),
     ),
     Case("B-07", "a short section", report(plan([row("見守り事業", 1)], [row("見守り事業", 1, relisted=True)])), None),
+    Case("B-08", "a space before one mark", _printed("［再掲］", " ［再掲］", "\n［再掲］", "［再掲］"), ("R1-2",)),
+    Case(
+        "B-08",
+        "other brackets, at the start of a line too",
+        _printed("［再掲］", "【再掲】", "\n(再掲)", "［再掲］"),
+        ("R1-2", "R1-3"),
+    ),
+    Case("B-08", "alike", _printed(" ［再掲］", " ［再掲］", "\n［再掲］", ""), ()),
+    Case("B-08", "every mark begins a line", _printed("\n［再掲］", "\n［再掲］"), ()),
+    Case("B-08", "no mark was read in print", report(results([_AGAIN])), None),
     Case(
         "B-09",
         "the re-listing names the division of before",
@@ -200,6 +222,14 @@ SAID = {
         "3 of 4 rows re-listed",
         "a short list of the re-listed ones",
     ),
+    "B-08": (
+        "再掲の印の書き方が、多くの行と違います。",
+        "「 ［再掲］」",
+        "実績（1）の3番目と同じ「［再掲］」",
+        "The mark of a re-listing is printed otherwise.",
+        "“ ［再掲］”",
+        "“［再掲］”, as at results (1) row 3",
+    ),
     "B-09": (
         "再掲の担当課・室が最初の行と違います。",
         "「商工課」",
@@ -239,6 +269,7 @@ REFERENCE: dict[str, str | None] = {
     "B-02": "",
     "B-06": None,
     "B-07": "R2 R3 P2 P3",
+    "B-08": "P5-2",
     "B-09": "",
     "B-10": None,
     "B-11": "",

@@ -153,7 +153,7 @@ def _moves(pairs: Sequence[Pair], weighed: Weighed) -> tuple[Move, ...]:
 
 def _ending(left: int, weighed: Weighed, solution: Solution, rulings: Rulings) -> Link:
     entry, decided = weighed.earlier[left].entry, left in rulings.ended
-    pairs = weighed.by_left.get(left, ())
+    pairs = [pair for pair in weighed.by_left.get(left, ()) if pair not in rulings.barred]
     free = [weighed.odds[pair] for pair in pairs if pair[1] not in solution.rights]
     confidence = Decimal(1) if decided else as_confidence(chance_of_none(free))
     telling = partial(_told_alone, pairs, 1, weighed, decided=decided)
@@ -162,7 +162,7 @@ def _ending(left: int, weighed: Weighed, solution: Solution, rulings: Rulings) -
 
 def _beginning(right: int, weighed: Weighed, solution: Solution, rulings: Rulings) -> Link:
     entry, decided = weighed.later[right].entry, right in rulings.begun
-    pairs = weighed.by_right.get(right, ())
+    pairs = [pair for pair in weighed.by_right.get(right, ()) if pair not in rulings.barred]
     free = [weighed.odds[pair] for pair in pairs if pair[0] not in solution.lefts]
     confidence = Decimal(1) if decided else as_confidence(1.0 if entry.new else chance_of_none(free))
     telling = partial(_told_alone, pairs, 0, weighed, decided=decided, marked=entry.new)

@@ -14,8 +14,9 @@
 ## 例外
 
 今年度の報告書の注に、その事業名と中止・統合・廃止などの語があれば、「理由あり」として示します。名称の変更や統合と見ら
-れる事業（事業名・担当課・当初予算額から推定します）は指摘しません。計画の金額がすべて空欄か0の事業は、計画されたものと見ません。
-後継がないとする確からしさが半分（しきい値）に満たない事業も示しません。
+れる事業（事業名・担当課・当初予算額から推定します）は指摘しません。計画の金額がすべて空欄か0の事業は、計画されたもの
+と見ません。後継がないとする確からしさが半分（しきい値）に満たない事業も示しません。系譜の決定に終了と記録された事業は、
+その記録を理由として受け入れます。
 
 ## What it looks at
 
@@ -35,7 +36,7 @@ assembly will ask.
 Where a note of this year's report names it as ended, merged or given up, the finding is shown as accepted. Programmes
 with a likely successor, renamed or merged (inferred from name, division and budget), are not reported. One whose
 amounts in the plan are all blank or zero was not planned. Left out too are those of which it is as likely as not
-(threshold) that they go on.
+(threshold) that they go on. A programme that the decisions on lineage record as ended is accepted.
 """
 
 import re
@@ -45,7 +46,7 @@ from taikei.checks.places import chapter_place, row_words
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
-from taikei.checks.years import Passage
+from taikei.checks.years import DECIDED, Passage
 from taikei.language.widths import fold
 from taikei.model.entry import Entry
 from taikei.model.finding import Severity
@@ -55,7 +56,7 @@ from taikei.model.words import Words
 ID = "C-01"
 SEVERITY = Severity.ERROR
 TITLE = Words("前年度の計画の事業が実績にある", "What last year's plan held is among the results")
-VERSION = "1.0"
+VERSION = "1.1"
 BASIS = Words("報告書の慣行（計画と実績のつながり）", "custom of such reports: a plan leads to results")
 NOTHING = Words(
     "前年度の報告書に、今年度の実績と同じ年度の計画がありません。",
@@ -102,7 +103,7 @@ def _hit(row: Row, way: Passage, report: Report) -> Hit:
             "実施した場合は実績に載せ、しなかった場合は理由を注に書いてください。",
             "Add it if it was carried out; if not, say why in a note.",
         ),
-        accepted=_told(name, report),
+        accepted=DECIDED if id(row.placement.entry) in way.decided_ends else _told(name, report),
     )
 
 

@@ -15,8 +15,9 @@
 ## 例外
 
 実施概要か注に、事業を終了・廃止したと書かれている場合は、「理由あり」として示します。名称の変更や統合と見られる後継が
-ある事業（事業名・担当課・当初予算額から推定します）は指摘しません。再掲の行は最初の行だけを見ます。後継がないとする確からしさが半分（しきい値）に満たない事業も示しません。どちらかの
-章がないとき、文書の一部が読み取れていないときは点検しません。
+ある事業（事業名・担当課・当初予算額から推定します）は指摘しません。再掲の行は最初の行だけを見ます。後継がないとする確
+からしさが半分（しきい値）に満たない事業も示しません。どちらかの章がないとき、文書の一部が読み取れていないときは点検し
+ません。系譜の決定に終了と記録された事業は、その記録を理由として受け入れます。
 
 ## What it looks at
 
@@ -35,8 +36,9 @@ measures is the purpose of an ordinance that asks for their state.
 
 Where the narrative or a note says that the programme was ended, the finding is shown as accepted by it. Programmes
 with a likely successor, renamed or merged (inferred from name, division and budget), are not reported. Of re-listed
-programmes only the first row is judged. Left out are those of which it is as likely as not (threshold) that they go on.
-Not applied where a chapter is missing or a part of the document was not read.
+programmes only the first row is judged. Left out are those of which it is as likely as not (threshold) that they go
+on. Not applied where a chapter is missing or a part of the document was not read. A programme that the decisions on
+lineage record as ended is accepted.
 """
 
 import re
@@ -46,6 +48,7 @@ from taikei.checks.places import row_place
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
+from taikei.checks.years import DECIDED, Passage
 from taikei.language.widths import squeeze
 from taikei.model.entry import Entry
 from taikei.model.finding import Severity
@@ -54,7 +57,7 @@ from taikei.model.words import Words
 ID = "C-02"
 SEVERITY = Severity.ERROR
 TITLE = Words("実績の事業の行方が計画で分かる", "Every programme of the results goes on in the plan, or has ended")
-VERSION = "1.1"
+VERSION = "1.2"
 BASIS = Words("報告書の慣行（実績と計画のつながり）", "custom of such reports: results lead to the plan")
 NOTHING = Words(
     "続く年度の実績と計画の章がそろっていません。", "The report lacks results or the plan of the year after."
@@ -72,10 +75,10 @@ def check(subject: Subject) -> Verdict:
     if years is None:
         return Verdict(0)
     ended = years.surely_ended(subject.house.threshold(ID, "confidence", THRESHOLDS["confidence"]))
-    return judged(years.of_earlier, lambda row: _hit(row) if id(row.placement.entry) in ended else None)
+    return judged(years.of_earlier, lambda row: _hit(row, years) if id(row.placement.entry) in ended else None)
 
 
-def _hit(row: Row) -> Hit:
+def _hit(row: Row, years: Passage) -> Hit:
     entry = row.placement.entry
     return Hit(
         place=row_place(*row, "programme"),
@@ -90,7 +93,7 @@ def _hit(row: Row) -> Hit:
             "終了した場合は理由を実施概要か注に書き、続いている場合は計画に載せるか後継の事業名を記録してください。",
             "If it ended, say why in the narrative or a note; if not, add it to the plan or record its heir.",
         ),
-        accepted=_said_to_end(entry),
+        accepted=DECIDED if id(entry) in years.decided_ends else _said_to_end(entry),
     )
 
 

@@ -14,7 +14,7 @@
 ## 例外
 
 実施概要か備考に改称や名称変更と書かれていれば、「理由あり」として示します。括弧書きの有無や全角・半角だけの違いは
-C-17が示します。≪新規≫の印がある事業は改称と見ません。
+C-17が示します。≪新規≫の印がある事業は改称と見ません。系譜の決定に記録された改称は、その記録を理由として受け入れます。
 
 ## What it looks at
 
@@ -30,8 +30,9 @@ Under a new name assembly and citizens lose sight of a programme. A renaming tak
 
 ## Exceptions
 
-Where narrative or note tell of the renaming, the finding is shown as accepted. Names that differ by a part in brackets
-or by width alone are told by C-17. A programme marked new is not taken for a renamed one.
+Where narrative or note tell of the renaming, the finding is shown as accepted. Names that differ by a part in
+brackets or by width alone are told by C-17. A programme marked new is not taken for a renamed one. A renaming that
+the decisions on lineage record is accepted.
 """
 
 import re
@@ -40,7 +41,7 @@ from taikei.analysis.lineage import LinkKind
 from taikei.checks.places import row_place
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
-from taikei.checks.years import Kept
+from taikei.checks.years import DECIDED, Kept
 from taikei.language.names import programme_key
 from taikei.language.widths import squeeze
 from taikei.model.finding import Severity
@@ -49,7 +50,7 @@ from taikei.model.words import Words
 ID = "C-03"
 SEVERITY = Severity.WARNING
 TITLE = Words("改称した事業にその旨の記載がある", "A renamed programme says so")
-VERSION = "1.0"
+VERSION = "1.1"
 BASIS = Words("報告書の慣行（実績と計画のつながり）", "custom of such reports: results lead to the plan")
 NOTHING = Words(
     "続く年度の実績と計画の章がそろっていません。", "The report lacks results or the plan of the year after."
@@ -84,7 +85,7 @@ def _hit(kept: Kept) -> Hit | None:
             "書き違いなら直し、改称なら旧事業名を備考か注に書いてください。",
             "Correct a slip; if it was renamed, give the old name in a note.",
         ),
-        accepted=_told(before.narrative, before.note, after.narrative, after.note),
+        accepted=DECIDED if kept.link.decided else _told(before.narrative, before.note, after.narrative, after.note),
         other=row_place(*kept.before, "programme"),
     )
 

@@ -14,9 +14,10 @@
 
 ## 例外
 
-名称の変更や統合と見られる前身がある事業（事業名・担当課・当初予算額から推定します）は指摘しません。再掲の行は
-最初の行だけを見ます。前身がないとする確からしさが半分（しきい値）に満たない事業も示しません。
-前年度までは別の報告に載せていた事業なら、その旨を理由として記録してください。新規の印を一つも付けていない文書、どちらかの章がないとき、文書の一部が読み取れていないときは点検しません。
+名称の変更や統合と見られる前身がある事業（事業名・担当課・当初予算額から推定します）は指摘しません。再掲の行は最初の行
+だけを見ます。前身がないとする確からしさが半分（しきい値）に満たない事業も示しません。前年度までは別の報告に載せていた
+事業なら、その旨を理由として記録してください。新規の印を一つも付けていない文書、どちらかの章がないとき、文書の一部が読
+み取れていないときは点検しません。系譜の決定に新しい事業と記録されたものは、その記録を理由として受け入れます。
 
 ## What it looks at
 
@@ -37,7 +38,8 @@ programme is new, renamed, or moved in from another report (the ordinance asks f
 Programmes with a likely predecessor, renamed or merged (inferred from name, division and budget). Of re-listed
 programmes only the first row is judged. Those of which it is as likely as not (threshold) that they had one. A
 programme that was in another report before: record that. Not applied where the document marks nothing as new, where a
-chapter is missing or a part of the document was not read.
+chapter is missing or a part of the document was not read. A programme that the decisions on lineage record as begun
+is accepted.
 """
 
 from decimal import Decimal
@@ -46,13 +48,14 @@ from taikei.checks.places import row_place
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
+from taikei.checks.years import DECIDED, Passage
 from taikei.model.finding import Severity
 from taikei.model.words import Words
 
 ID = "C-04"
 SEVERITY = Severity.WARNING
 TITLE = Words("実績にない計画の事業には新規の印がある", "A plan's programme without a past is marked new")
-VERSION = "1.1"
+VERSION = "1.2"
 BASIS = Words("報告書の慣行（新規の印）", "custom of such reports: new programmes are marked")
 NOTHING = Words(
     "続く年度の実績と計画の章がそろっていません。", "The report lacks results or the plan of the year after."
@@ -68,10 +71,10 @@ def check(subject: Subject) -> Verdict:
     if years is None or not any(row.placement.entry.new for row in subject.rows):
         return Verdict(0)
     begun = years.surely_begun(subject.house.threshold(ID, "confidence", THRESHOLDS["confidence"]))
-    return judged(years.of_later, lambda row: _hit(row) if id(row.placement.entry) in begun else None)
+    return judged(years.of_later, lambda row: _hit(row, years) if id(row.placement.entry) in begun else None)
 
 
-def _hit(row: Row) -> Hit | None:
+def _hit(row: Row, years: Passage) -> Hit | None:
     entry = row.placement.entry
     if entry.new:
         return None
@@ -87,4 +90,5 @@ def _hit(row: Row) -> Hit | None:
             "新規なら印を付け、名称変更や統合なら前身の事業名を記録してください。",
             "Mark it new; if it was renamed, merged or moved in, record what it was before.",
         ),
+        accepted=DECIDED if id(entry) in years.decided_ends else None,
     )

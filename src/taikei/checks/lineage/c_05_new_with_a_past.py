@@ -16,7 +16,8 @@
 ## 例外
 
 全角・半角、空白の違いは問いません。名前が似ているだけの事業は、担当課が同じで、名前の80％以上が共通し、もとの事業が計
-画に残っていないときに限ります。新規の印を使わない文書では点検しません。
+画に残っていないときに限ります。新規の印を使わない文書では点検しません。系譜の決定で、新しい事業とされたものと、前身で
+はないとされた事業は見ません。
 
 ## What it looks at
 
@@ -35,10 +36,11 @@ measures seem more than they are.
 ## Exceptions
 
 Width and white space do not count. By resemblance only with the same division, 80 % of the names in common, and where
-the old programme is gone from the plan. Documents without the mark are not judged.
+the old programme is gone from the plan. Documents without the mark are not judged. Programmes that the decisions on
+lineage record as begun, and predecessors that they rule out, are left alone.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from decimal import Decimal
 
 from taikei.analysis.likeness import likeness
@@ -56,7 +58,7 @@ from taikei.model.words import Words
 ID = "C-05"
 SEVERITY = Severity.WARNING
 TITLE = Words("新規の印の事業に前身がない", "A programme marked new has no past")
-VERSION = "1.0"
+VERSION = "1.1"
 BASIS = Words("報告書の慣行（新規の印）", "custom of such reports: new programmes are marked")
 NOTHING = Words("新規の印のある計画の事業がありません。", "No programme of the plan is marked new.")
 NEEDS_WHOLE_REPORT = True
@@ -71,7 +73,8 @@ def check(subject: Subject) -> Verdict:
         return Verdict(0)
     results = _by_key([row for row in subject.primary if row.chapter.kind == ChapterKind.RESULTS])
     before = {} if subject.earlier is None else _by_key([Row(*row) for row in subject.earlier.rows()])
-    ended = {} if subject.years is None else _ended(subject.years)
+    years = subject.years
+    ended = {} if years is None else _ended(years)
 
     def hit(row: Row) -> Hit | None:
         key = programme_key(row.placement.entry.programme)
@@ -79,7 +82,11 @@ def check(subject: Subject) -> Verdict:
             return _hit(row, results[key], Words("実績", "the results"), row_place(*results[key], "programme"))
         if key in before:
             return _hit(row, before[key], Words("前年度の報告書", "last year's edition"), None)
-        akin = _akin(row, ended)
+        akin = (
+            None
+            if years is None or id(row.placement.entry) in years.decided_ends
+            else _akin(row, ended, years.rejected)
+        )
         return None if akin is None else _hit(row, akin, Words("実績", "the results"), row_place(*akin, "programme"))
 
     return judged(new, hit)
@@ -101,10 +108,13 @@ def _ended(years: Passage) -> Mapping[str, list[Row]]:
     return by_division
 
 
-def _akin(row: Row, ended: Mapping[str, list[Row]]) -> Row | None:
-    entry = row.placement.entry
-    olds = [old for division in entry.charge.divisions for old in ended.get(fold(division), ())]
-    return next((old for old in olds if likeness(old.placement.entry.programme, entry.programme) >= _ALIKE), None)
+def _akin(row: Row, ended: Mapping[str, list[Row]], rejected: Collection[tuple[str, str]]) -> Row | None:
+    entry, key = row.placement.entry, programme_key(row.placement.entry.programme)
+    for old in (old for division in entry.charge.divisions for old in ended.get(fold(division), ())):
+        name = old.placement.entry.programme
+        if likeness(name, entry.programme) >= _ALIKE and (programme_key(name), key) not in rejected:
+            return old
+    return None
 
 
 def _hit(row: Row, old: Row, where: Words, other: Place | None) -> Hit:

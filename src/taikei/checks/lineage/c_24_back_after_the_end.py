@@ -46,6 +46,7 @@ from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.checks.years import by_entry, results_and_plan
 from taikei.language.names import programme_key
 from taikei.language.widths import squeeze
+from taikei.model.decision import Decision
 from taikei.model.finding import Severity
 from taikei.model.report import ChapterKind, Report
 from taikei.model.words import Words
@@ -64,16 +65,16 @@ _RESUMED = re.compile(r"再開|再度|復活|再び|改めて実施")
 
 def check(subject: Subject) -> Verdict:
     """One hit for each programme that is back, at its first row; applied to those that ended."""
-    ended = {} if subject.earlier is None else _ended(subject.earlier, before=subject.report)
+    ended = {} if subject.earlier is None else _ended(subject.earlier, subject.report, subject.decisions)
     here: dict[str, Row] = {}
     for row in subject.primary if ended else ():
         here.setdefault(programme_key(row.placement.entry.programme), row)
     return judged(ended.items(), lambda each: _hit(here[each[0]], each[1]) if each[0] in here else None)
 
 
-def _ended(report: Report, before: Report) -> Mapping[str, Row]:
+def _ended(report: Report, before: Report, decisions: tuple[Decision, ...]) -> Mapping[str, Row]:
     """The programmes that ended in an edition of the years before another, by their keys."""
-    years = results_and_plan(report)
+    years = results_and_plan(report, decisions)
     later = max(
         (chapter.fiscal_year for chapter in before.chapters if chapter.kind == ChapterKind.RESULTS), default=None
     )

@@ -159,19 +159,20 @@ def _hidden(text: str, names: Sequence[str]) -> str:
     more than ten.
     """
     head = min(_LONGEST_HEAD, *map(len, names))
-    by_head: dict[str, list[str]] = {}
-    for name in sorted(names, key=len, reverse=True):
-        by_head.setdefault(name[:head], []).append(name)
-    first, *following = (f"[{re.escape(''.join(sorted(set(letters))))}]" for letters in zip(*by_head, strict=True))
+    known = frozenset(names)
+    by_head: dict[str, list[int]] = {}
+    for length, letters in sorted({(len(name), name[:head]) for name in known}, reverse=True):
+        by_head.setdefault(letters, []).append(length)
+    first, *following = (f"[{re.escape(''.join(sorted(set(column))))}]" for column in zip(*by_head, strict=True))
     parts, done = [], 0
     for found in re.finditer(f"{first}(?={''.join(following)})", text):
         start = found.start()
         if start < done:
             continue
-        names_here = by_head.get(text[start : start + head], ())
-        name = next((name for name in names_here if text.startswith(name, start)), "")
-        parts += [text[done:start], _NAME * len(name)]
-        done = start + len(name)
+        lengths = by_head.get(text[start : start + head], ())
+        length = next((length for length in lengths if text[start : start + length] in known), 0)
+        parts += [text[done:start], _NAME * length]
+        done = start + length
     return "".join([*parts, text[done:]])
 
 

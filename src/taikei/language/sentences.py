@@ -5,6 +5,10 @@ import re
 from taikei.language.brackets import PAIRS, unbalanced
 
 _CLOSING = frozenset(PAIRS.values())
+_SIGN = f"[^{re.escape(''.join(PAIRS))}{re.escape(''.join(_CLOSING))}]"
+_PAIR = "|".join(f"{re.escape(one)}(?:(?!。){_SIGN})*+{re.escape(other)}" for one, other in PAIRS.items())
+# Most paragraphs: no bracket holds another, or a 。, and none lacks its partner.
+_SIMPLE = re.compile(f"{_SIGN}*+(?:(?:{_PAIR}){_SIGN}*+)*+")
 _MARK = re.compile(f"[。{re.escape(''.join(PAIRS))}{re.escape(''.join(_CLOSING))}]")
 
 
@@ -17,8 +21,12 @@ def sentences(text: str) -> tuple[str, ...]:
 
 
 def _sentences(paragraph: str) -> list[str]:
+    if _SIMPLE.fullmatch(paragraph):
+        *ended, rest = paragraph.split("。")
+        found = [*(f"{sentence}。".lstrip() for sentence in ended), rest.strip()]
+        return [sentence for sentence in found if sentence]
     lost = frozenset(unbalanced(paragraph))
-    found: list[str] = []
+    found = []
     start, depth = 0, 0
     for mark in _MARK.finditer(paragraph):
         position, character = mark.start(), mark[0]

@@ -44,6 +44,7 @@ which the opening alone is the same are left to rule F-04.
 """
 
 import re
+from functools import cache
 from itertools import combinations
 
 from taikei.checks.places import row_place
@@ -76,11 +77,12 @@ _QUOTED = re.compile(r"「[^「」]*」|『[^『』]*』")
 
 def check(subject: Subject) -> Verdict:
     """One hit for each narrative, with the longest run that two of its sentences share."""
-    return judged((row for row in subject.rows if row.placement.entry.narrative), _hit)
+    repeated = cache(_repeated)  # of a narrative that stands in several rows or years once
+    narratives = (row for row in subject.rows if row.placement.entry.narrative)
+    return judged(narratives, lambda row: _hit(row, repeated(row.placement.entry.narrative)))
 
 
-def _hit(row: Row) -> Hit | None:
-    run = _repeated(row.placement.entry.narrative)
+def _hit(row: Row, run: str) -> Hit | None:
     if not run:
         return None
     return Hit(

@@ -8,6 +8,7 @@ import os
 import random
 from collections.abc import Callable, Sequence
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 
 import msgspec
@@ -115,7 +116,12 @@ def test_no_changed_lines_end_in_a_bug() -> None:
 
 
 def _with_lines(content: Content, lines: Sequence[Line]) -> Content:
-    numbered = (msgspec.structs.replace(line, number=at) for at, line in enumerate(lines, start=1))
+    """Lines count from 1, and those of one row stand together, as every reader gives them."""
+    numbered: list[Line] = []
+    for row, (kept, run) in enumerate(groupby(lines, key=lambda line: line.row)):
+        for line in run:
+            place = None if kept is None else row
+            numbered.append(msgspec.structs.replace(line, number=len(numbered) + 1, row=place))
     return Content(tuple(numbered), content.of, content.encoding, content.doubts, content.open_ended, content.traits)
 
 

@@ -1,13 +1,16 @@
 """A table that a spreadsheet program printed in bands, its columns on separate pages, is told and not put together."""
 
 from collections.abc import Sequence
+from math import inf, nan
 
 import pytest
 
 from readers.documents import CHAPTER, HEAD, column, form_of
 from readers.pdf.paper import drawn
 from taikei.model.errors import UnusableFile
+from taikei.readers.pdf import shapes
 from taikei.readers.pdf.content import pdf_content
+from taikei.readers.pdf.space import Space
 from taikei.readers.report import read_content
 
 LONG, SHORT = tuple(range(190, 40, -15)), tuple(range(190, 100, -20))
@@ -67,3 +70,11 @@ def test_a_report_that_cannot_be_read_for_it_is_refused_with_the_reason() -> Non
         "一つの表の列が別々のページに分かれているようです（1ページの行の続きが3ページに"
     )
     assert refusal.value.found.ja.endswith("事業の行が一つも読み取れません")
+
+
+@pytest.mark.parametrize("number", [nan, inf, -inf])
+def test_a_rule_whose_place_is_no_number_is_none(number: float) -> None:
+    """PDFium makes such places of damaged numbers."""
+    good = shapes.Extent(20, 50, 280, 50.5)
+    wild = [good._replace(left=number), good._replace(top=number, bottom=number)]
+    assert shapes._rules([*wild, good], Space(0, 0, 300, 200, 0)) == shapes._rules([good], Space(0, 0, 300, 200, 0))

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from ctypes import c_void_p, cast
 from itertools import compress, pairwise
+from math import isfinite
 from operator import not_
 from typing import NamedTuple
 
@@ -208,6 +209,8 @@ def _rules(thin: list[Extent], space: Space) -> Rules:
     vertical: list[Rule] = []
     x, y = space.corner
     for left, bottom, right, top in zip(*space.turned(*zip(*thin, strict=True)), strict=True):
+        if not isfinite(left + bottom + right + top):
+            continue  # damaged numbers may be none
         if right - left > top - bottom:
             horizontal.append(Rule(y - (top + bottom) / 2, left - x, right - x))
         else:

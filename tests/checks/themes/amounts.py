@@ -81,6 +81,7 @@ CASES = (
                     money("一円分担金", {C.CURRENT_BUDGET: 3486000, C.SETTLEMENT: 3486640}, unit=Unit.YEN),
                     money("百万分担金", {C.CURRENT_BUDGET: 61617000000, C.SETTLEMENT: 61617364000}, unit=Unit.YEN),
                     money("百万出資金", {C.CURRENT_BUDGET: 53356, C.SETTLEMENT: 53357}, unit=Unit.MILLION_YEN),
+                    money("百万補助金", {C.CURRENT_BUDGET: 37500000, C.SETTLEMENT: 38000000}, unit=Unit.YEN),
                 ]
             )
         ),
@@ -96,10 +97,11 @@ CASES = (
                     money("百万分担金", {C.CURRENT_BUDGET: 57000000, C.SETTLEMENT: 57600000}, unit=Unit.YEN),
                     money("百万出資金", {C.CURRENT_BUDGET: 1357, C.SETTLEMENT: 1360}, unit=Unit.MILLION_YEN),
                     money("千円事業", {C.CURRENT_BUDGET: 2000, C.SETTLEMENT: 2001}),
+                    money("百万補助金", {C.CURRENT_BUDGET: 1500000, C.SETTLEMENT: 2000000}, unit=Unit.YEN),
                 ]
             )
         ),
-        ("R1-1", "R1-2", "R1-3", "R1-4"),
+        ("R1-1", "R1-2", "R1-3", "R1-4", "R1-5"),
     ),
     Case(
         "A-03",
@@ -249,6 +251,7 @@ CASES = (
                         "道を直す。",
                     ),
                     money("川事業", {C.INITIAL_BUDGET: 90, C.CURRENT_BUDGET: 90, C.SETTLEMENT: 19}, "川を直す。"),
+                    money("空事業", {C.INITIAL_BUDGET: 90, C.CURRENT_BUDGET: -1, C.SETTLEMENT: 19}, "空を見る。"),
                 ]
             )
         ),

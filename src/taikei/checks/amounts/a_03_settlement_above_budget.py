@@ -16,9 +16,10 @@
 
 当初予算額と比べたときに、章の注に「決算額には前年度からの繰越分を含む」という説明がある場合は、「理由あり」として示し
 ます。桁数の少ない決算額（171.999百万円に対する172百万円）は、四捨五入したものと見ます。円の表で下３桁か下６桁が０の予
-算額と、百万円の表の予算額は、その桁までの額と見て、その一つ分までの超過（１％に満たないもの）は示しません。20以上の行
-の半分より多くで超えている文書は、二つの欄の単位か意味が違うものと見て、全体に一度だけ示します。予算額が０の行は、予算
-をほかの行に載せることがあるので、20を超えるときはまとめて一度だけ示します。
+算額と、百万円の表の予算額は、その桁までの額と見て、その一つ分までの超過（１％に満たないもの）は示しません。下６桁が０
+の決算額も、その半分までの超過（５％に満たないもの）は四捨五入したものと見ます。20以上の行の半分より多くで超えている文
+書は、二つの欄の単位か意味が違うものと見て、全体に一度だけ示します。予算額が０の行は、予算をほかの行に載せることがある
+ので、20を超えるときはまとめて一度だけ示します。
 
 ## What it looks at
 
@@ -39,9 +40,9 @@ Initial budget 500 thousand yen, settlement 650: reported.
 Where a note of the chapter says that settlements include money carried over, an excess over the initial budget is shown
 as accepted by it. A settlement with fewer digits (172 for 171.999) is taken as rounded. A budget in yen that ends in
 three or six zeros, and one in millions, tells no more than that digit: an excess of up to one of it, below a hundredth,
-is not reported. Where more than half of twenty rows or more exceed, the two columns differ in unit or meaning, and it
-is told once for the whole document. So are more than twenty rows with a budget of zero, whose money may stand in
-another row.
+is not reported. A settlement that ends in six zeros was rounded: an excess of half a million is none, below a
+twentieth. Where more than half of twenty rows or more exceed, the two columns differ in unit or meaning, and it is told
+once for the whole document. So are more than twenty rows with a budget of zero, whose money may stand in another row.
 """
 
 import re
@@ -63,7 +64,7 @@ from taikei.model.words import Words
 ID = "A-03"
 SEVERITY = Severity.WARNING
 TITLE = Words("決算額が予算額を超えるときは理由がある", "A settlement above the budget has a reason")
-VERSION = "1.3"
+VERSION = "1.4"
 BASIS = Words("地方自治法第213条、第217条、第218条、第220条", "Local Autonomy Act, arts. 213, 217, 218, 220")
 NOTHING = Words("予算と決算の両方を載せた行がありません。", "No row prints both a budget and a settlement.")
 
@@ -138,8 +139,14 @@ def _is_rounded(settlement: Amount, budget: Amount) -> bool:
 
 
 def _within_rounding(settlement: Amount, budget: Amount) -> bool:
-    """Whether the excess is no more than what the budget's last digit stands for, and less than a hundredth of it."""
+    """Whether the excess is no more than what the last digit of the coarser amount stands for.
+
+    A budget with a coarse last digit may have been cut off there, a settlement was rounded: by half of it, and to less
+    than a twentieth of the budget.
+    """
     excess, grain = _worth(settlement) - _worth(budget), _grain(budget)
+    if settlement.unit == Unit.YEN and _grain(settlement) > grain:
+        return 20 * excess < _worth(budget) and 2 * excess <= _grain(settlement)
     return 100 * excess < _worth(budget) and excess <= grain
 
 

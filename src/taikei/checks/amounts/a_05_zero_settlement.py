@@ -60,7 +60,7 @@ from taikei.model.words import Words
 ID = "A-05"
 SEVERITY = Severity.WARNING
 TITLE = Words("決算額が０のときは理由が書かれている", "A settlement of zero has a stated reason")
-VERSION = "1.1"
+VERSION = "1.2"
 BASIS = Words("地方自治法第233条第５項（主要な施策の成果の説明）", "Local Autonomy Act, art. 233 (5)")
 NOTHING = Words("決算額を載せた行がありません。", "No row prints a settlement.")
 

@@ -48,6 +48,7 @@ from fractions import Fraction
 from taikei.analysis.execution import initial_budget_ratio
 from taikei.checks.amounts.ratios import percent, spent_of_budget, used_share
 from taikei.checks.amounts.reasons import explaining_rows, stated_reason
+from taikei.checks.amounts.sums import numbered
 from taikei.checks.places import row_place
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject
@@ -62,7 +63,7 @@ TITLE = Words(
     "決算額が当初予算額の半分に満たないときは理由が書かれている",
     "A settlement below half of the initial budget has a stated reason",
 )
-VERSION = "1.2"
+VERSION = "1.3"
 BASIS = Words("地方自治法第233条第５項（主要な施策の成果の説明）", "Local Autonomy Act, art. 233 (5)")
 NOTHING = Words("予算と決算の両方を載せた行がありません。", "No row prints both a budget and a settlement.")
 THRESHOLDS = {"ratio": Decimal("0.5")}
@@ -79,8 +80,10 @@ def check(subject: Subject) -> Verdict:
 
 def _hit(row: Row, ratio: Fraction, floor: Fraction) -> Hit | None:
     entry = row.placement.entry
-    used = used_share(entry)
+    used, current = used_share(entry), numbered(entry, Component.CURRENT_BUDGET)
     if not 0 < ratio < floor or stated_reason(entry) or (used is not None and used >= floor):
+        return None
+    if current is not None and current.number is not None and current.number <= 0:  # withdrawn: A-03's to tell
         return None
     least = percent(floor)
     return Hit(

@@ -57,7 +57,7 @@ from taikei.model.words import Words
 ID = "A-07"
 SEVERITY = Severity.ADVICE
 TITLE = Words("執行率が低いときは理由が書かれている", "A low execution rate has a stated reason")
-VERSION = "1.1"
+VERSION = "1.2"
 BASIS = Words("地方自治法第２条第14項、第233条第５項", "Local Autonomy Act, arts. 2 (14), 233 (5)")
 NOTHING = Words(
     "予算現額と決算額の両方を載せた行がありません。", "No row prints both a current budget and a settlement."

@@ -54,7 +54,7 @@ from taikei.model.words import Words
 ID = "A-15"
 SEVERITY = Severity.ADVICE
 TITLE = Words("予算額の大きな増減には理由が書かれている", "A large change of a budget has a stated reason")
-VERSION = "1.1"
+VERSION = "1.2"
 BASIS = Words("地方自治法第211条（予算の調製及び議決）", "Local Autonomy Act, art. 211")
 NOTHING = Words(
     "実績と次の年度の計画の両方に予算額を載せた事業がありません。",

@@ -56,7 +56,7 @@ SEVERITY = Severity.ADVICE
 TITLE = Words(
     "使い残した予算を増やすときは理由が書かれている", "A budget raised after little was used has a stated reason"
 )
-VERSION = "1.1"
+VERSION = "1.2"
 BASIS = Words("地方自治法第２条第14項", "Local Autonomy Act, art. 2 (14)")
 NOTHING = Words(
     "実績の予算と決算、次の年度の計画の予算がそろった事業がありません。",

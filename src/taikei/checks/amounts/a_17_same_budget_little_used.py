@@ -61,7 +61,7 @@ from taikei.model.words import Words
 ID = "A-17"
 SEVERITY = Severity.ADVICE
 TITLE = Words("使い残した予算を同じ額で続けるときは理由がある", "A budget that was hardly used is not simply repeated")
-VERSION = "1.1"
+VERSION = "1.2"
 BASIS = Words("地方自治法第２条第14項、第233条", "Local Autonomy Act, arts. 2 (14), 233")
 NOTHING = Words(
     "実績の予算と決算、次の年度の計画の予算がそろった事業がありません。",

@@ -18,6 +18,8 @@ _CHANGE = re.compile(
     r"増(?:額|加|員|設|や|え|大|強)|皆増|減(?:額|少|ら|り|じ)|皆減|拡(?:充|大)|縮小|新たに|新規に|見直|終了|完了|廃止|"
     r"前年度|昨年度|繰り?越|移管|統合|組替|組み替え|(?:による|に伴う|の)(?:皆?[増減])(?:[（(、。\s]|$)"
 )
+# What a note says of a budget, and a narrative of anything.
+_NOTED = re.compile(r"増減|[増減](?:額|加|少)?のため|変更|相違|差異|年度ごと")
 
 
 class Renewal(NamedTuple):
@@ -43,7 +45,8 @@ class Renewal(NamedTuple):
         """
         entry = self.next.placement.entry
         marked = (entry.expanded and self.change > 0) or (entry.ended and self.change < 0)
-        noted = _CHANGE.search(squeeze(self.row.placement.entry.note)) is not None
+        notes = (squeeze(each.note) for each in (entry, self.row.placement.entry))
+        noted = any(_CHANGE.search(note) or _NOTED.search(note) for note in notes)
         return marked or noted or says_why(entry)
 
 

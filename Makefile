@@ -4,7 +4,7 @@ SERVE ?= 1
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: setup demo test check lock format bench bench-readers bench-writers clean
+.PHONY: setup demo test check lock format pictures bench bench-readers bench-writers clean
 
 setup: $(READY)
 
@@ -37,6 +37,10 @@ check: setup
 format: setup
 	@$(BIN)/ruff check --quiet --fix .
 	@$(BIN)/ruff format --quiet .
+
+# The pictures of the templates in docs/, from the sample.
+pictures: setup
+	@$(BIN)/python docs/pictures/renew.py
 
 bench: setup
 	@$(BIN)/python bench/run.py

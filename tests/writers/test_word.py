@@ -16,6 +16,7 @@ from taikei.model.entry import Entry, Placement
 from taikei.model.report import Report
 from taikei.readers.word.content import word_content
 from taikei.writers.printed import numeral
+from taikei.writers.printing.folder import template_at
 from taikei.writers.word import write_word
 
 
@@ -57,8 +58,9 @@ def test_word_counts_the_headings_as_they_are_printed() -> None:
     ]
     assert at == sorted(at)
     # In the contents, and above its table: in the results and in the plan.
-    assert shown.count("（１）植林の推進") == 4
-    assert shown.count("（２）木材の利用") == 4
+    entries = [line.partition("\t")[0] for line in shown]
+    assert entries.count("（１）植林の推進") == 4
+    assert entries.count("（２）木材の利用") == 4
 
 
 @pytest.mark.parametrize("numbers", [(1, 3), (9, 10), (2, 11, 12), (10, 5)])
@@ -97,12 +99,22 @@ def test_tables_hold_what_is_printed() -> None:
     ]
 
 
-def test_header_rows_repeat_and_rows_may_break() -> None:
+def test_header_rows_repeat_and_only_long_rows_break() -> None:
+    report = small_report()
+    results = report.chapters[0]
+    rows = tuple(
+        Placement(order, Entry(f"事業{order}", narrative="灯台を直した。" * size)) for order, size in ((1, 2), (2, 90))
+    )
+    section = replace(results.sections[0], placements=rows)
+    table = opened(replace(report, chapters=(replace(results, sections=(section,)),))).tables[-1]
+    assert [row._tr.find(f".//{qn('w:cantSplit')}") is not None for row in table.rows[1:]] == [True, False]
+
+
+def test_header_rows_repeat_and_nothing_floats() -> None:
     document = opened(small_report())
     for table in document.tables[1:]:
         marks = [row._tr.find(f".//{qn('w:tblHeader')}") is not None for row in table.rows]
         assert marks == [True] + [False] * (len(marks) - 1)
-    assert not document.element.body.findall(f".//{qn('w:cantSplit')}")
     assert not document.element.body.findall(f".//{qn('w:txbxContent')}")
 
 
@@ -131,6 +143,71 @@ def test_contents_point_at_bookmarks_that_exist() -> None:
     assert wanted == ["policies", "chart", "results", "results_1", "results_2", "plan", "plan_1", "plan_2"]
     assert set(wanted) <= set(marks)
     assert len(numbers) == len(set(numbers))
+
+
+def test_contents_show_where_word_has_not_yet_counted() -> None:
+    """Each entry stands there, with a dash in the place of its page, until Word counts the pages."""
+    document = opened(small_report())
+    shown = [each.text for each in document.paragraphs if each.style.name.startswith("toc")]
+    assert shown[:2] == ["１ 基本方針\t", "２ 森林づくりに関する施策体系図\t"]
+    fields = [each for each in document.element.body.iter(qn("w:fldSimple")) if "PAGEREF" in each.get(qn("w:instr"))]
+    assert len(fields) == len(shown)
+    assert [text.text for field in fields for text in field.iter(qn("w:t"))] == ["－"] * len(fields)
+    assert document.settings.element.find(qn("w:updateFields")).get(qn("w:val")) == "true"
+
+
+def test_the_drawn_system_chart_is_a_described_picture_before_its_table() -> None:
+    document = opened(small_report())
+    (shape,) = document.inline_shapes
+    assert shape._inline.docPr.get("descr") == "条例の各条から取組へ線を引いた図。同じ内容を次に示す。"
+    blocks = [each.tag.rpartition("}")[2] for each in document.element.body]
+    drawn = next(at for at, each in enumerate(document.element.body) if each.findall(f".//{qn('w:drawing')}"))
+    assert "tbl" in blocks[drawn : drawn + 3]
+    assert round(shape.width.mm) == 170
+
+
+def test_tables_have_letters_of_their_own_size() -> None:
+    document = opened(small_report())
+    assert document.styles["表の文字"].font.size.pt == 10
+    for table in document.tables[1:]:
+        assert {each.style.name for row in table.rows for cell in row.cells for each in cell.paragraphs} == {"表の文字"}
+
+
+def test_the_cover_fits_a_page_that_lies() -> None:
+    """What stands between the lines of the cover is a share of the page's height."""
+    document = docx.Document(io.BytesIO(write_word(small_report(), template_at("results-statement"))))
+    page, lines = document.sections[0], document.paragraphs[:5]
+    assert lines[1].text == "（地方自治法第233条第５項に基づく書類）"
+    gaps = sum(each.paragraph_format.space_before for each in lines)
+    assert gaps < (page.page_height - page.top_margin - page.bottom_margin) * 0.7
+
+
+def sheet_lines() -> tuple[Any, list[str]]:
+    document = docx.Document(io.BytesIO(write_word(small_report(), template_at("programme-evaluation"))))
+    return document, [each.text for each in document.paragraphs if each.style.name == "Heading 1"]
+
+
+def test_a_sheet_in_word_begins_a_page_for_each_programme() -> None:
+    document, names = sheet_lines()
+    results = small_report().chapters[0]
+    assert names == [
+        row.entry.programme for section in results.sections for row in section.placements if not row.relisted
+    ]
+    heads = [each for each in document.paragraphs if each.style.name == "Heading 1"]
+    assert [each.paragraph_format.page_break_before for each in heads] == [False] + [True] * (len(heads) - 1)
+    assert "事務事業評価シート" in document.sections[-1].header.paragraphs[0].text
+    foot = document.sections[-1].footer.paragraphs[0]._p
+    assert "".join(text.text for text in foot.iter(qn("w:t"))) == "1 / 1"
+
+
+def test_a_sheet_in_word_asks_what_the_template_asks() -> None:
+    document, names = sheet_lines()
+    asked = [cells(table) for table in document.tables if table.rows[0].cells[0].text == "妥当性"]
+    assert len(asked) == len(names)
+    assert asked[0][0] == ["妥当性", "□ 高い　□ おおむね高い　□ 低い"]
+    assert asked[0][3] == ["成果と課題", ""]
+    boxes = [table.rows[3].height for table in document.tables if table.rows[0].cells[0].text == "妥当性"]
+    assert all(height is not None and height.mm >= 25 for height in boxes)
 
 
 def test_page_numbers_start_after_the_contents() -> None:

@@ -71,7 +71,8 @@ class Contents(NamedTuple):
     used: Lines
 
 
-_LEADERS = re.compile(r"\s*[.．·・‥…⋯]{3,}$")
+# Before the number of the page, or the dash that stands there until Word has counted.
+_LEADERS = re.compile(r"(?:\s*[.．·・‥…⋯]{3,}|\t)－?$")
 # An entry of the contents wraps over two lines, three with its page number; more than that is no entry.
 _LONGEST_ENTRY = 3
 

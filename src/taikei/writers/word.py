@@ -8,7 +8,7 @@ from docx import Document
 from docx.document import Document as WordDocument
 from docx.enum.text import WD_BREAK
 from docx.opc.exceptions import PackageNotFoundError
-from docx.shared import Mm, Pt
+from docx.shared import Length, Mm, Pt
 
 from taikei.model.errors import Misuse
 from taikei.model.report import Report
@@ -19,12 +19,13 @@ from taikei.writers.printing.folder import STATUTORY, TemplateFolder, template_a
 from taikei.writers.printing.laid_table import Line
 from taikei.writers.printing.layout import Document as Laid
 from taikei.writers.printing.layout import LaidChapter, LaidSection, laid_out
-from taikei.writers.printing.typesetting import figure_pictures
+from taikei.writers.printing.typesetting import chart_pictures, figure_pictures
 from taikei.writers.word_file import saved
 from taikei.writers.word_headings import Headings
 from taikei.writers.word_paragraphs import centred, empty_body, paragraphs, right
-from taikei.writers.word_setup import body_section, missing_styles, own_look, properties, text_width
-from taikei.writers.word_table import fill, new_row, ruled, table_of
+from taikei.writers.word_setup import body_section, missing_styles, own_look, properties, text_height, text_width
+from taikei.writers.word_sheets import sheets
+from taikei.writers.word_table import fill, in_table_letters, new_row, ruled, table_of
 from taikei.writers.word_xml import add_field, describe, end_field, start_field
 from taikei.writers.xml_text import fit_for_xml
 
@@ -55,14 +56,19 @@ def write_word(report: Report, template: TemplateFolder | None = None) -> bytes:
         _contents(document, laid)
     if not folder.template.word:
         body_section(document, folder.template.paper.numbering)
+        if "sheets" in laid.parts:
+            # Each sheet may go its own way, so each says what it is of.
+            head = right(document.sections[-1].header.paragraphs[0])
+            head.add_run("　".join(filter(None, (laid.title, laid.issuer))))
     elif "cover" in laid.parts or "contents" in laid.parts:
         document.add_page_break()  # type: ignore[no-untyped-call]
     if "title" in laid.parts:
         _title(document, laid)
     write: Mapping[str, Callable[[], None]] = {
         "policies": lambda: _policies(document, headings, laid, width),
-        "chart": lambda: _chart(document, headings, laid, width),
+        "chart": lambda: _chart(document, headings, laid, width, chart_pictures(folder, laid, "png")),
         "chapters": lambda: _chapters(document, headings, laid, width),
+        "sheets": lambda: sheets(document, headings, laid, width),
         "figures": lambda: _figures(document, headings, laid, width, figure_pictures(folder, laid)),
     }
     for part in laid.parts:
@@ -90,13 +96,14 @@ def _opened(folder: TemplateFolder) -> WordDocument:
 
 def _cover(document: WordDocument, laid: Laid) -> None:
     title = centred(document.add_paragraph(laid.title, style="Title"))
-    title.paragraph_format.space_before = Mm(50)
+    tall = text_height(document)
+    title.paragraph_format.space_before = Length(tall // 5)
     for text, size, before in ((laid.subtitle, 12, Mm(6)), (laid.notice, 12, Mm(10)),
-                               (laid.published, 14, Mm(80)), ("　".join(laid.issuer), 16, Mm(6))):  # fmt: skip
+                               (laid.published, 14, tall * 3 // 10), ("　".join(laid.issuer), 16, Mm(6))):  # fmt: skip
         if text:
             line = centred(document.add_paragraph())
             line.add_run(text).font.size = Pt(size)
-            line.paragraph_format.space_before = before
+            line.paragraph_format.space_before = Length(before)
     document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
 
 
@@ -115,7 +122,7 @@ def _contents(document: WordDocument, laid: Laid) -> None:
         if at == 0:
             start_field(line, r'TOC \o "1-2" \h \z \u')
         line.add_run(f"{text}\t")
-        add_field(line, f"PAGEREF {bookmark} \\h")
+        add_field(line, f"PAGEREF {bookmark} \\h", until="－")
         if at == len(entries) - 1:
             end_field(line)
 
@@ -154,11 +161,13 @@ def _policies(document: WordDocument, headings: Headings, laid: Laid, width: int
         fill(cell, [title, *text.split("\n")])
 
 
-def _chart(document: WordDocument, headings: Headings, laid: Laid, width: int) -> None:
+def _chart(document: WordDocument, headings: Headings, laid: Laid, width: int, pictures: Sequence[bytes]) -> None:
     if laid.chart is None:
         return
     headings.add(1, laid.chart.heading, _CHART)
     paragraphs(document, laid.chart.lead)
+    for picture in pictures:
+        _picture(document, picture, width, laid.chart.alt)
     if laid.chart.articles:
         document.add_paragraph()
         left = width * 5 // 17
@@ -167,6 +176,7 @@ def _chart(document: WordDocument, headings: Headings, laid: Laid, width: int) -
             names, boxes = new_row(table).cells
             fill(names, [article.article, article.title])
             fill(boxes, [f"{box.text}【{box.initiative}】" for box in article.boxes])
+        in_table_letters(document, table)
 
 
 def _chapters(document: WordDocument, headings: Headings, laid: Laid, width: int) -> None:
@@ -180,15 +190,17 @@ def _chapters(document: WordDocument, headings: Headings, laid: Laid, width: int
             document.add_paragraph(f"{note.mark} {note.text}").paragraph_format.space_before = Pt(4)
 
 
+def _picture(document: WordDocument, picture: bytes, width: int, alt: str) -> None:
+    describe(document.add_paragraph().add_run().add_picture(io.BytesIO(picture), width=width), alt)
+
+
 def _figures(document: WordDocument, headings: Headings, laid: Laid, width: int, pictures: Sequence[bytes]) -> None:
     if laid.figures is None:
         return
     headings.add(1, laid.figures.heading, _FIGURES)
     for at, (figure, picture) in enumerate(zip(laid.figures.items, pictures, strict=True)):
         headings.add(2, figure.title, f"{_FIGURES}_{at}")
-        drawn = document.add_paragraph()
-        shape = drawn.add_run().add_picture(io.BytesIO(picture), width=width)
-        describe(shape, figure.shows)
+        _picture(document, picture, width, figure.shows)
         for line in (figure.shows, *figure.remarks, figure.source):
             paragraphs(document, line)
         table_of(document, figure.table, width)
@@ -201,7 +213,7 @@ def _section(
         paragraphs(document, provision)
     if section.ordinance:
         paragraphs(document, section.ordinance[-1] + section.citation)
-    paragraphs(document, section.lead)
+    paragraphs(document, section.lead, before_table=bool(section.table.rows))
     if section.table.rows:
         unit = right(document.add_paragraph(chapter.unit_line))
         unit.paragraph_format.keep_with_next = True

@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from docx.document import Document
+from docx.text.paragraph import Paragraph
 
 from taikei.writers.word_xml import add_bookmark, define_numbering, has_numbering, restart_numbering, set_numbering
 
@@ -28,7 +29,7 @@ class Headings:
         self._bookmarks = 0
         self._formats = [_FULL, _FULL]
 
-    def add(self, level: int, text: str, bookmark: str) -> None:
+    def add(self, level: int, text: str, bookmark: str) -> Paragraph:
         style = self._document.styles[f"Heading {level}"]
         number = _NUMBERED.match(text)
         leave = number is not None and (has_numbering(style) if self._own else True)
@@ -37,6 +38,7 @@ class Headings:
             self._number(heading, level, None if number is None else number[level])
         self._bookmarks += 1
         add_bookmark(heading, bookmark, number=self._bookmarks)
+        return heading
 
     def _number(self, heading: Any, level: int, printed: str | None) -> None:
         """Word counts by itself; where the printed number or its width differs from that, the count is set anew."""

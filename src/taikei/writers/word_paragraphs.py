@@ -7,10 +7,14 @@ from docx.shared import Pt
 from docx.text.paragraph import Paragraph
 
 
-def paragraphs(document: Document, text: str) -> None:
-    """One paragraph a line, each with its first line indented by one character."""
-    for line in filter(None, text.split("\n")):
-        document.add_paragraph(line).paragraph_format.first_line_indent = Pt(10.5)
+def paragraphs(document: Document, text: str, *, before_table: bool = False) -> None:
+    """One paragraph a line, each with its first line indented by one character; the last stays with a table below."""
+    lines = [line for line in text.split("\n") if line]
+    for at, line in enumerate(lines, start=1):
+        form = document.add_paragraph(line).paragraph_format
+        form.first_line_indent = Pt(10.5)
+        if before_table and at == len(lines):
+            form.keep_with_next = True
 
 
 def centred(paragraph: Paragraph) -> Paragraph:

@@ -12,6 +12,7 @@ from docx.shared import Length, Mm, Pt
 from taikei.writers.printing.layout import Document as Laid
 from taikei.writers.printing.template import Paper, Template
 from taikei.writers.word_paragraphs import centred
+from taikei.writers.word_table import TABLE_LETTERS
 from taikei.writers.word_xml import (
     add_field,
     number_pages_from_one,
@@ -64,8 +65,13 @@ def text_width(document: Document) -> int:
     return (page.page_width or Mm(210)) - (page.left_margin or Mm(20)) - (page.right_margin or Mm(20))
 
 
-def _added(document: Document, name: str) -> Any:
-    style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, builtin=True)
+def text_height(document: Document) -> int:
+    page = document.sections[0]
+    return (page.page_height or Mm(297)) - (page.top_margin or Mm(25)) - (page.bottom_margin or Mm(25))
+
+
+def _added(document: Document, name: str, *, builtin: bool = True) -> Any:
+    style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, builtin=builtin)
     style.base_style = document.styles.default(WD_STYLE_TYPE.PARAGRAPH)
     return style
 
@@ -81,23 +87,26 @@ def own_look(document: Document, template: Template) -> None:
         set_fonts(style, font)
         set_tight(style)
         style.font.size = Pt(round(points * 2) / 2)
+    document.styles["Title"].font.bold = True
     document.styles["Normal"].paragraph_format.space_after = Pt(0)
+    _added(document, TABLE_LETTERS, builtin=False).font.size = Pt(float(template.type.table[:-2]))
     # The first part follows a page break already; Word does not make a second one.
     document.styles["Heading 1"].paragraph_format.page_break_before = "cover" in template.parts
 
 
 def body_section(document: Document, numbering: str) -> None:
-    """Page numbers start after cover and contents: - 1 -."""
+    """Page numbers start after cover and contents: - 1 -, or 1 / 1 with how many there are."""
     front = document.element.body.xpath("./w:p | ./w:tbl")
     section = document.add_section(WD_SECTION.NEW_PAGE) if front else document.sections[0]
     number_pages_from_one(section)
     section.footer.is_linked_to_previous = False
-    before, _, after = numbering.partition("1")
     if numbering:
         foot = centred(section.footer.paragraphs[0])
-        foot.add_run(before)
-        add_field(foot, "PAGE")
-        foot.add_run(after)
+        first, *rest = numbering.split("1")
+        foot.add_run(first)
+        for field, after in zip(("PAGE", "SECTIONPAGES" if front else "NUMPAGES"), rest, strict=False):
+            add_field(foot, field, until="1")
+            foot.add_run(after)
 
 
 def _page(document: Document, paper: Paper) -> None:

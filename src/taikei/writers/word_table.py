@@ -1,4 +1,4 @@
-"""Ruled tables of a Word document. Rows break over pages; the header row is repeated on each."""
+"""Ruled tables of a Word document. Long rows break over pages; the header row is repeated on each."""
 
 from collections.abc import Sequence
 
@@ -11,9 +11,13 @@ from docx.text.paragraph import Paragraph
 
 from taikei.writers.printing.laid_table import Cell, Head, LaidTable, Line
 from taikei.writers.word_paragraphs import centred, right
-from taikei.writers.word_xml import repeat_on_each_page, rule, shade
+from taikei.writers.word_xml import keep_whole, repeat_on_each_page, rule, set_margins, set_style, shade
+
+TABLE_LETTERS = "表の文字"
+"""The style of the text in tables."""
 
 _GRID = "Table Grid"
+_MARGIN = 85  # twips, 1.5 mm beside the text of a cell
 _ALIGN = {
     "left": None,
     "center": WD_ALIGN_PARAGRAPH.CENTER,
@@ -25,12 +29,34 @@ _POINTS = {"mm": Mm(1), "cm": Mm(10), "pt": Pt(1), "em": Pt(10)}
 def table_of(document: Document, laid: LaidTable, width: int, totals: Sequence[Line] = ()) -> Table:
     """The table of a section, ``width`` wide; its lines of sums, and those of ``totals``, are shaded."""
     table = ruled(document, widths_of(laid.heads, width), [head.lines for head in laid.heads])
-    for line in laid.rows:
-        _line(table, laid.heads, line)
-    for line in (*laid.totals, *totals):
-        for cell in _line(table, laid.heads, line).cells:
+    sums = (*laid.totals, *totals)
+    for at, line in enumerate(laid.rows, start=1):
+        row = _line(table, laid.heads, line)
+        if not line.long:
+            keep_whole(row)
+            if at == len(laid.rows) and sums:
+                keep_with_next(row)
+    for line in sums:
+        row = _line(table, laid.heads, line)
+        keep_whole(row)
+        for cell in row.cells:
             shade(cell)
+    in_table_letters(document, table)
     return table
+
+
+def in_table_letters(document: Document, table: Table) -> None:
+    """The text of the table in the style for it, where the document has one."""
+    style = next((style for style in document.styles if style.name == TABLE_LETTERS), None)
+    if style is not None:
+        set_style(table, style)
+
+
+def keep_with_next(row: _Row) -> None:
+    """The row stands on the page of the next one."""
+    for cell in row.cells:
+        for paragraph in cell.paragraphs:
+            paragraph.paragraph_format.keep_with_next = True
 
 
 def widths_of(heads: Sequence[Head], width: int) -> list[int]:
@@ -54,6 +80,7 @@ def ruled(document: Document, widths: Sequence[int], header: Sequence[Sequence[s
     if not known:
         rule(table)
     table.autofit = False
+    set_margins(table, _MARGIN)
     table.alignment = WD_TABLE_ALIGNMENT.CENTER
     for column, width in zip(table.columns, widths, strict=True):
         column.width = Length(width)
@@ -62,6 +89,7 @@ def ruled(document: Document, widths: Sequence[int], header: Sequence[Sequence[s
         for cell, lines in zip(table.rows[0].cells, header, strict=True):
             fill(cell, lines)
             cell.vertical_alignment = WD_ALIGN_VERTICAL.CENTER
+            shade(cell)
             for paragraph in cell.paragraphs:
                 centred(paragraph)
     return table

@@ -44,9 +44,14 @@ def describe(picture: InlineShape, words: str) -> None:
     picture._inline.docPr.set("descr", words)
 
 
-def add_field(paragraph: Paragraph, instruction: str) -> None:
-    """A field such as PAGE; its text is worked out by the program that opens the file."""
-    paragraph._p.append(_element("w:fldSimple", {"instr": instruction}))
+def add_field(paragraph: Paragraph, instruction: str, until: str = "") -> None:
+    """A field such as PAGE; the program that opens the file works out its text. ``until`` stands there before that."""
+    field = _element("w:fldSimple", {"instr": instruction})
+    if until:
+        text = _element("w:t", {})
+        text.text = until
+        field.append(_run(text))
+    paragraph._p.append(field)
 
 
 def start_field(paragraph: Paragraph, instruction: str) -> None:
@@ -142,7 +147,30 @@ def rule(table: Table) -> None:
 
 
 def shade(cell: _Cell) -> None:
-    cell._tc.get_or_add_tcPr().append(_element("w:shd", {"val": "clear", "color": "auto", "fill": "F0F0F0"}))
+    shading = _element("w:shd", {"val": "clear", "color": "auto", "fill": "F0F0F0"})
+    # Its place in the schema's sequence: before what tells how the text lies in the cell.
+    cell._tc.get_or_add_tcPr().insert_element_before(
+        shading, "w:noWrap", "w:tcMar", "w:textDirection", "w:tcFitText", "w:vAlign", "w:hideMark"
+    )
+
+
+def set_margins(table: Table, twips: int) -> None:
+    """Left and right of the text in each cell."""
+    margins = _element("w:tblCellMar", {})
+    for side in ("left", "right"):
+        margins.append(_element(f"w:{side}", {"w": str(twips), "type": "dxa"}))
+    table._tbl.tblPr.insert_element_before(margins, "w:tblLook", "w:tblCaption", "w:tblDescription")
+
+
+def set_style(table: Table, style: Any) -> None:
+    """The style of all paragraphs in the table."""
+    for paragraph in table._tbl.iter(qn("w:p")):
+        paragraph.style = style.style_id
+
+
+def keep_whole(row: _Row) -> None:
+    """The row is not broken over pages."""
+    row._tr.get_or_add_trPr().append(_element("w:cantSplit", {}))
 
 
 def add_bookmark(paragraph: Paragraph, name: str, number: int) -> None:

@@ -69,4 +69,4 @@ def _head(label: str, cells: Sequence["ChartCell"]) -> Head:
     if not texts:
         return Head((label,), "32mm", "right")
     longest = max(columns(each) for each in (label, *texts))
-    return Head((label,), f"{min(longest, _LONGEST)}fr", "left")
+    return Head((label,), f"{min(longest, _LONGEST) + 2}fr", "left")

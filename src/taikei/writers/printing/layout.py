@@ -23,6 +23,7 @@ from taikei.writers.printing.row import Row, previous_budgets
 from taikei.writers.printing.sums import Sums, sums_of
 from taikei.writers.printing.template import Column, Paper, Part, Table, Template, Type
 
+_CHART_ALT = "条例の各条から取組へ線を引いた図。同じ内容を次に示す。"
 _LONG = 240  # characters, some eight lines of the widest column
 
 
@@ -83,8 +84,11 @@ class LaidArticle(msgspec.Struct, frozen=True):
 
 
 class LaidChart(msgspec.Struct, frozen=True):
+    """``alt`` is read aloud in the place of the drawn chart; the list of its articles follows it."""
+
     heading: str
     lead: str
+    alt: str
     articles: tuple[LaidArticle, ...]
 
 
@@ -126,7 +130,7 @@ def laid_out(report: Report, template: Template, seal: str = "") -> Document:
     words = {name: _words(text, whole) for name, text in template.words.items()}
     return Document(
         title=words["title"] or report.title,
-        subtitle=bracketed(report.subtitle),
+        subtitle=words.get("subtitle") or bracketed(report.subtitle),
         notice=report.notice,
         published=report.published,
         issuer=report.issuer,
@@ -145,7 +149,12 @@ def laid_out(report: Report, template: Template, seal: str = "") -> Document:
         ),
         chart=None
         if "chart" not in headings
-        else LaidChart(headings["chart"], report.chart_lead, tuple(_article(each, template) for each in report.chart)),
+        else LaidChart(
+            headings["chart"],
+            report.chart_lead,
+            words.get("chart_alt") or _CHART_ALT,
+            tuple(_article(each, template) for each in report.chart),
+        ),
         chapters=tuple(_chapter(report, template, headings[name], name, chapter) for name, chapter in wanted),
         figures=LaidFigures(headings["figures"], figures) if figures else None,
     )
@@ -162,6 +171,7 @@ def _headings(
         "policies": [] if parts.policies is None else [("policies", parts.policies)],
         "chart": [] if parts.chart is None else [("chart", parts.chart)],
         "chapters": [(name, chapter.title) for name, chapter in chapters],
+        "sheets": [] if "chapters" in template.parts else [(name, chapter.title) for name, chapter in chapters],
         "figures": [("figures", FIGURES)] if figures else [],
     }
     printed = [each for part in template.parts for each in titles.get(part, ())]

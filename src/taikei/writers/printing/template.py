@@ -112,9 +112,13 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError("a table needs at least one column")
 
 
-Part = Literal["cover", "title", "contents", "policies", "chart", "chapters", "figures"]
-"""The parts that a document is put together from; ``title`` is a heading in the place of a cover, ``figures`` are the
-charts (図表) that the report has numbers for."""
+Part = Literal["cover", "title", "contents", "policies", "chart", "chapters", "sheets", "figures"]
+"""The parts that a document is put together from; ``title`` is a heading in the place of a cover, ``sheets`` are one
+page a programme, ``figures`` the charts (図表) that the report has numbers for."""
+
+
+SHEET_WORDS = ("place", "money")
+"""Words such as "place code" or "money settlement" are the labels of a sheet, in their order."""
 
 
 class Rows(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -154,6 +158,10 @@ class Template(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def __post_init__(self) -> None:
         for text in self.words.values():
             _check_fields(parse_pattern(text), DOCUMENT_FIELDS)
+        for name in self.words:
+            what, _, field = name.partition(" ")
+            if what in SHEET_WORDS and field not in self.rows.fields:
+                raise ValueError(f"words of the sheet name {field}, which rows.fields does not ask for")
         if "title" not in self.words:
             raise ValueError('words.title is missing: the title of the document, for example "{title}"')
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 import typst
@@ -64,7 +64,7 @@ def typeset(
     Pages see their own folder and nothing else: no other file of the machine, and no network. Raises Misuse where they
     cannot be set.
     """
-    pictures = _chart_pictures(folder, document)
+    pictures = chart_pictures(folder, document, "svg")
     carried = [{"name": each.name, "mime": each.mime, "description": each.description,
                 "relationship": each.relationship} for each in attachments]  # fmt: skip
     files = {
@@ -80,8 +80,8 @@ def typeset(
     )[0]
 
 
-def _chart_pictures(folder: TemplateFolder, document: Document) -> list[bytes]:
-    """The system chart as SVG. Its letters are outlines: who reads or searches the PDF finds each text once."""
+def chart_pictures(folder: TemplateFolder, document: Document, form: Literal["svg", "png"]) -> list[bytes]:
+    """The system chart. Its letters are outlines in SVG: who reads or searches the PDF finds each text once."""
     if document.chart is None or not document.chart.articles:
         return []
     files = {
@@ -89,7 +89,7 @@ def _chart_pictures(folder: TemplateFolder, document: Document) -> list[bytes]:
         PARTS: _source(folder, PARTS),
         _DATA: _encoded(document, pictures=0, attachments=[]),
     }
-    return _compiled(folder, CHART, files, None, format="svg")
+    return _compiled(folder, CHART, files, None, format=form, ppi=_PPI)
 
 
 def figure_pictures(folder: TemplateFolder, document: Document) -> list[bytes]:

@@ -1,0 +1,109 @@
+"""Sheets of programmes in a Word document: one page each, with boxes that a division fills in."""
+
+from collections.abc import Sequence
+from math import ceil
+
+from docx.document import Document
+from docx.enum.table import WD_ALIGN_VERTICAL, WD_TABLE_ALIGNMENT
+from docx.shared import Length, Mm
+from docx.table import Table
+
+from taikei.writers.printing.laid_table import Counted, Line
+from taikei.writers.printing.layout import Document as Laid
+from taikei.writers.word_headings import Headings
+from taikei.writers.word_paragraphs import right
+from taikei.writers.word_table import fill, in_table_letters, new_row, ruled
+from taikei.writers.word_xml import shade
+
+_LABEL = Mm(30)
+_ROOM = Mm(30)  # of a box to write in
+_MOST = 5  # amounts beside each other
+_COUNTS = 8
+
+
+def sheets(document: Document, headings: Headings, laid: Laid, width: int) -> None:
+    """The sheets of all programmes. The labels are those that ``words`` of the template gives, as in the PDF."""
+    rows = [(chapter.unit, row) for chapter in laid.chapters for section in chapter.sections
+            for row in section.table.rows]  # fmt: skip
+    for at, (unit, row) in enumerate(rows, start=1):
+        heading = headings.add(1, f"{at}　{row.fields['name'].text}", f"sheet_{at}")
+        heading.paragraph_format.page_break_before = at > 1
+        _sheet(document, headings, laid.words, unit, row, width, f"sheet_{at}")
+
+
+def _sheet(
+    document: Document, headings: Headings, words: dict[str, str], unit: str, row: Line, width: int, bookmark: str
+) -> None:
+    headings.add(2, words["plan_heading"], f"{bookmark}_place")
+    _pairs(document, _told(words, "place ", row), width)
+    headings.add(2, f"{words['money_heading']}（単位：{unit}）", f"{bookmark}_money")
+    _amounts(document, _told(words, "money ", row), width)
+    if row.fields["note"].text:
+        document.add_paragraph(f"備考：{row.fields['note'].text}")
+    if row.fields["narrative"].text:
+        headings.add(2, words["narrative_heading"], f"{bookmark}_narrative")
+        table = ruled(document, (width,))
+        fill(new_row(table).cells[0], row.fields["narrative"].text.split("\n"))
+        in_table_letters(document, table)
+    if row.counts:
+        headings.add(2, words["counts_heading"], f"{bookmark}_counts")
+        _counts(document, row.counts, width)
+    headings.add(2, words["evaluation_heading"], f"{bookmark}_evaluation")
+    _questions(document, words, width)
+
+
+def _told(words: dict[str, str], kind: str, row: Line) -> list[tuple[str, str]]:
+    """Label and text of what the row has; of the two rates only the first that is there."""
+    told = {name.removeprefix(kind): label for name, label in words.items() if name.startswith(kind)}
+    if "execution_rate" in told and row.fields["execution_rate"].text:
+        told.pop("initial_budget_ratio", None)
+    return [(label, row.fields[name].text) for name, label in told.items() if row.fields[name].text]
+
+
+def _pairs(document: Document, pairs: Sequence[tuple[str, str]], width: int) -> Table:
+    table = ruled(document, (_LABEL, width - _LABEL))
+    for label, text in pairs:
+        cells = new_row(table).cells
+        fill(cells[0], [label]).runs[0].bold = True
+        cells[0].vertical_alignment = WD_ALIGN_VERTICAL.CENTER
+        shade(cells[0])
+        fill(cells[1], text.split("\n"))
+    in_table_letters(document, table)
+    return table
+
+
+def _amounts(document: Document, pairs: Sequence[tuple[str, str]], width: int) -> None:
+    """As many beside each other in each table."""
+    if not pairs:
+        return
+    beside = ceil(len(pairs) / ceil(len(pairs) / _MOST))
+    for first in range(0, len(pairs), beside):
+        few = pairs[first : first + beside]
+        if first > 0:
+            document.add_paragraph()  # two tables without anything between them are one to Word
+        table = ruled(document, [width // beside] * len(few), [(label,) for label, _ in few])
+        table.alignment = WD_TABLE_ALIGNMENT.LEFT
+        for cell, (_, text) in zip(new_row(table).cells, few, strict=True):
+            right(fill(cell, [text]))
+        in_table_letters(document, table)
+
+
+def _counts(document: Document, counts: Sequence[Counted], width: int) -> None:
+    table = ruled(document, (width - Mm(52), Mm(22), Mm(30)), (("成果",), ("数え方",), ("数",)))
+    for each in counts[:_COUNTS]:
+        label, basis, value = new_row(table).cells
+        fill(label, [each.label or "（実施概要による）"])
+        fill(basis, [each.basis])
+        right(fill(value, [each.value + each.unit]))
+    in_table_letters(document, table)
+    if len(counts) > _COUNTS:
+        document.add_paragraph(f"ほか{len(counts) - _COUNTS}件（実施概要による）")
+
+
+def _questions(document: Document, words: dict[str, str], width: int) -> None:
+    """A line of choices for each question that has some, else a box to write in."""
+    asked = [text.split("｜") for name, text in words.items() if name.startswith("question_")]
+    table = _pairs(document, [(label, "　".join(f"□ {each}" for each in choices)) for label, *choices in asked], width)
+    for row, (_, *choices) in zip(table.rows, asked, strict=True):
+        if not choices:
+            row.height = Length(_ROOM)

@@ -159,7 +159,7 @@ def test_contents_show_where_word_has_not_yet_counted() -> None:
 def test_the_drawn_system_chart_is_a_described_picture_before_its_table() -> None:
     document = opened(small_report())
     (shape,) = document.inline_shapes
-    assert shape._inline.docPr.get("descr") == "条例の各条から取組へ線を引いた図。同じ内容を次に示す。"
+    assert shape._inline.docPr.get("descr") == "条例の各条から取組へ線を引いた図。同じ内容を次の一覧に示す。"
     blocks = [each.tag.rpartition("}")[2] for each in document.element.body]
     drawn = next(at for at, each in enumerate(document.element.body) if each.findall(f".//{qn('w:drawing')}"))
     assert "tbl" in blocks[drawn : drawn + 3]

@@ -23,7 +23,7 @@ from taikei.writers.printing.row import Row, previous_budgets
 from taikei.writers.printing.sums import Sums, sums_of
 from taikei.writers.printing.template import Column, Paper, Part, Table, Template, Type
 
-_CHART_ALT = "条例の各条から取組へ線を引いた図。同じ内容を次に示す。"
+_CHART_ALT = "条例の各条から取組へ線を引いた図。同じ内容を次の一覧に示す。"
 _LONG = 240  # characters, some eight lines of the widest column
 
 

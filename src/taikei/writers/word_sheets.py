@@ -7,8 +7,9 @@ from docx.document import Document
 from docx.enum.table import WD_ALIGN_VERTICAL, WD_TABLE_ALIGNMENT
 from docx.shared import Length, Mm
 from docx.table import Table
+from msgspec import UnsetType
 
-from taikei.writers.printing.laid_table import Counted, Line
+from taikei.writers.printing.laid_table import Counted
 from taikei.writers.printing.layout import Document as Laid
 from taikei.writers.word_headings import Headings
 from taikei.writers.word_paragraphs import right
@@ -26,38 +27,45 @@ def sheets(document: Document, headings: Headings, laid: Laid, width: int) -> No
     rows = [(chapter.unit, row) for chapter in laid.chapters for section in chapter.sections
             for row in section.table.rows]  # fmt: skip
     for at, (unit, row) in enumerate(rows, start=1):
-        heading = headings.add(1, f"{at}　{row.fields['name'].text}", f"sheet_{at}")
+        told = {} if isinstance(row.fields, UnsetType) else {name: said.text for name, said in row.fields.items()}
+        heading = headings.add(1, f"{at}　{told.get('name', '')}", f"sheet_{at}")
         heading.paragraph_format.page_break_before = at > 1
-        _sheet(document, headings, laid.words, unit, row, width, f"sheet_{at}")
+        _money_and_place(document, headings, laid.words, unit, told, width, f"sheet_{at}")
+        if told.get("narrative"):
+            headings.add(2, laid.words["narrative_heading"], f"sheet_{at}_narrative")
+            table = ruled(document, (width,))
+            fill(new_row(table).cells[0], told["narrative"].split("\n"))
+            in_table_letters(document, table)
+        if not isinstance(row.counts, UnsetType) and row.counts:
+            headings.add(2, laid.words["counts_heading"], f"sheet_{at}_counts")
+            _counts(document, row.counts, width)
+        headings.add(2, laid.words["evaluation_heading"], f"sheet_{at}_evaluation")
+        _questions(document, laid.words, width)
 
 
-def _sheet(
-    document: Document, headings: Headings, words: dict[str, str], unit: str, row: Line, width: int, bookmark: str
+def _money_and_place(
+    document: Document,
+    headings: Headings,
+    words: dict[str, str],
+    unit: str,
+    told: dict[str, str],
+    width: int,
+    bookmark: str,
 ) -> None:
     headings.add(2, words["plan_heading"], f"{bookmark}_place")
-    _pairs(document, _told(words, "place ", row), width)
+    _pairs(document, _labelled(words, "place ", told), width)
     headings.add(2, f"{words['money_heading']}（単位：{unit}）", f"{bookmark}_money")
-    _amounts(document, _told(words, "money ", row), width)
-    if row.fields["note"].text:
-        document.add_paragraph(f"備考：{row.fields['note'].text}")
-    if row.fields["narrative"].text:
-        headings.add(2, words["narrative_heading"], f"{bookmark}_narrative")
-        table = ruled(document, (width,))
-        fill(new_row(table).cells[0], row.fields["narrative"].text.split("\n"))
-        in_table_letters(document, table)
-    if row.counts:
-        headings.add(2, words["counts_heading"], f"{bookmark}_counts")
-        _counts(document, row.counts, width)
-    headings.add(2, words["evaluation_heading"], f"{bookmark}_evaluation")
-    _questions(document, words, width)
+    _amounts(document, _labelled(words, "money ", told), width)
+    if told.get("note"):
+        document.add_paragraph(f"備考：{told['note']}")
 
 
-def _told(words: dict[str, str], kind: str, row: Line) -> list[tuple[str, str]]:
+def _labelled(words: dict[str, str], kind: str, told: dict[str, str]) -> list[tuple[str, str]]:
     """Label and text of what the row has; of the two rates only the first that is there."""
-    told = {name.removeprefix(kind): label for name, label in words.items() if name.startswith(kind)}
-    if "execution_rate" in told and row.fields["execution_rate"].text:
-        told.pop("initial_budget_ratio", None)
-    return [(label, row.fields[name].text) for name, label in told.items() if row.fields[name].text]
+    labels = {name.removeprefix(kind): label for name, label in words.items() if name.startswith(kind)}
+    if "execution_rate" in labels and told.get("execution_rate"):
+        labels.pop("initial_budget_ratio", None)
+    return [(label, told[name]) for name, label in labels.items() if told.get(name)]
 
 
 def _pairs(document: Document, pairs: Sequence[tuple[str, str]], width: int) -> Table:

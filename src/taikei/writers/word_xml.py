@@ -164,7 +164,8 @@ def set_margins(table: Table, twips: int) -> None:
 
 def set_style(table: Table, style: Any) -> None:
     """The style of all paragraphs in the table."""
-    for paragraph in table._tbl.iter(qn("w:p")):
+    paragraphs: Any = table._tbl.iter(qn("w:p"))
+    for paragraph in paragraphs:
         paragraph.style = style.style_id
 
 

@@ -167,6 +167,7 @@ def test_foreign_text_stays_text(text: str) -> None:
 
 def test_there_is_nothing_to_fetch_and_nothing_to_run() -> None:
     data = write_page(small_report(), [finding(ROW)]).decode("utf-8")
+    data = data.replace('xmlns="http://www.w3.org/2000/svg"', "")  # the name of a language, which nobody fetches
     assert not re.search(r"<script|<link|<img|url\(|@import|https?:|\son\w+=", data)
 
 

@@ -21,7 +21,8 @@ from taikei.model.section import Section
 from taikei.model.words import Language
 from taikei.writers.canonical import seal_of
 from taikei.writers.carrying import carried_by, inert_json
-from taikei.writers.outline import outline, section_heading
+from taikei.writers.charts.system_chart_svg import draw_system_chart
+from taikei.writers.outline import bare_title, outline, section_heading
 from taikei.writers.page_template import page_template
 from taikei.writers.page_words import PAGE_WORDS
 from taikei.writers.places import anchor, describe
@@ -87,12 +88,20 @@ def write_page(
             language=language,
             say={key: words.said(language) for key, words in PAGE_WORDS.items()},
             parts=parts,
+            drawn=Markup(_drawn(report, parts.chart, language)),  # noqa: S704 - drawn by us, every text in it escaped
             views=views,
             finding_groups=_groups(findings, names, anchors, language),
             marked=frozenset(filter(None, (_target(finding.place, names, anchors) for finding in findings))),
         )
         .encode("utf-8")
     )
+
+
+def _drawn(report: Report, title: str | None, language: Language) -> str:
+    """The system chart as SVG, empty where the report has none."""
+    if title is None or not report.chart:
+        return ""
+    return draw_system_chart(report.chart, bare_title(title), language).decode("utf-8")
 
 
 def _spoken(text: str) -> list[list[tuple[int, str]]]:

@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 from msgspec import UNSET
 
+from taikei.analysis.charts.system_chart import Initiative, initiatives_of
 from taikei.model.amount import Component
 from taikei.model.report import Chapter, ChapterKind, ChartArticle, Report
 from taikei.model.section import Section
@@ -17,7 +18,7 @@ from taikei.writers.printed import bracketed
 from taikei.writers.printing.fields import DOCUMENT_FIELDS, ROW_FIELDS, Whole, change_of, previous_of
 from taikei.writers.printing.figures import FIGURES, LaidFigure, laid_figures
 from taikei.writers.printing.laid_table import Cell, Counted, Head, LaidTable, Line, Worth
-from taikei.writers.printing.notation import about
+from taikei.writers.printing.notation import Notation, about
 from taikei.writers.printing.pattern import Field, Pattern, Said, parse_pattern
 from taikei.writers.printing.row import Row, previous_budgets
 from taikei.writers.printing.sums import Sums, sums_of
@@ -72,8 +73,6 @@ class LaidPolicies(msgspec.Struct, frozen=True):
 
 class LaidBox(msgspec.Struct, frozen=True):
     initiative: str
-    name: str
-    scope: str
     text: str
 
 
@@ -83,6 +82,19 @@ class LaidArticle(msgspec.Struct, frozen=True):
     boxes: tuple[LaidBox, ...]
 
 
+class LaidEnd(msgspec.Struct, frozen=True):
+    """Where the line of an article ends in the drawn chart: at its ``scope``, or at the whole where that is empty."""
+
+    article: str
+    scope: str
+
+
+class LaidInitiative(msgspec.Struct, frozen=True):
+    initiative: str
+    name: str
+    ends: tuple[LaidEnd, ...]
+
+
 class LaidChart(msgspec.Struct, frozen=True):
     """``alt`` is read aloud in the place of the drawn chart; the list of its articles follows it."""
 
@@ -90,6 +102,7 @@ class LaidChart(msgspec.Struct, frozen=True):
     lead: str
     alt: str
     articles: tuple[LaidArticle, ...]
+    initiatives: tuple[LaidInitiative, ...]
 
 
 class LaidFigures(msgspec.Struct, frozen=True):
@@ -154,6 +167,7 @@ def laid_out(report: Report, template: Template, seal: str = "") -> Document:
             report.chart_lead,
             words.get("chart_alt") or _CHART_ALT,
             tuple(_article(each, template) for each in report.chart),
+            tuple(_initiative(each, template.notation) for each in initiatives_of(report.chart)),
         ),
         chapters=tuple(_chapter(report, template, headings[name], name, chapter) for name, chapter in wanted),
         figures=LaidFigures(headings["figures"], figures) if figures else None,
@@ -195,11 +209,16 @@ def _article(article: ChartArticle, template: Template) -> LaidArticle:
     return LaidArticle(
         f"第{numeral(article.article)}条",
         article.title,
-        tuple(
-            LaidBox(f"取組{numeral(box.initiative)}", box.name, f"うち、{box.scope}" if box.scope else "", box.text)
-            for box in article.boxes
-        ),
+        tuple(LaidBox(f"取組{numeral(box.initiative)}", box.text) for box in article.boxes),
     )
+
+
+def _initiative(initiative: Initiative, notation: Notation) -> LaidInitiative:
+    ends = tuple(
+        LaidEnd(f"第{notation.numeral(end.article)}条", f"うち、{end.scope}" if end.scope else "")
+        for end in initiative.ends
+    )
+    return LaidInitiative(f"取組{notation.numeral(initiative.number)}", initiative.name, ends)
 
 
 def _chapter(report: Report, template: Template, heading: str, name: str, chapter: Chapter) -> LaidChapter:

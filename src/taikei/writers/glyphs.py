@@ -1,11 +1,13 @@
-"""Which characters the PDF's fonts can print. One that none of them has is printed as 〓 (下駄), and said."""
+"""Which characters a PDF's fonts can print. One that none of them has is printed as 〓 (下駄), and said."""
 
 import re
 import struct
+import sys
 from collections.abc import Iterator
 from functools import cache
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
+from unicodedata import category
 
 FONTS = Path(__file__).parent / "fonts"
 GETA = "〓"
@@ -18,56 +20,111 @@ _SHAPELESS = frozenset("\n\u00ad") | frozenset(
     for first, last in ((0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x2064), (0xFE00, 0xFE0F), (0xE0100, 0xE01EF))
     for code in range(first, last + 1)
 )
-_UNICODE_FULL = (3, 10)
+_UNICODE, _WINDOWS, _WINDOWS_FULL = 0, (3, 1), (3, 10)
+_ENDINGS = frozenset((".ttf", ".otf", ".ttc", ".otc"))
+_MOST_FONTS = 64  # in a collection
 _ESCAPES = re.compile(r"\\[^n\"\\/]")
 
 
-def printable(text: str) -> tuple[str, tuple[str, ...]]:
+def printable(text: str, own: frozenset[int] = frozenset()) -> tuple[str, tuple[str, ...]]:
     """The text with 〓 for each character that cannot be printed, and those characters in order of code point.
 
-    Private characters (外字) are always among them: PDF/A-2a forbids them, and the bundled fonts have none. A tab
-    becomes a space; every line ends in \\n.
+    ``own`` are the code points that other fonts than the bundled ones have. Private characters (外字) can never be
+    printed: PDF/A-2a forbids them. A tab becomes a space; every line ends in \\n.
     """
     plain = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
-    missing = tuple(sorted(character for character in set(plain) if not _can_be_printed(character)))
+    missing = tuple(sorted(character for character in set(plain) if not _can_be_printed(character, own)))
     return plain.translate({ord(character): GETA for character in missing}), missing
 
 
-def all_printable(json: str) -> bool:
+def all_printable(json: str, own: frozenset[int] = frozenset()) -> bool:
     """Whether a JSON text holds only what can be printed as it stands. Of escapes (\\t, \\u0001) only \\n can."""
-    return not _ESCAPES.search(json) and all(map(_can_be_printed, set(json)))
+    return not _ESCAPES.search(json) and all(_can_be_printed(character, own) for character in set(json))
 
 
-def _can_be_printed(character: str) -> bool:
-    return ord(character) in covered() or character in _SHAPELESS or character in _IN_TYPST
+def _can_be_printed(character: str, own: frozenset[int]) -> bool:
+    point = ord(character)
+    return (
+        point in covered()
+        or character in _SHAPELESS
+        or character in _IN_TYPST
+        or (point in own and category(character) != "Co")
+    )
 
 
 @cache
 def covered() -> frozenset[int]:
     """The code points that at least one bundled font has a glyph for."""
+    return points_of(FONTS)
+
+
+def points_of(folder: Path) -> frozenset[int]:
+    """The code points that at least one font in the folder has a glyph for; a file that is no font has none."""
     points: set[int] = set()
-    for font in sorted(FONTS.glob("*.ttf")):
+    for font in sorted(each for each in folder.iterdir() if each.suffix.lower() in _ENDINGS and each.stat().st_size):
         with font.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as content:
-            for codes in _code_points(content):
-                points.update(codes)
+            try:
+                found = [codes for start in _starts(content) for codes in _code_points(content, start)]
+            except struct.error:
+                continue  # cut off, or no font at all: the typesetter leaves it out too
+        points.update(*found)
     return frozenset(points)
 
 
-def _code_points(font: mmap) -> Iterator[range]:
-    """The code points of a font's ``cmap`` table, format 12 (OpenType 1.9, cmap). The bundled fonts all have one."""
-    table = next(offset for tag, offset in _tables(font) if tag == b"cmap")
+def _starts(font: mmap) -> Iterator[int]:
+    """Where each font of the file begins: a collection (.ttc) has several."""
+    if font[:4] != b"ttcf":
+        yield 0
+        return
+    (count,) = struct.unpack_from(">I", font, 8)
+    yield from struct.unpack_from(f">{min(count, _MOST_FONTS)}I", font, 12)
+
+
+def _code_points(font: mmap, start: int) -> Iterator[range]:
+    """The code points of a font's ``cmap`` table (OpenType 1.9, cmap): of format 12, which has all, or else of 4."""
+    table = next((offset for tag, offset in _tables(font, start) if tag == b"cmap"), None)
+    if table is None:
+        return
     (subtables,) = struct.unpack_from(">H", font, table + 2)
+    places: dict[int, int] = {}
     for index in range(subtables):
         platform, encoding, offset = struct.unpack_from(">HHI", font, table + 4 + 8 * index)
-        if (platform, encoding) == _UNICODE_FULL:
-            start = table + offset + 16
-            (groups,) = struct.unpack_from(">I", font, start - 4)
-            for first, last, _ in struct.iter_unpack(">III", font[start : start + 12 * groups]):
-                yield range(first, last + 1)
+        if platform == _UNICODE or (platform, encoding) in (_WINDOWS, _WINDOWS_FULL):
+            (form,) = struct.unpack_from(">H", font, table + offset)
+            places[form] = table + offset
+    if 12 in places:
+        yield from _groups(font, places[12])
+    elif 4 in places:
+        yield from _segments(font, places[4])
 
 
-def _tables(font: mmap) -> Iterator[tuple[bytes, int]]:
-    (count,) = struct.unpack_from(">H", font, 4)
+def _groups(font: mmap, at: int) -> Iterator[range]:
+    (groups,) = struct.unpack_from(">I", font, at + 12)
+    for first, last, _ in struct.iter_unpack(">III", font[at + 16 : at + 16 + 12 * groups]):
+        yield range(first, min(last, sys.maxunicode) + 1)
+
+
+def _segments(font: mmap, at: int) -> Iterator[range]:
+    """Segments whose glyphs are looked up in a list may leave some out: those with the glyph 0."""
+    (twice,) = struct.unpack_from(">H", font, at + 6)
+    count = twice // 2
+    form = f">{count}H"
+    lasts = struct.unpack_from(form, font, at + 14)
+    firsts = struct.unpack_from(form, font, at + 16 + twice)
+    deltas = struct.unpack_from(form, font, at + 16 + 2 * twice)
+    lists = at + 16 + 3 * twice
+    for nth, (first, last, delta) in enumerate(zip(firsts, lasts, deltas, strict=True)):
+        (offset,) = struct.unpack_from(">H", font, lists + 2 * nth)
+        for code in range(first, min(last, 0xFFFE) + 1):
+            glyph = code
+            if offset:
+                (glyph,) = struct.unpack_from(">H", font, lists + 2 * nth + offset + 2 * (code - first))
+            if glyph and (glyph + delta) % 0x10000:
+                yield range(code, code + 1)
+
+
+def _tables(font: mmap, start: int) -> Iterator[tuple[bytes, int]]:
+    (count,) = struct.unpack_from(">H", font, start + 4)
     for index in range(count):
-        tag, _, offset, _ = struct.unpack_from(">4sIII", font, 12 + 16 * index)
+        tag, _, offset, _ = struct.unpack_from(">4sIII", font, start + 12 + 16 * index)
         yield tag, offset

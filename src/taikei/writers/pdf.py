@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from taikei.model.report import Report
 from taikei.writers.edition_date import edition_date
+from taikei.writers.glyphs import points_of
 from taikei.writers.printing.folder import STATUTORY, TemplateFolder, template_at
 from taikei.writers.printing.layout import fit_for_print, laid_out
 from taikei.writers.printing.typesetting import Attachment, typeset
@@ -27,5 +28,6 @@ def write_pdf(
     ``seal`` is printed at the foot of each page. Raises Misuse where the template cannot be set.
     """
     folder = template or template_at(STATUTORY)
-    document, replaced = fit_for_print(laid_out(report, folder.template, seal))
+    own = frozenset[int]() if folder.fonts is None else points_of(folder.fonts)
+    document, replaced = fit_for_print(laid_out(report, folder.template, seal), own)
     return Pdf(typeset(folder, document, edition_date(report), attachments), replaced)

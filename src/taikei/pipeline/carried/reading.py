@@ -28,6 +28,12 @@ _NOT_SEALED = Doubt(
 )
 
 
+def _as_printed(report: Report, content: Content) -> Report:
+    """The report with 〓 for what no font had. An office's own fonts have more characters: those that were printed."""
+    printed = frozenset(ord(character) for line in content.lines for character in line.text)
+    return with_texts(report, lambda said: printable(said, printed)[0])
+
+
 def read_carried(kind: Kind, content: Content, name: str, digest: str) -> Reading | None:
     """None where the file carries no report, or one that is damaged: then its print is read as that of any file."""
     text = content.carried.get(REPORT_FILE)
@@ -40,7 +46,7 @@ def read_carried(kind: Kind, content: Content, name: str, digest: str) -> Readin
         whole = edition is None or sha256(canonical_text(text)) == edition.data
     except (msgspec.DecodeError, json.JSONDecodeError, UnicodeDecodeError, RecursionError):
         return None
-    shown = with_texts(report, lambda said: printable(said)[0]) if kind == "pdf" else fit_for_xml(report)
+    shown = _as_printed(report, content) if kind == "pdf" else fit_for_xml(report)
     proved = prove(report, shown, content, seal_of(edition) if edition is not None and whole else "")
     return Reading(
         document=name,

@@ -30,6 +30,12 @@ class TemplateFolder:
     text: str
     template: Template
 
+    @property
+    def fonts(self) -> Path | None:
+        """The folder of the office's own fonts; None where there is none."""
+        own = self.path / "fonts"
+        return own if own.is_dir() else None
+
     def file(self, name: str) -> Path:
         """One of the folder's files: its own, or else that of Taikei, which all templates share."""
         own = self.path / name

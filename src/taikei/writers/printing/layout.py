@@ -380,22 +380,25 @@ def _total_lines(columns: Sequence[Column], rows: Sequence[Row], label: str) -> 
     return (Line(cells=tuple(_cell(column, field) for column in columns)),)
 
 
-def fit_for_print(document: Document) -> tuple[Document, tuple[str, ...]]:
-    """The same document with 〓 for each character that no font has, and those characters."""
-    if all_printable(msgspec.json.encode(document).decode()):
+def fit_for_print(document: Document, own: frozenset[int] = frozenset()) -> tuple[Document, tuple[str, ...]]:
+    """The same document with 〓 for each character that no font has, and those characters.
+
+    ``own`` are the code points of the fonts that a template brings along.
+    """
+    if all_printable(msgspec.json.encode(document).decode(), own):
         return document, ()
     replaced: set[str] = set()
-    fitted = _fit(msgspec.to_builtins(document, builtin_types=(Decimal,)), replaced)
+    fitted = _fit(msgspec.to_builtins(document, builtin_types=(Decimal,)), own, replaced)
     return msgspec.convert(fitted, Document), tuple(sorted(replaced))
 
 
-def _fit(node: Any, replaced: set[str]) -> Any:
+def _fit(node: Any, own: frozenset[int], replaced: set[str]) -> Any:
     if isinstance(node, str):
-        text, missing = printable(node)
+        text, missing = printable(node, own)
         replaced.update(missing)
         return text
     if isinstance(node, list | tuple):
-        return [_fit(each, replaced) for each in node]
+        return [_fit(each, own, replaced) for each in node]
     if isinstance(node, dict):
-        return {key: _fit(each, replaced) for key, each in node.items()}
+        return {key: _fit(each, own, replaced) for key, each in node.items()}
     return node

@@ -156,8 +156,8 @@ def _source(folder: TemplateFolder, name: str) -> bytes:
 
 
 def _fonts(folder: TemplateFolder) -> typst.Fonts:
-    own = folder.path / "fonts"
-    fonts = typst.Fonts(False, True, [str(FONTS), str(own)]) if own.is_dir() else bundled_fonts()
+    own = folder.fonts
+    fonts = bundled_fonts() if own is None else typst.Fonts(False, True, [str(FONTS), str(own)])
     _check_fonts(folder, fonts)
     return fonts
 

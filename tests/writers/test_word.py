@@ -207,7 +207,13 @@ def test_a_sheet_in_word_asks_what_the_template_asks() -> None:
     assert asked[0][0] == ["妥当性", "□ 高い　□ おおむね高い　□ 低い"]
     assert asked[0][3] == ["成果と課題", ""]
     boxes = [table.rows[3].height for table in document.tables if table.rows[0].cells[0].text == "妥当性"]
-    assert all(height is not None and height.mm >= 25 for height in boxes)
+    assert all(height is not None and height.mm >= 20 for height in boxes)
+    questions = next(table for table in document.tables if table.rows[0].cells[0].text == "妥当性")
+    kept = [
+        all(each.paragraph_format.keep_with_next for cell in row.cells for each in cell.paragraphs)
+        for row in questions.rows
+    ]
+    assert kept == [True] * 5 + [False]  # all on one page
 
 
 def test_page_numbers_start_after_the_contents() -> None:

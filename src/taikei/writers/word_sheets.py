@@ -13,11 +13,11 @@ from taikei.writers.printing.laid_table import Counted
 from taikei.writers.printing.layout import Document as Laid
 from taikei.writers.word_headings import Headings
 from taikei.writers.word_paragraphs import right
-from taikei.writers.word_table import fill, in_table_letters, new_row, ruled
-from taikei.writers.word_xml import shade
+from taikei.writers.word_table import MARGIN, fill, in_table_letters, keep_with_next, new_row, ruled
+from taikei.writers.word_xml import keep_whole, set_left, shade
 
 _LABEL = Mm(30)
-_ROOM = Mm(30)  # of a box to write in
+_ROOM = Mm(25)  # of a box to write in
 _MOST = 5  # amounts beside each other
 _COUNTS = 8
 
@@ -91,6 +91,7 @@ def _amounts(document: Document, pairs: Sequence[tuple[str, str]], width: int) -
             document.add_paragraph()  # two tables without anything between them are one to Word
         table = ruled(document, [width // beside] * len(few), [(label,) for label, _ in few])
         table.alignment = WD_TABLE_ALIGNMENT.LEFT
+        set_left(table, MARGIN)
         for cell, (_, text) in zip(new_row(table).cells, few, strict=True):
             right(fill(cell, [text]))
         in_table_letters(document, table)
@@ -109,9 +110,12 @@ def _counts(document: Document, counts: Sequence[Counted], width: int) -> None:
 
 
 def _questions(document: Document, words: dict[str, str], width: int) -> None:
-    """A line of choices for each question that has some, else a box to write in."""
+    """A line of choices for each question that has some, else a box to write in; all of them on one page."""
     asked = [text.split("｜") for name, text in words.items() if name.startswith("question_")]
     table = _pairs(document, [(label, "　".join(f"□ {each}" for each in choices)) for label, *choices in asked], width)
     for row, (_, *choices) in zip(table.rows, asked, strict=True):
+        keep_whole(row)
         if not choices:
             row.height = Length(_ROOM)
+    for row in table.rows[:-1]:
+        keep_with_next(row)

@@ -17,7 +17,7 @@ TABLE_LETTERS = "表の文字"
 """The style of the text in tables."""
 
 _GRID = "Table Grid"
-_MARGIN = 85  # twips, 1.5 mm beside the text of a cell
+MARGIN = 85  # twips, 1.5 mm beside the text of a cell
 _ALIGN = {
     "left": None,
     "center": WD_ALIGN_PARAGRAPH.CENTER,
@@ -80,7 +80,7 @@ def ruled(document: Document, widths: Sequence[int], header: Sequence[Sequence[s
     if not known:
         rule(table)
     table.autofit = False
-    set_margins(table, _MARGIN)
+    set_margins(table, MARGIN)
     table.alignment = WD_TABLE_ALIGNMENT.CENTER
     for column, width in zip(table.columns, widths, strict=True):
         column.width = Length(width)

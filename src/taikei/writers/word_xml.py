@@ -162,6 +162,14 @@ def set_margins(table: Table, twips: int) -> None:
     table._tbl.tblPr.insert_element_before(margins, "w:tblLook", "w:tblCaption", "w:tblDescription")
 
 
+def set_left(table: Table, twips: int) -> None:
+    """The table begins ``twips`` from the margin, where the text of its cells would begin otherwise."""
+    indent = _element("w:tblInd", {"w": str(twips), "type": "dxa"})
+    table._tbl.tblPr.insert_element_before(
+        indent, "w:tblBorders", "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook", "w:tblCaption", "w:tblDescription"
+    )
+
+
 def set_style(table: Table, style: Any) -> None:
     """The style of all paragraphs in the table."""
     paragraphs: Any = table._tbl.iter(qn("w:p"))

@@ -54,3 +54,13 @@ def test_amounts_are_facts_of_their_year() -> None:
     line = coded(row("橋事業", 9, 12, "橋を直した。"), "7")
     document = report(of_year(results([line]), 2021), of_year(results([line]), 2022))
     assert len(hits(document, "A-03")) == 2
+
+
+def test_a_correction_is_told_for_each_cell_that_holds_the_words() -> None:
+    def year(line: int) -> Row:
+        return coded(row("SDGｓ事業", 9, 8, "講座を開いた。", line=line), "7")
+
+    apart = report(of_year(results([year(3)]), 2021), of_year(results([year(4)]), 2022))
+    together = report(of_year(results([year(3)]), 2021), of_year(results([year(3)]), 2022))
+    assert len(hits(apart, "D-16")) == 2
+    assert len(hits(together, "D-16")) == 1

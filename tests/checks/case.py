@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from taikei.checks.house import House
-from taikei.checks.subject import Subject
+from taikei.checks.subject import Beside, Subject
 from taikei.model.layout import Layout
 from taikei.model.report import Report
 
@@ -19,7 +19,9 @@ class Case:
     house: House = field(default_factory=House)
     earlier: Report | None = None
     layout: Layout = field(default_factory=Layout)
+    beside: Report | None = None
 
     @property
     def subject(self) -> Subject:
-        return Subject(self.report, self.house, self.earlier, self.layout)
+        beside = None if self.beside is None else Beside(self.beside, "成果説明書")
+        return Subject(self.report, self.house, self.earlier, self.layout, beside=beside)

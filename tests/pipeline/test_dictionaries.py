@@ -27,6 +27,7 @@ RIGHT = (
     "学生からの相談、赤ちゃんとの交流、で頂点に立つ選手、仕事により休む者、下落した為替を見た。",
     "計画に従って、更に高め、課題に取り組み、料金を引き下げ、期限を切り替え、繰り返し訪ねた。",
     "強靱化と脆弱性の評価を、奄美群島、淀川、鷲津、霞ヶ浦、水俣病対策で行った。",
+    "それ以外など、最新の注意報、電力需要費用、農業共済で開催した講座、対象的確化、効果を計る指標、返還と償還を見た。",
     "出来事、出来高、同様に、行為に、自衛隊父兄会、国外人材、工事により、アフターコロナの影響を見た。",
 )
 
@@ -47,6 +48,39 @@ def found(rule: str, narrative: str, house: House = NATIONAL) -> list[str]:
 
 def test_the_dictionary_of_errors_is_no_token() -> None:
     assert len(NATIONAL.dictionary("F-01")) >= 60
+
+
+def test_each_error_is_told_with_its_reading_its_reason_and_an_example() -> None:
+    words = NATIONAL.dictionary("F-01")
+    for wrong, right in words.items():
+        known = NATIONAL.correction("F-01", wrong)
+        assert known is not None, wrong
+        assert known.right == right != wrong
+        assert re.fullmatch(r"[ぁ-んァ-ヶー・]+", known.reading), wrong
+        assert 4 <= len(known.reason) <= 30, wrong
+        assert right in known.example, wrong
+
+
+def test_each_example_is_right_and_wrong_with_the_wrong_word() -> None:
+    """All at once: one row an entry, first with the right phrases, then with the wrong ones."""
+    known = [(wrong, NATIONAL.correction("F-01", wrong)) for wrong in NATIONAL.dictionary("F-01")]
+    right = [(wrong, each.right, each.example) for wrong, each in known if each is not None]
+
+    def rows(narratives: list[str]) -> list[str]:
+        rule = RULES["F-01"].check(
+            Subject(report(results([row(f"甲{n}号", narrative=t) for n, t in enumerate(narratives)])), NATIONAL)
+        )
+        return [hit.found.ja for hit in rule.hits]
+
+    assert rows([example for _, _, example in right]) == []
+    wrong = rows([example.replace(good, bad) for bad, good, example in right])
+    assert [found for found, (bad, _, _) in zip(wrong, right, strict=True) if bad not in found] == []
+
+
+def test_a_finding_tells_why() -> None:
+    (hit,) = hits("F-01", "機会を儲けた。")
+    assert hit.advice.ja == "正しい語に直してください。「機会を設け」：「儲ける」は利益を得ること。"
+    assert hit.advice.en == "Write the right word. 機会を設け is read きかいをもうけ."
 
 
 def test_every_rule_with_a_dictionary_has_one() -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from taikei.analysis.placements import primary_placements
 from taikei.checks.columns import Column, columns_of
@@ -16,12 +17,19 @@ from taikei.model.layout import Layout
 from taikei.model.report import Report
 
 
+class Beside(NamedTuple):
+    """Another public document on the same programmes, and what findings call it."""
+
+    report: Report
+    name: str
+
+
 @dataclass(frozen=True)
 class Subject:
     """A report, the settings of the house that judges it, and last year's edition where it is at hand.
 
     ``layout`` is that of the file, where it is made of tables; ``decisions`` are those of the office on who became
-    whom between the years.
+    whom between the years; ``beside`` is another document on the same year.
     """
 
     report: Report
@@ -29,6 +37,7 @@ class Subject:
     earlier: Report | None = None
     layout: Layout = field(default_factory=Layout)
     decisions: tuple[Decision, ...] = ()
+    beside: Beside | None = None
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:

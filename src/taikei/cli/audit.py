@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from taikei.cli.options import DecisionFile, EarlierFile, FormFile, HouseFile, Lang, Quiet, Tongue, WaiverFile
+from taikei.cli.options import (
+    BesideFile,
+    DecisionFile,
+    EarlierFile,
+    FormFile,
+    HouseFile,
+    Lang,
+    Quiet,
+    Tongue,
+    WaiverFile,
+)
 from taikei.model.errors import Misuse
 from taikei.model.words import Language, Words
 
@@ -48,6 +58,7 @@ def audit(
     reasons: WaiverFile = None,
     earlier: EarlierFile = None,
     decisions: DecisionFile = None,
+    beside: BesideFile = None,
     output: Annotated[OutputFormat, typer.Option("--format", help="表示の形式。 / Shape.")] = OutputFormat.TEXT,
     quiet: Quiet = False,
     lang: Lang = Tongue.JA,
@@ -67,11 +78,12 @@ def audit(
         pictured = file_bytes(files[0]) if pictures else None
         reading = read_files(files, known) if pictured is None else read_bytes(*pictured, known)
         before = None if earlier is None else read_file(earlier, known)
+        other = None if beside is None else read_file(beside, known)
         progress.step(Words("確かめています", "Checking"))
         settings = None if house is None else house_at(house)
         recorded = () if reasons is None else waivers_at(reasons)
         decided = decided_at(decisions, reading, before)
-        result = judged(reading, house=settings, earlier=before, decisions=decided, waivers=recorded)
+        result = judged(reading, house=settings, earlier=before, decisions=decided, beside=other, waivers=recorded)
         written = None
         if out is not None:
             progress.writing(out)

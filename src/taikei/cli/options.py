@@ -19,6 +19,10 @@ Quiet = Annotated[bool, typer.Option("--quiet", help="経過を表示しない�
 Lang = Annotated[Tongue, typer.Option("--lang", help="表示の言語。 / Language of what is printed.")]
 HouseFile = Annotated[Path | None, typer.Option("--house", help="庁内の設定（TOML）。 / Settings of the office.")]
 WaiverFile = Annotated[Path | None, typer.Option("--reasons", help="理由の記録（TOML）。 / Recorded reasons.")]
+BesideFile = Annotated[
+    str | None,
+    typer.Option("--beside", help="同じ年度を述べた別の文書（G-13）。 / Another document on the same year (G-13)."),
+]
 DecisionFile = Annotated[
     Path | None, typer.Option("--decisions", help="系譜の決定（TOML）。 / Decisions of the office on lineage.")
 ]

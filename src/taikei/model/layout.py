@@ -16,6 +16,14 @@ class Trait(StrEnum):
     FORMULA = "formula"
 
 
+class Lack(StrEnum):
+    """What a PDF may lack that a screen reader needs."""
+
+    TAGS = "tags"
+    TITLE = "title"
+    LANGUAGE = "language"
+
+
 @dataclass(frozen=True)
 class Grid:
     """One table of a file: texts in rows and columns, as the file has them.
@@ -54,12 +62,14 @@ class Grid:
 class Layout:
     """The tables of a file that is made of tables, and the traits of a workbook with their places.
 
+    ``lacking`` is what a PDF lacks, None of any other file.
     Both are empty for a text, a page or a paragraph. ``traits`` names at most ``MOST_PLACES`` of each.
     """
 
     grids: tuple[Grid, ...] = ()
     traits: Mapping[Trait, tuple[CellPlace, ...]] = field(default_factory=dict)
     encoding: str = ""
+    lacking: frozenset[Lack] | None = None
 
 
 MOST_PLACES = 1000

@@ -49,25 +49,30 @@ def audit(
     house: "House | None" = None,
     earlier: Reading | None = None,
     decisions: Sequence[Decision] = (),
+    beside: Reading | None = None,
     waivers: Sequence[Waiver] = (),
     today: date | None = None,
 ) -> Audit:
     """The reading judged by every rule. A rule that needs the whole report is not applied to a part of one.
 
     ``house`` are the settings of the office, by default the national ones; ``earlier`` is last year's edition;
-    ``decisions`` are those of the office on lineage; ``waivers`` are the recorded reasons, beside those that stand in
+    ``decisions`` are those of the office on lineage; ``beside`` is another document;
+    ``waivers`` are the recorded reasons, beside those that stand in
     the document, as of ``today``.
     """
     # The rules take longer to load than a report to read; who only reads or prints does not wait for them.
     from taikei.checks.catalogue import all_rules, judge
     from taikei.checks.inline_waivers import without_waivers
-    from taikei.checks.subject import Subject
+    from taikei.checks.subject import Beside, Subject
     from taikei.checks.waivers import answer
     from taikei.pipeline.house_file import national_house
 
     report, inline = without_waivers(reading.report)
     settings = national_house(all_rules()) if house is None else house
-    subject = Subject(report, settings, None if earlier is None else earlier.report, reading.layout, tuple(decisions))
+    other = None if beside is None else Beside(beside.report, beside.document)
+    subject = Subject(
+        report, settings, None if earlier is None else earlier.report, reading.layout, tuple(decisions), other
+    )
     outcomes = judge(subject, reading.complete, earlier is None or earlier.complete)
     kinds = Counter(chapter.kind for chapter in report.chapters)
     several = {kind for kind, chapters in kinds.items() if chapters > 1}

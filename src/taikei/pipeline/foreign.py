@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 from taikei.model.errors import Misuse
+from taikei.model.layout import Layout
 from taikei.model.reading import Doubt, Reading
 from taikei.model.words import Words
 from taikei.pipeline.carried.reading import read_carried
@@ -57,14 +58,17 @@ def read_foreign(kind: Kind, data: bytes, name: str, form: Form | None) -> Readi
     digest = hashlib.sha256(data).hexdigest()
     carried = read_carried(kind, content, name, digest) if form is None else None
     if carried is not None:
-        return replace(carried, layout=layout_of_workbook(content, None)) if kind == "workbook" else carried
+        return replace(carried, layout=_layout(kind, content, None))
     for forms in [known_forms()] if form is None else [[form], known_forms()]:
         reading = _read_content(kind, content, name, digest, forms)
         if reading is not None:
-            if kind == "workbook":
-                return replace(reading, layout=layout_of_workbook(content, _data_form(reading, form)))
-            return reading
+            return replace(reading, layout=_layout(kind, content, _data_form(reading, form)))
     return read_content(content, name, digest, _of_reports(_forms(form)))  # which says that no form fits
+
+
+def _layout(kind: Kind, content: Content, form: DataForm | None) -> Layout:
+    """What a machine meets in the file; ``form`` is that of its tables."""
+    return layout_of_workbook(content, form) if kind == "workbook" else Layout(lacking=content.lacking)
 
 
 def _read_content(kind: Kind, content: Content, name: str, digest: str, forms: Sequence[Form]) -> Reading | None:

@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from taikei.checks.house import House, RuleSetting, Style
+from taikei.checks.house import Correction, House, RuleSetting, Style
 from taikei.checks.rule import Rule
 from taikei.model.errors import Misuse
 from taikei.model.finding import Severity
@@ -30,11 +30,18 @@ class _Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     thresholds: dict[str, Decimal] = {}
 
 
+class _Correction(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    right: str
+    reading: str = ""
+    reason: str = ""
+    example: str = ""
+
+
 class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     base: str | None = None
     rules: dict[str, _Rule] = {}
     names: tuple[str, ...] = ()
-    dictionaries: dict[str, dict[str, str]] = {}
+    dictionaries: dict[str, dict[str, str | _Correction]] = {}
     divisions: dict[str, tuple[str, ...]] = {}
     reorganised: dict[str, dict[str, tuple[str, ...]]] = {}
     sections: dict[str, tuple[str, ...]] = {}
@@ -82,11 +89,24 @@ def read_house(toml: str, where: str, rules: Collection[Rule]) -> House:
         rules={id_: RuleSetting(**msgspec.structs.asdict(setting)) for id_, setting in file.rules.items()},
         names=tuple(dict.fromkeys(file.names)),
         dictionaries={
-            id_: {word: right for word, right in words.items() if right} for id_, words in file.dictionaries.items()
+            id_: {word: right for word, each in words.items() if (right := _right(each))}
+            for id_, words in file.dictionaries.items()
+        },
+        corrections={
+            id_: {
+                word: Correction(**msgspec.structs.asdict(each))
+                for word, each in words.items()
+                if isinstance(each, _Correction)
+            }
+            for id_, words in file.dictionaries.items()
         },
         style=style,
         **masters,
     )
+
+
+def _right(each: str | _Correction) -> str:
+    return each if isinstance(each, str) else each.right
 
 
 def _masters(file: _File) -> dict[str, Any]:

@@ -9,7 +9,7 @@ import msgspec
 
 from taikei.language.widths import columns
 from taikei.model.edition import Carried
-from taikei.model.layout import Trait
+from taikei.model.layout import Lack, Trait
 from taikei.model.reading import Coverage, Doubt, Part
 from taikei.model.source import Box, CellPlace, LineRange, Source, joined
 from taikei.model.words import Words
@@ -69,7 +69,7 @@ class Content:
 
     ``doubts`` are those about the file itself: unreadable characters, hidden rows, tracked changes. ``open_ended``
     says that a text ends without the end of a line, as one does that was cut off. ``traits`` are those of a workbook.
-    ``carried`` are the files of data that a file of ours has inside.
+    ``carried`` are the files of data that a file of ours has inside; ``lacking`` is what a PDF lacks.
     """
 
     lines: tuple[Line, ...]
@@ -79,6 +79,7 @@ class Content:
     open_ended: bool = False
     traits: Mapping[Trait, tuple[CellPlace, ...]] = field(default_factory=dict)
     carried: Carried = field(default_factory=dict)
+    lacking: frozenset[Lack] | None = None
 
 
 def lines_of(text: str) -> list[Line]:

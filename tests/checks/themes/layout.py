@@ -7,6 +7,7 @@ from checks.case import Case
 from checks.money import broken_down, of_year
 from checks.prose import prose, told
 from taikei.model.amount import Unit
+from taikei.model.layout import Lack, Layout
 from taikei.model.report import Chapter, ChartArticle, ChartBox, ContentsLine, Note, Report, Statute
 from taikei.model.source import Box, LineRange, Source
 
@@ -86,6 +87,8 @@ def sections(chapter: Chapter, *titles: str) -> Chapter:
 CARE, SHOPS = row("見守り事業", 10, 9, DONE), row("買い物事業", 20, 19, DONE)
 TWO = results([CARE], [SHOPS])
 BOTH = report(results([CARE], [SHOPS]), plan([row("見守り事業", 10)], [row("買い物事業", 20)]))
+
+_ONE = report(results([row("見守り事業", 100, 90)]))
 
 CASES = (
     told("G-01", "a description", ("相談に応じる制度である。", "相談会を実施。"), None),
@@ -248,6 +251,19 @@ CASES = (
         ),
         (),
     ),
+    Case(
+        "G-13",
+        "another settlement in the other document",
+        _ONE,
+        ("R1-1",),
+        beside=report(results([row("見守り事業", 100, 80)])),
+    ),
+    Case("G-13", "the same", _ONE, (), beside=report(results([row("見守り事業", 100, 90)]))),
+    Case("G-13", "other programmes", _ONE, None, beside=report(results([row("花火師育成事業", 100, 90)]))),
+    Case("G-13", "no other document", _ONE, None),
+    Case("G-15", "nothing that a screen reader needs", _ONE, ("whole",), layout=Layout(lacking=frozenset(Lack))),
+    Case("G-15", "tags, a title and a language", _ONE, (), layout=Layout(lacking=frozenset())),
+    Case("G-15", "no PDF", _ONE, None),
     Case("G-14", "no texts", report(results()), None),
     Case(
         "G-16",
@@ -401,6 +417,21 @@ SAID = {
         "行がページで分かれています。", "5ページから6ページまで", "一つのページに収まった行",
         "A page break parts a row.", "pages 5 to 6", "the row on one page",
     ),
+    "G-13": (
+        "決算額が二つの文書で違います。",
+        "町のくらしに関する報告「90千円」、成果説明書「80千円」",
+        "同じ事業、同じ年度の同じ金額",
+        "The two documents tell another settlement.",
+        "町のくらしに関する報告 “90 thousand yen”, 成果説明書 “80 thousand yen”",
+        "the same amount of the same programme and year",
+    ),
+    "G-15": (
+        "読み上げソフトで正しく読めないPDFです。", "ないもの：見出しや表のタグ、文書の題名、言語の指定",
+        "タグ、題名、言語の指定があるPDF",
+        "A screen reader cannot read this PDF as it should.",
+        "without tags of headings and tables, a title, a language",
+        "a PDF with tags, a title and a language",
+    ),
     "G-14": (
         "個人情報らしい記載があります。", "「０９０－1234－5678」", "個人を特定しない記載",
         "There seems to be personal information.", "“０９０－1234－5678”", "a text that identifies nobody",
@@ -461,7 +492,9 @@ REFERENCE: dict[str, str | None] = {
     "G-07": "",
     "G-08": "",
     "G-09": None,
+    "G-13": None,
     "G-14": "",
+    "G-15": None,
     "G-16": "",
     "G-17": "",
     "G-18": None,

@@ -5,9 +5,10 @@ The dictionary is the house's (庁内の取決め, wrong word → right word); t
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from taikei.checks.house import Correction
 from taikei.checks.listing import listed
 from taikei.checks.subject import Subject
 from taikei.checks.texts import Spot
@@ -100,9 +101,21 @@ def judged_words(
 
     def hit(spots: Sequence[Spot]) -> Hit | None:
         wrong = [spot for spot in spots if counts(spot)]
-        return hit_of(wrong, (right[spot.printed] for spot in wrong), telling) if wrong else None
+        if not wrong:
+            return None
+        said = hit_of(wrong, (right[spot.printed] for spot in wrong), telling)
+        known = subject.house.correction(rule, wrong[0].printed)
+        return said if known is None else replace(said, advice=_with_reason(telling.advice, known))
 
     return subject.prose.judged(any_of(tuple(right)), hit)
+
+
+def _with_reason(advice: Words, known: Correction) -> Words:
+    """The advice with the reading of the right word, and in Japanese why the other is wrong."""
+    ja = "：".join(part for part in (f"「{known.right}」", known.reason) if part)
+    return Words(
+        f"{advice.ja}{ja}。", f"{advice.en} {known.right} is read {known.reading}." if known.reading else advice.en
+    )
 
 
 def hit_of(wrong: Sequence[Spot], right: Iterable[str], telling: Telling) -> Hit:

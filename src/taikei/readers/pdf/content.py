@@ -9,6 +9,7 @@ from taikei.model.source import Box, Source
 from taikei.model.words import Words
 from taikei.readers.collecting import without_collecting
 from taikei.readers.lines import Content
+from taikei.readers.pdf.access import lacking
 from taikei.readers.pdf.attached import attached
 from taikei.readers.pdf.bands import Ruled, ruled, split_columns
 from taikei.readers.pdf.document import pages_of
@@ -63,7 +64,14 @@ def _content(data: bytes, name: str) -> Content:
         raise _empty(name)
     split = split_columns(rules)
     doubts.extend([*flow.doubts, *([] if split is None else [split])])
-    return Content(tuple(flow.lines), of="lines", encoding="pdf", doubts=tuple(doubts), carried=carried)
+    return Content(
+        tuple(flow.lines),
+        of="lines",
+        encoding="pdf",
+        doubts=tuple(doubts),
+        carried=carried,
+        lacking=lacking(data, name),
+    )
 
 
 def _doubts(marks: Marks, layout: Layout, wrong: Counter[str]) -> Iterator[Doubt]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from taikei.analysis.charts.chart import Caption, ChartCell, ChartTable
 
 FIGURES = "図表"
-_LONGEST = 40  # columns of half-width letters; beyond that a text may as well take two lines
+_SHORT, _LONGEST = 12, 40  # columns of half-width letters; beyond that a text may as well take two lines
 
 
 class LaidFigure(msgspec.Struct, frozen=True):
@@ -64,9 +64,9 @@ def _table(table: "ChartTable") -> LaidTable:
 
 
 def _head(label: str, cells: Sequence["ChartCell"]) -> Head:
-    """Numbers stand to the right; columns of text share the rest by their longest texts."""
+    """Numbers stand to the right. Short texts have the room they need, longer ones share the rest by their length."""
     texts = [cell.ja for cell in cells if isinstance(cell, Words)]
     if not texts:
         return Head((label,), "32mm", "right")
     longest = max(columns(each) for each in (label, *texts))
-    return Head((label,), f"{min(longest, _LONGEST) + 2}fr", "left")
+    return Head((label,), f"{2 * longest + 4}mm" if longest <= _SHORT else f"{min(longest, _LONGEST)}fr", "left")

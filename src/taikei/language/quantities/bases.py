@@ -26,7 +26,7 @@ _AFTER = {
     Basis.GROSS: r"\((?:延べ|のべ)\)|の延べ",
     Basis.DISTINCT: r"\(実(?:人数|数)?\)",
     Basis.CUMULATIVE: r"\((?:累計|累積)\)",
-    Basis.NEW: r"[がをはも]新たに|の新規(?=[\u4e00-\u9fff]{2})",
+    Basis.NEW: r"[がをはも]新たに|の新規(?!参入|顧客|創業|就農|産業|性|開拓|取引)(?=[\u4e00-\u9fff]{2})",
     Basis.AT_LEAST: r"以上|を?超え?(?!過)",
     Basis.AT_MOST: rf"以内|以下|{UP_TO}",
     Basis.ABOUT: r"程度|前後|ほど|余り?|強|弱(?!者)",

@@ -26,6 +26,8 @@ _NAME_ENDS = re.compile(
 _ANNOUNCED = re.compile(r"(?:以下|次|下記)の?$")
 # 研究棟222室: a room has its number.
 _ROOM = re.compile(r"[棟館階]$")
+# 2024事業終了: a year may be printed without 年.
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _ROOM_NUMBER = re.compile(r"[1-9][0-9]{2,4}")
 _ITS_NAME = re.compile(r"(?!整備|増設し|程度|以上)[\u4e00-\u9fff\u30a0-\u30ff(]")
 _LEGAL_FORM = ("(", "一社)")
@@ -38,7 +40,7 @@ _RATE = re.compile(
 # 1製品の選別時間; 300t/日 is what a plant can do.
 _OF_ONE = re.compile(r"の[^、。\n]{0,8}(?:時間|コスト|費用|単価|価格|精度|性能|効率|重量)")
 _MEASURED = re.compile(r"[a-zA-Z㎡㎥²³0-9]+|トン|リットル|バレル")
-_IN_TIME = re.compile(r" ?/ ?[月週日時hd分秒]")
+_IN_TIME = re.compile(r" ?[A-Za-z0-9-]{0,6} ?/ ?[月週日時hd分秒](?![^、。()]{0,14}量)")
 _PRICE = re.compile(r" ?[0-9][0-9,.千百万]*円")
 _EACH_HAS = re.compile(r"(?<![0-9])[1一] ?人 ?$")
 # 月3,500円, 1人5,000円, 最大600万円, 場合は50万円: the period before is masked.
@@ -127,6 +129,8 @@ def _is_in_a_name(before: str, run: str, unit: str, after: str) -> bool:
     if not run[0].isascii() and unit in ("ヶ所", "ケ所"):
         return True
     if unit.endswith("ドル") and _PRICE.match(after):
+        return True
+    if _YEAR.fullmatch(run) and not is_counter(unit):
         return True
     if before.endswith("「") and after.startswith("」"):
         return True

@@ -26,7 +26,7 @@ _ATTRIBUTIVE = (
 )
 RELATIVE = rf"[{KANJI}]{{1,4}}(?:[{KANA}][{KANJI}])?{_ATTRIBUTIVE}[{KANJI}\u30a0-\u30ffA-Z]"
 CASE = re.compile(
-    rf"(?<={NO_HIRAGANA})(?:に対し(?:て)?、?|として|により|にて|において|(?:を|(?<!我)が|に|で)(?!{RELATIVE})|は|へ)"
+    rf"(?<={NO_HIRAGANA})(?:に対し(?:て)?、?|として|により|にて|において|(?:を|(?<!我)が|に|で)(?!{RELATIVE})|(?<![又或])は|へ)"
     rf"(?<!に(?=係る|向け|関|対す|資す|基づ|伴|必要))(?={NO_HIRAGANA})"
 )
 """A case particle between two words that are no hiragana: X[を]Y.

@@ -37,6 +37,8 @@ _HELD = re.compile(r"([^をが、]{2,30})を(?:開催|実施|出展|開[いき])
 
 def label_of(around: Surroundings, context: Context, unit: str) -> Label:
     """The label of a group of counts, ``unit`` that of its last; empty where no word tells what is counted."""
+    if around.before.strip() == "から" and context.previous.said:
+        return context.previous
     told = _subject(context.sentence) if _is_compared(around, context) else noun(around.before)
     if around.bracket is not None:
         return of_remark(told, around, context, unit)
@@ -45,7 +47,7 @@ def label_of(around: Surroundings, context: Context, unit: str) -> Label:
     told = _told("" if is_place(told) else told, deed, around, context, unit)
     told = with_matter(told, deed, context)
     said = _joined(told, deed, _link(around, context), unit)
-    return Label(told, deed, said or _last(context.rest), by_unit)
+    return Label(told, deed, said or _last(context.rest) or attribute(around.before), by_unit)
 
 
 def _is_compared(around: Surroundings, context: Context) -> bool:

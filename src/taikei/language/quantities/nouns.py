@@ -17,6 +17,8 @@ _NO_NOUN = re.compile(
 )
 # △12千円 執行額: an amount that is no count ends an item.
 _AMOUNT = re.compile(r"^.*[0-9][千百万億]*円[ ・]")
+# 作成件数を現状の2件から: what the first of two counts is.
+_AT_FIRST = re.compile("(?:現状|従来|当初|直近|これまで)の?")
 _PLACE = re.compile(r"市内|県内|町内|村内|国内|全国|世界|管内|各地")
 _HEADING = re.compile(r"<([^<>]*)>")
 # 遊歩道を延長1.2km: the measure says how, the thing stands before it.
@@ -32,6 +34,8 @@ def noun(phrase: str) -> str:
     words = _AFTER_COUNT.sub("", _REST_OF_CLAUSE.sub("", _bare(phrase).strip()))
     words = without_measure(PARTICLES.sub("", OPENING.sub("", without_measure(words.strip()))))
     *before, last = CASE.split(SUBORDINATE.split(words)[-1])
+    if before and _AT_FIRST.fullmatch(last):
+        last = before[-1]
     if before and _MEASURE.fullmatch(last):
         last = f"{before[-1]}の{last}"
     words = _INFLECTED.sub("", OPENING.sub("", PARTICLES.sub("", last.replace(":", " "))))

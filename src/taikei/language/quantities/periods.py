@@ -121,6 +121,10 @@ _TOLD_BEFORE = re.compile(
 _ANSWER = re.compile(r"[日時] ?: ?$")
 # 1テーマは令和4年度に終了した.
 _DONE_THEN = re.compile(r"(?:にて?)?[\u4e00-\u9fff]{2}(?=[しさ、。)\n]|$)|に終")
+# 2030年に発電システム4件の導入を目指す: only nouns, and no verb that tells of something else.
+_TOLD_BY_NOUN = re.compile(
+    r"に(?:[\u4e00-\u9fff々\u30a0-\u30ffA-Za-z・]|[のをがやへ](?![ぁ-ん])|から|まで|\([^()]*\)){0,60}(?:延べ|計|約)?"
+)
 # 令和3年度に研究試作を契約（契約金額：5百万円
 _TOLD_OF_REMARK = re.compile(r"に[^、。\n]{0,60}\([^()0-9]{0,12}")
 # 2022年度 要求額：9千円 当初予算：8千円
@@ -135,7 +139,7 @@ _PAST = re.compile(r"し?た|から|設立|以降")
 # 令和４年度は, 令和４年度においても, 令和４年度の実績は, 令和６年度末現在、
 _TOPIC = re.compile(
     r"(?:(?:に|において|まで)?[はも]|において|(?:当初|補正|概算)?予算(?:において|より|では?)[、は]?|までに|における|中に[^、。]{0,20}$|の[^、。\0]{1,8}は"
-    r"|まで ?の ?[0-9]{1,2} ?年間"
+    r"|の[^、。\0]{1,16}における|までの累[積計]|まで ?の ?[0-9]{1,2} ?年間"
     r"|(?<=現在)(?:、|における)|(?<=時点)(?:、|における))"
 )
 
@@ -168,7 +172,12 @@ def period_of(text: str, start: int, end: int, dated: Sequence[Time]) -> Period 
     if _ANSWER.search(text[max(time.start - 4, 0) : time.start]):
         return None
     is_told = time.end + len(between) == start and _TOLD_BEFORE.fullmatch(between) and not _PAST.search(between)
-    if is_told or _TOLD_OF_REMARK.fullmatch(text, time.end, start) or _HEADS.fullmatch(text, time.end, start):
+    if (
+        is_told
+        or _TOLD_BY_NOUN.fullmatch(text, time.end, start)
+        or _TOLD_OF_REMARK.fullmatch(text, time.end, start)
+        or _HEADS.fullmatch(text, time.end, start)
+    ):
         return time.period
     if _is_topic(text, time, start):
         return time.period

@@ -25,8 +25,8 @@ _MANY = re.compile(r"[1-9][0-9,]+")
 _THINGS = re.compile(r"[\u4e00-\u9fff]{2,}|[\u30a1-\u30ffー]{3,}")
 _ON_ITS_OWN = re.compile(r"(?![0-9%./-])")
 # 対象者は0となった; 155計画中129のプログラムを実施。26中止。
-_TOLD_OF = re.compile(r"(?:者|件数|人数|社数|回数)[はが] ?$")
-_IS = re.compile(r" ?(?:となっ|であ|です|でし|のまま)")
+_TOLD_OF = re.compile(r"[者数][はが] ?$")
+_IS = re.compile(r" ?(?:となっ|に達し|であ|です|でし|のまま)")
 _OF_A_LIST = re.compile(r"[。、,(] ?$")
 _DEED = re.compile(r" ?(?:中止|実施|採択|不採択|終了|延期|完了|辞退|取下げ)(?=[。、,)]|$)")
 _DEED_REACH = 60

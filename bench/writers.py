@@ -3,17 +3,20 @@
     whole processes   taikei print report.json --out report.pdf · soffice --convert-to pdf report.docx · weasyprint
                       report.html: each from the start of the program to the file, side by side, in turns
     running service   what one more report costs where the program already runs: Taikei and WeasyPrint in process,
-                      LibreOffice by converting a pile of files with one start. Every report differs in its texts, so
-                      that no cache of the one before can answer
+                      LibreOffice by converting a pile of files with one start. Three cases: every report differs in all
+                      its texts, so that no cache of the one before can answer; one programme was corrected; the same
+                      report again
     large             2,000 programmes, some 500 pages: seconds and the peak of memory
     all formats       PDF, Word, Excel, HTML, CSV and JSON in one process
 
-Figures are medians of wall-clock seconds; the ratio is what to look at, for the machine may be shared. WeasyPrint is
+Figures are medians of seconds by the clock and of processor seconds; the ratios are what to look at, those of the
+processor where the machine is shared. WeasyPrint is
 looked for with the interpreter that is named as argument: `.venv/bin/python bench/writers.py /tmp/peers/bin/python`.
 """
 
 import json
 import platform
+import resource
 import shutil
 import statistics
 import subprocess
@@ -24,6 +27,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
+from typing import NamedTuple
 
 from taikei.model.entry import Placement
 from taikei.model.report import Report
@@ -44,9 +48,9 @@ from weasyprint import HTML
 HTML(filename=sys.argv[1]).write_pdf()  # the first is not counted
 seconds = []
 for path in sys.argv[2:]:
-    start = time.perf_counter()
+    start, used = time.perf_counter(), time.process_time()
     HTML(filename=path).write_pdf()
-    seconds.append(time.perf_counter() - start)
+    seconds.append((time.perf_counter() - start, time.process_time() - used))
 print(json.dumps(seconds))
 """
 ALL_FORMATS = """
@@ -59,25 +63,41 @@ for ending in FORMATS:
 """
 
 
-def timed(work: Callable[[], object]) -> float:
-    start = time.perf_counter()
+class Taken(NamedTuple):
+    """Seconds by the clock, and of the processor: of this process and of those that it has waited for."""
+
+    wall: float
+    cpu: float
+
+
+def _used() -> float:
+    own, children = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return own.ru_utime + own.ru_stime + children.ru_utime + children.ru_stime
+
+
+def timed(work: Callable[[], object]) -> Taken:
+    start, used = time.perf_counter(), _used()
     work()
-    return time.perf_counter() - start
+    return Taken(time.perf_counter() - start, _used() - used)
+
+
+def median(taken: Sequence[Taken]) -> Taken:
+    return Taken(statistics.median(each.wall for each in taken), statistics.median(each.cpu for each in taken))
 
 
 def ran(*command: str | Path) -> Callable[[], object]:
     return lambda: subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
-def in_turns(works: dict[str, Callable[[], object]], rounds: int) -> dict[str, float]:
+def in_turns(works: dict[str, Callable[[], object]], rounds: int) -> dict[str, Taken]:
     """The median of each, after a first round that is not counted; taking turns, all have the same weather."""
-    seconds: dict[str, list[float]] = {name: [] for name in works}
+    taken: dict[str, list[Taken]] = {name: [] for name in works}
     for turn in range(rounds + 1):
         for name, work in works.items():
-            taken = timed(work)
+            each = timed(work)
             if turn:
-                seconds[name].append(taken)
-    return {name: statistics.median(each) for name, each in seconds.items()}
+                taken[name].append(each)
+    return {name: median(each) for name, each in taken.items()}
 
 
 def varied(report: Report, number: int) -> Report:
@@ -101,6 +121,23 @@ def varied(report: Report, number: int) -> Report:
     return replace(report, title=f"{report.title}{number}", chapters=chapters)
 
 
+def corrected(report: Report, number: int) -> Report:
+    """The same report with another text in its first programme."""
+    results, *others = report.chapters
+    first, *sections = results.sections
+    row, *rows = first.placements
+    entry = replace(row.entry, narrative=f"{row.entry.narrative}{number}")
+    changed = replace(first, placements=(replace(row, entry=entry), *rows))
+    return replace(report, chapters=(replace(results, sections=(changed, *sections)), *others))
+
+
+CASES: dict[str, Callable[[Report, int], Report]] = {
+    "every text differs": varied,
+    "one programme corrected": corrected,
+    "the same again": lambda report, _: report,
+}
+
+
 def large(report: Report) -> Report:
     """The report's programmes over and over, under new names, with longer texts: some 500 pages."""
     results = report.chapters[0]
@@ -117,8 +154,9 @@ def large(report: Report) -> Report:
     return replace(report, chapters=(replace(results, sections=tuple(sections)),))
 
 
-def show(name: str, seconds: float, base: float, note: str = "") -> None:
-    print(f"  {name:<44}{seconds:>8.2f} s   × {seconds / base:>5.1f}   {note}")
+def show(name: str, taken: Taken, base: Taken) -> None:
+    ratios = f"× {taken.wall / base.wall:>5.1f}   × {taken.cpu / base.cpu:>5.1f}"
+    print(f"  {name:<40}{taken.wall:>8.2f} s{taken.cpu:>8.2f} s CPU   {ratios} CPU")
 
 
 def whole_processes(folder: Path, peers: Path | None) -> None:
@@ -139,25 +177,29 @@ def whole_processes(folder: Path, peers: Path | None) -> None:
 
 
 def service(report: Report, folder: Path, peers: Path | None) -> None:
-    print(f"running service, one more report (of {PILE} that differ)")
-    pile = [varied(report, number) for number in range(PILE + 1)]
-    write_report(pile[0], "pdf")
-    ours = statistics.median(timed(lambda each=each: write_report(each, "pdf")) for each in pile[1:])
-    show("Taikei, with the report inside", ours, ours)
-    for number, each in enumerate(pile):
-        (folder / f"pile{number}.html").write_bytes(write_page(each))
-        (folder / f"pile{number}.docx").write_bytes(write_word(each))
-    if office := shutil.which("soffice"):
-        profile = f"-env:UserInstallation=file://{folder}/profile"
-        convert = (office, profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder / "lo"))
-        files = [folder / f"pile{number}.docx" for number in range(PILE + 1)]
-        one = statistics.median(timed(ran(*convert, files[0])) for _ in range(3))
-        every = statistics.median(timed(ran(*convert, *files)) for _ in range(2))
-        show("LibreOffice, from the Word file", (every - one) / PILE, ours)
-    if peers is not None:
-        pages = [str(folder / f"pile{number}.html") for number in range(PILE + 1)]
-        told = subprocess.run([peers, "-c", WEASYPRINT, *pages], check=True, capture_output=True, text=True).stdout
-        show("WeasyPrint, from the HTML page", statistics.median(json.loads(told)), ours)
+    for case, change in CASES.items():
+        print(f"running service, one more report: {case}")
+        pile = [change(report, number) for number in range(PILE + 1)]
+        write_report(pile[0], "pdf")
+        ours = median([timed(lambda each=each: write_report(each, "pdf")) for each in pile[1:]])
+        show("Taikei, with the report inside", ours, ours)
+        if office := shutil.which("soffice"):
+            files = [folder / f"pile{number}.docx" for number in range(PILE + 1)]
+            for file, each in zip(files, pile, strict=True):
+                file.write_bytes(write_word(each))
+            profile = f"-env:UserInstallation=file://{folder}/profile"
+            convert = (office, profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder / "lo"))
+            one = median([timed(ran(*convert, files[0])) for _ in range(3)])
+            every = median([timed(ran(*convert, *files)) for _ in range(2)])
+            more = Taken((every.wall - one.wall) / PILE, (every.cpu - one.cpu) / PILE)
+            show("LibreOffice, from the Word file", more, ours)
+        if peers is not None:
+            pages = [folder / f"pile{number}.html" for number in range(PILE + 1)]
+            for file, each in zip(pages, pile, strict=True):
+                file.write_bytes(write_page(each))
+            command = [peers, "-c", WEASYPRINT, *map(str, pages)]
+            told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+            show("WeasyPrint, from the HTML page", median([Taken(*each) for each in json.loads(told)]), ours)
 
 
 def measured(command: Sequence[str | Path]) -> tuple[float, float]:

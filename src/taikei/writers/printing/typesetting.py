@@ -70,10 +70,10 @@ def typeset(
     files = {
         MAIN: _source(folder, PAGES) + _attaching(len(attachments)),
         PARTS: _source(folder, PARTS),
-        _DATA: _encoded(document, pictures=len(pictures), attachments=carried),
-        **{f"chart-{at}.svg": picture for at, picture in enumerate(pictures)},
-        **{f"figure-{at}.svg": each.picture.encode() for at, each in enumerate(_figures_of(document))},
-        **{f"attachment-{at}": each.data for at, each in enumerate(attachments)},
+        _DATA: _unparsed(_encoded(document, pictures=len(pictures), attachments=carried)),
+        **{f"chart-{at}.svg": _unparsed(picture) for at, picture in enumerate(pictures)},
+        **{f"figure-{at}.svg": _unparsed(each.picture.encode()) for at, each in enumerate(_figures_of(document))},
+        **{f"attachment-{at}": _unparsed(each.data) for at, each in enumerate(attachments)},
     }
     return _compiled(
         folder, PAGES, files, date, format="pdf", pdf_standards=["a-3a" if attachments else "a-2a", "ua-1"]
@@ -84,10 +84,11 @@ def chart_pictures(folder: TemplateFolder, document: Document, form: Literal["sv
     """The system chart. Its letters are outlines in SVG: who reads or searches the PDF finds each text once."""
     if document.chart is None or not document.chart.articles:
         return []
+    shown = msgspec.structs.replace(document, chapters=(), figures=None)
     files = {
         MAIN: _source(folder, CHART),
         PARTS: _source(folder, PARTS),
-        _DATA: _encoded(document, pictures=0, attachments=[]),
+        _DATA: _unparsed(_encoded(shown, pictures=0, attachments=[])),
     }
     return _compiled(folder, CHART, files, None, format=form, ppi=_PPI)
 
@@ -114,9 +115,14 @@ def _encoded(document: Document, **more: object) -> bytes:
     return data
 
 
+def _unparsed(data: bytes) -> bytes:
+    """The data as a comment of typst, which parses every file that is handed over; ``given`` of PARTS takes it off."""
+    return b"/*" + data
+
+
 def _attaching(count: int) -> bytes:
-    carrying = "".join(f'#carry({at}, read("attachment-{at}", encoding: none))\n' for at in range(count))
-    return f'\n#import "{PARTS}": carry\n{carrying}'.encode() if count else b""
+    carrying = "".join(f'#carry({at}, given("attachment-{at}"))\n' for at in range(count))
+    return f'\n#import "{PARTS}": carry, given\n{carrying}'.encode() if count else b""
 
 
 def _compiled(

@@ -27,11 +27,14 @@ def is_cell(value: Any) -> bool:
 
 
 def parts(value: Any) -> list[str]:
-    """The names of the fields that say something. The order of a row is where it stands, not what it says."""
+    """The names of the fields that say something: how a mark is printed, which equality leaves out, says nothing.
+
+    The order of a row is where it stands, not what it says.
+    """
     return [
         each.name
         for each in fields(value)
-        if each.name not in SOURCES and not (isinstance(value, Placement) and each.name == "order")
+        if each.compare and each.name not in SOURCES and not (isinstance(value, Placement) and each.name == "order")
     ]
 
 

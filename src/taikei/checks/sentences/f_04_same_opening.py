@@ -73,6 +73,7 @@ def _hit(text: PrintedText, least: int) -> Hit | None:
         if len(shared) < least or _HEADING.match(shared):
             continue
         if only_opens(shared, one, other) or (len(shared) < SHARED_RUN and shared not in (one, other)):
+            at = text.text.rfind(shared)  # the second, unless its letters are of another width
             return Hit(
                 place=text.place,
                 message=Words(
@@ -84,5 +85,6 @@ def _hit(text: PrintedText, least: int) -> Hit | None:
                     "二つの文を一つにまとめるか、二度目を短く受けてください。",
                     "Join the sentences, or shorten the second opening.",
                 ),
+                quote=text.quote(at, at + len(shared)),
             )
     return None

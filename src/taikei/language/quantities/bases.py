@@ -7,20 +7,22 @@ from taikei.model.quantity import Basis
 # 10者まで is a bound, 10者まで増やした a change.
 UP_TO = "まで(?![に増減拡引伸達高上延広充回縮低落向到積])"
 
-# In the order of weight: 計・延べ is 延べ. A word is nearest where it stands last.
+# In the order of weight: 計・延べ is 延べ. A word is nearest where it stands last. Each alternative begins with a plain
+# character, so that the search stays fast.
+_TIMES_A_YEAR = ("毎年度?", "年(?<![本昨翌今同前毎来]年)間?", "毎月", "月", "毎週", "週")
 _BEFORE = {
     Basis.GROSS: r"延べ|のべ|延(?= ?$)",
-    Basis.DISTINCT: r"(?<![充誠忠確現事真])実(?=人|数|社|$)",
+    Basis.DISTINCT: r"実(?<![充誠忠確現事真]実)(?=人|数|社|$)",
     Basis.CUMULATIVE: r"累計|累積|通算",
-    Basis.FREQUENCY: r"(?:毎年度?|(?<![本昨翌今同前毎来])年間?|毎月|月|毎週|週)(?=(?:約|おおむね)? ?$)|\x01に(?= ?$)",
+    Basis.FREQUENCY: "|".join(rf"{word}(?=(?:約|おおむね)? ?$)" for word in _TIMES_A_YEAR) + r"|\x01に(?= ?$)",
     Basis.NEW: r"新規(?!参入|顧客|創業|就農|産業|性|開拓|取引|事業[^0-9 ]|[^0-9、]{0,6}型"
     r"|[^0-9]{0,14}(?:および|及び|合わせ))|新たに",
     Basis.CONTINUING: r"継続(?!的|性)",
     Basis.AVERAGE: r"平均(?=[^、。]{0,3}$)",
     Basis.AT_MOST: r"最大(?= ?$)",
-    Basis.ALL: r"(?<![安完健万保])全(?= ?$)",
-    Basis.TOTAL: r"総計|合計|合算 {0,2}額|総額|総数|総勢|(?<![会統設時家推集生余])計(?=[: ]*$)",
-    Basis.ABOUT: r"(?:(?<![契予条制規節要集誓解公婚])約|およそ|おおむね|概ね)(?= ?$)",
+    Basis.ALL: r"全(?<![安完健万保]全)(?= ?$)",
+    Basis.TOTAL: r"総計|合計|合算 {0,2}額|総額|総数|総勢|計(?<![会統設時家推集生余]計)(?=[: ]*$)",
+    Basis.ABOUT: r"約(?<![契予条制規節要集誓解公婚]約)(?= ?$)|およそ(?= ?$)|おおむね(?= ?$)|概ね(?= ?$)",
 }
 _AFTER = {
     Basis.GROSS: r"\((?:延べ|のべ)\)|の延べ",
@@ -40,8 +42,9 @@ _ANY_AFTER = re.compile("|".join(f" ?(?:{words})" for words in _AFTER.values()))
 _NEAR = 16
 # 新規 and 継続 say what is counted; the others only how.
 _WORDS = "|".join(words for basis, words in _BEFORE.items() if basis not in (Basis.NEW, Basis.CONTINUING))
+_AT_THE_BEGINNING = re.compile(f" ?(?:{_WORDS})")
 # 職員総数 is one word.
-_AT_AN_END = re.compile(rf"^ ?(?:{_WORDS})|(?<![\u4e00-\u9fff](?=総))(?:{_WORDS})[: ]*$")
+_AT_THE_END = re.compile(rf"(?:{_WORDS.replace('総', '総(?<![一-鿿]総)')})[: ]*$")
 
 
 def basis_of(before: str, after: str) -> tuple[Basis, str] | None:
@@ -59,4 +62,7 @@ def basis_of(before: str, after: str) -> tuple[Basis, str] | None:
 
 def without_measure(phrase: str) -> str:
     """A phrase without 延べ, 計 and the like at its beginning or its end, for a label."""
-    return _AT_AN_END.sub("", phrase)
+    begins = _AT_THE_BEGINNING.match(phrase)
+    start = 0 if begins is None else begins.end()
+    ends = _AT_THE_END.search(phrase, start)
+    return phrase[start:] if ends is None else phrase[start : ends.start()] + phrase[ends.end() :]

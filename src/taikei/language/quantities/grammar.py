@@ -4,6 +4,7 @@ import re
 
 from taikei.language.quantities.periods import POINT, STRETCH
 
+# Each alternative of a pattern that is searched for begins with a plain character, so that the search stays fast.
 KANJI, KANA, NO_HIRAGANA = "\u4e00-\u9fff々", "\u3040-\u309f", "[^\u3040-\u309f ]"
 _LONGEST = 40
 
@@ -14,10 +15,11 @@ OPENING = re.compile(
 )
 """What a phrase may begin with, and is no part of it."""
 
-PARTICLES = re.compile(
-    r"(?:[をがはにでへとものや:・ (各]|から|まで|に対し|に対する|に対して|に関する|のための|のうち|として|について"
-    r"|により|によって|において|における|を通じて?|など|を?(?:合|あ|併)わせて|(?<=を)併せて)+$"
+_PARTICLE = (
+    r"を|が|は|に|で|へ|と|も|の|や|:|・| |\(|各|から|まで|に対し|に対する|に対して|に関する|のための|のうち|として"
+    r"|について|により|によって|において|における|を通じて?|など|合わせて|あわせて|併わせて|併せて(?<=を併せて)"
 )
+PARTICLES = re.compile(rf"(?:{_PARTICLE})(?:{_PARTICLE})*$")
 """What a phrase may end with, and is no part of it."""
 
 _ATTRIBUTIVE = (
@@ -25,8 +27,11 @@ _ATTRIBUTIVE = (
     r"|さ(?:れ[たる]|せ[たる])|れ[たる])"
 )
 RELATIVE = rf"[{KANJI}]{{1,4}}(?:[{KANA}][{KANJI}])?{_ATTRIBUTIVE}[{KANJI}\u30a0-\u30ffA-Z]"
+_BEHIND_A_WORD = f"(?<={NO_HIRAGANA}.)"
 CASE = re.compile(
-    rf"(?<={NO_HIRAGANA})(?:に対し(?:て)?、?|として|により|にて|において|(?:を|(?<!我)が|に|で)(?!{RELATIVE})|(?<![又或])は|へ)"
+    rf"(?:に{_BEHIND_A_WORD}対し(?:て)?、?|と{_BEHIND_A_WORD}して|に{_BEHIND_A_WORD}より|に{_BEHIND_A_WORD}て"
+    rf"|に{_BEHIND_A_WORD}おいて|を{_BEHIND_A_WORD}(?!{RELATIVE})|が{_BEHIND_A_WORD}(?<!我が)(?!{RELATIVE})"
+    rf"|に{_BEHIND_A_WORD}(?!{RELATIVE})|で{_BEHIND_A_WORD}(?!{RELATIVE})|は{_BEHIND_A_WORD}(?<![又或]は)|へ{_BEHIND_A_WORD})"
     rf"(?<!に(?=係る|向け|関|対す|資す|基づ|伴|必要))(?={NO_HIRAGANA})"
 )
 """A case particle between two words that are no hiragana: X[を]Y.
@@ -36,32 +41,43 @@ CASE = re.compile(
 
 REMARK = re.compile(r"\([^()]*\)(?![^「」]*」)")
 SUBORDINATE = re.compile(
-    rf"(?:(?<=[るた])中、?|ため(?!池)|ほか|ところ|とともに|うえで|上で|おいて|結果|ながら|つつ|よう)(?=[^{KANA}])"
+    rf"(?:中(?<=[るた]中)、?|ため(?!池)|ほか|ところ|とともに|うえで|上で|おいて|結果|ながら|つつ|よう)(?=[^{KANA}])"
+)
+_TERM = "(?:全?事業|中期(?:目標|計画)|計画)期間"
+_TIME = "|".join(
+    [
+        *(rf"{mark}[{POINT}{STRETCH}]*(?:連続(?:で|して|の))?" for mark in (POINT, STRETCH)),
+        *(f"{word}年度" for word in ("各", "毎", "最終", "目標")),
+        f"第[0-9一二三四五六七八九]期{_TERM}",
+        *(f"{number}期{_TERM}" for number in "0123456789一二三四五六七八九"),
+        *(f"{word}期間" for word in ("全事業", "事業", "中期目標", "中期計画", "計画")),
+    ]
 )
 TIMES = re.compile(
-    rf"(?:[{POINT}{STRETCH}]+(?:連続(?:で|して|の))?|(?:各|毎|最終|目標)年度|(?:第?[0-9一二三四五六七八九]期)?(?:全?事業|中期(?:目標|計画)|計画)期間)(?:終了時|の最終年度|末|中|から|まで|より)*(?:について|における|において|を通じて|[のはにでも])*、?"
+    rf"(?:{_TIME})(?:終了時|の最終年度|末|中|から|まで|より)*(?:について|における|において|を通じて|[のはにでも])*、?"
 )
 """A time that was masked, or has no number, with its particles: 令和４年度は新規3件 counts 新規."""
 
-VERB_END = re.compile(rf"(?<=[{KANJI}\u30a0-\u30ffA-Z])[しさす][{KANA}]*$")
+VERB_END = re.compile(rf"[しさす](?<=[{KANJI}\u30a0-\u30ffA-Z].)[{KANA}]*$")
 DOING = re.compile(rf"を ?(?:実施|行|開[いきく])[{KANA}]*$")
 DONE = re.compile(rf"[をが]([{KANJI}]{{2,4}})(?:[しさす][{KANA}]*)?$")
 
 # 県内最大級の展示会「…」: what stands at a name only says what it is.
 _NAMED = re.compile(r"^.*「([^「」]{4,})」(?!等|など|[にとや・、])")
-_WITH_WHOM = re.compile(
-    rf"^.*(?:と連携した|と共同した|を招いた|をテーマと(?:した|する)|を目的と(?:した|する)|に即した)(?={NO_HIRAGANA})"
-)
-_SHARE = re.compile(r"(?<=[費金料額用])の(?:一部|全部|全額)")
+_WITH = "と連携した|と共同した|を招いた|をテーマと(?:した|する)|を目的と(?:した|する)|に即した"
+_HAS_WITH_WHOM, _WITH_WHOM = re.compile(_WITH), re.compile(rf"^.*(?:{_WITH})(?={NO_HIRAGANA})")
+_SHARE = re.compile(r"の(?<=[費金料額用]の)(?:一部|全部|全額)")
 NO_TIME = dict.fromkeys(map(ord, POINT + STRETCH))
 
 
 def within(words: str, longest: int = _LONGEST) -> str:
     """A phrase of a readable length: its last words, from a particle on. A time that was masked is left out."""
-    words = words.translate(NO_TIME).strip()
+    words = words.translate(NO_TIME).strip() if POINT in words or STRETCH in words else words.strip()
     if "「" in words:
         words = _NAMED.sub(r"\1", words)
-    words = _WITH_WHOM.sub("", _SHARE.sub("", words))
+    words = _SHARE.sub("", words)
+    if _HAS_WITH_WHOM.search(words):
+        words = _WITH_WHOM.sub("", words)
     if len(words) <= longest:
         return words
     borders = [match.end() for match in CASE.finditer(words) if len(words) - match.end() <= longest]

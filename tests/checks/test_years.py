@@ -8,8 +8,8 @@ import pytest
 from checks.builders import plan, report, results, row
 from taikei.checks.amounts import a_03_settlement_above_budget as a_03
 from taikei.checks.lineage import c_02_no_successor as c_02
+from taikei.checks.pairs import relisted_pairs
 from taikei.checks.relisting import b_01_relisted_amounts as b_01
-from taikei.checks.relisting.pairs import relisted_pairs
 from taikei.checks.subject import Subject
 from taikei.checks.years import results_and_plan
 from taikei.model.amount import Amount, Component, Unit

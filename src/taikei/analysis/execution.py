@@ -1,5 +1,6 @@
 """How much of a budget was spent: 執行率 where the current budget is known, else 当初予算比, each by its own name."""
 
+from decimal import Decimal
 from fractions import Fraction
 
 from taikei.model.amount import Amount, Component
@@ -30,4 +31,11 @@ def _share(part: Amount | None, whole: Amount | None) -> Fraction | None:
         return None
     # Of one unit the numbers compare as they stand: a foreign currency has no worth in yen.
     over, under = (part.number, whole.number) if part.unit == whole.unit else (part.yen, whole.yen)
-    return None if over is None or under is None or under == 0 else Fraction(over) / Fraction(under)
+    return None if over is None or under is None or under == 0 else quotient(over, under)
+
+
+def quotient(over: Decimal, under: Decimal) -> Fraction:
+    """``over`` ÷ ``under``, exact. Made of four whole numbers at once: two fractions take three times as long."""
+    over_numerator, over_denominator = over.as_integer_ratio()
+    numerator, denominator = under.as_integer_ratio()
+    return Fraction(over_numerator * denominator, over_denominator * numerator)

@@ -12,6 +12,7 @@ from taikei.checks.rule import Rule
 from taikei.checks.scope import within
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit
+from taikei.model.collecting import without_collecting
 from taikei.model.finding import Finding, Outcome, Severity
 from taikei.model.words import Words
 
@@ -93,7 +94,8 @@ def judge(subject: Subject, complete: bool = True, earlier_complete: bool = True
 
     ``complete`` is false where a part of the document was not read, ``earlier_complete`` where one of last year's was.
     """
-    return tuple(_outcome(rule, subject, complete, earlier_complete) for rule in all_rules())
+    with without_collecting():
+        return tuple(_outcome(rule, subject, complete, earlier_complete) for rule in all_rules())
 
 
 def _outcome(rule: Rule, subject: Subject, complete: bool, earlier_complete: bool) -> Outcome:

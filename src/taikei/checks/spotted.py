@@ -26,14 +26,18 @@ def spotted(
     telling: Telling,
     counts: Callable[[Spot], bool] = lambda _: True,
     fixed: Callable[[str], str] | None = None,
+    sign: re.Pattern[str] | None = None,
 ) -> Verdict:
-    """The verdict on each text by the spots of ``pattern`` that ``counts``; ``fixed`` corrects what is printed."""
+    """The verdict on each text by the spots of ``pattern`` that ``counts``; ``fixed`` corrects what is printed.
+
+    ``sign`` is what all matches have and few texts, as ``Texts.spots`` says.
+    """
 
     def hit(spots: Sequence[Spot]) -> Hit | None:
         wrong = [spot for spot in spots if counts(spot)]
         return hit_of(wrong, telling, fixed) if wrong else None
 
-    return texts.judged(pattern, hit)
+    return texts.judged(pattern, hit, sign)
 
 
 def hit_of(wrong: Sequence[Spot], telling: Telling, fixed: Callable[[str], str] | None = None) -> Hit:

@@ -8,6 +8,8 @@ from taikei.analysis.placements import primary_placements
 from taikei.checks.columns import Column, columns_of
 from taikei.checks.counts import Counts, counts_of
 from taikei.checks.house import House
+from taikei.checks.pairs import Pair, relisted_pairs
+from taikei.checks.renewals import Renewal, renewals
 from taikei.checks.row import Row
 from taikei.checks.texts import PROSE, Texts, printed_texts
 from taikei.checks.told import Told, told_narratives
@@ -78,6 +80,16 @@ class Subject:
     def years(self) -> Passage | None:
         """From the latest results to the plan of the year after, where the report has both."""
         return results_and_plan(self.report, self.decisions)
+
+    @cached_property
+    def renewals(self) -> tuple[Renewal, ...]:
+        """The budgets of these years side by side."""
+        return () if self.years is None else tuple(renewals(self.years))
+
+    @cached_property
+    def relisted(self) -> tuple[Pair, ...]:
+        """Each re-listed row with the primary row of its programme."""
+        return tuple(relisted_pairs(self.report))
 
     @cached_property
     def promised(self) -> Passage | None:

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -112,23 +113,50 @@ class Texts:
         """Those of these fields alone."""
         return replace(self, texts=tuple(text for text in self.texts if text.field in fields))
 
-    def spots(self, pattern: re.Pattern[str]) -> Iterator[Spot]:
-        """Every match in any text. ``^`` and ``$`` of a MULTILINE pattern are the ends of a line of a text."""
+    def spots(self, pattern: re.Pattern[str], sign: re.Pattern[str] | None = None) -> Iterator[Spot]:
+        """Every match in any text. ``^`` and ``$`` of a MULTILINE pattern are the ends of a line of a text.
+
+        ``sign`` is a character that every match has, and most texts have not: to look for it alone is quicker.
+        """
         starts = self._starts
-        for match in pattern.finditer(self._all):
+        for match in pattern.finditer(self._all) if sign is None else self._with_sign(pattern, sign):
             at = bisect_right(starts, match.start()) - 1
             start = match.start() - starts[at]
             if start <= len(self.texts[at].text):
                 yield Spot(self.texts[at], start, match.end() - starts[at], match)
 
-    def judged(self, pattern: re.Pattern[str], hit: Callable[[Sequence[Spot]], Hit | None]) -> Verdict:
+    def having(self, sign: re.Pattern[str]) -> Iterator[PrintedText]:
+        """The texts in which a sign stands."""
+        return (self.texts[at] for at in self._having(sign))
+
+    def printed(self, pattern: re.Pattern[str]) -> Counter[str]:
+        """How often each match of a pattern without groups stands in any text."""
+        return Counter(pattern.findall(self._all))
+
+    def judged(
+        self,
+        pattern: re.Pattern[str],
+        hit: Callable[[Sequence[Spot]], Hit | None],
+        sign: re.Pattern[str] | None = None,
+    ) -> Verdict:
         """The verdict on each text by the spots that a pattern finds in it; one hit tells of all the spots."""
-        hits = (hit(spots) for spots in self._by_text(pattern))
+        hits = (hit(spots) for spots in self._by_text(pattern, sign))
         return Verdict(len(self.texts), tuple(each for each in hits if each is not None))
 
-    def _by_text(self, pattern: re.Pattern[str]) -> Iterator[list[Spot]]:
+    def _with_sign(self, pattern: re.Pattern[str], sign: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        for at in self._having(sign):
+            yield from pattern.finditer(self._all, self._starts[at], self._starts[at + 1])
+
+    def _having(self, sign: re.Pattern[str]) -> Iterator[int]:
+        starts, found = self._starts, sign.search(self._all)
+        while found is not None:
+            at = bisect_right(starts, found.start()) - 1
+            yield at
+            found = sign.search(self._all, starts[at + 1])
+
+    def _by_text(self, pattern: re.Pattern[str], sign: re.Pattern[str] | None) -> Iterator[list[Spot]]:
         spots: list[Spot] = []
-        for spot in self.spots(pattern):
+        for spot in self.spots(pattern, sign):
             if spots and spots[-1].text is not spot.text:
                 yield spots
                 spots = []

@@ -7,7 +7,7 @@ PAIRS = {
     "【": "】", "〔": "〕", "〈": "〉", "《": "》", "≪": "≫", "＜": "＞",
 }  # fmt: skip
 _CLOSING = {closing: opening for opening, closing in PAIRS.items()}
-_BRACKET = re.compile(f"[{re.escape(''.join(PAIRS))}{re.escape(''.join(_CLOSING))}]")
+BRACKET = re.compile(f"[{re.escape(''.join(PAIRS))}{re.escape(''.join(_CLOSING))}]")
 
 
 def unbalanced(text: str) -> tuple[int, ...]:
@@ -18,10 +18,12 @@ def unbalanced(text: str) -> tuple[int, ...]:
     """
     open_at: list[int] = []
     lost: list[int] = []
-    for bracket in _BRACKET.finditer(text):
+    for bracket in BRACKET.finditer(text):
         position, character = bracket.start(), bracket[0]
         if character in PAIRS:
             open_at.append(position)
+        elif open_at and text[open_at[-1]] == _CLOSING[character]:
+            open_at.pop()
         else:
             partner = next((at for at in reversed(open_at) if text[at] == _CLOSING[character]), None)
             if partner is None:

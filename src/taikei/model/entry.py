@@ -77,7 +77,10 @@ class Entry:
             raise ValueError(f"{self.programme}: an entry has one amount of each component, found {components}")
 
     def amount(self, component: Component) -> Amount | None:
-        return next((amount for amount in self.amounts if amount.component == component), None)
+        for amount in self.amounts:
+            if amount.component == component:
+                return amount
+        return None
 
     @property
     def source(self) -> Source:

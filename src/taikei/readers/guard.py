@@ -17,9 +17,9 @@ from typing import IO, Any
 
 import msgspec
 
+from taikei.model.collecting import without_collecting
 from taikei.model.errors import UnusableFile
 from taikei.model.words import Words
-from taikei.readers.collecting import without_collecting
 from taikei.readers.data.table import Data
 from taikei.readers.guarded import MEBIBYTE, OUT_OF_MEMORY, READY, Answer, Failed, Limits, Made, Refused, Task, sayable
 from taikei.readers.lines import Content

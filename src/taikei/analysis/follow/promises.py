@@ -8,6 +8,7 @@ tell what it is for. Words that stand in every section (中小企業, 支援) te
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from taikei.analysis.lineage import chapter_lineage
 from taikei.language.morphemes import morphemes
@@ -76,8 +77,12 @@ def unkept(report: Report, more: Mapping[str, str] | None = None) -> Iterator[Un
 
 def without_programme(lead: str, known: str) -> Iterator[Announcement]:
     """The announcements of a lead of which ``known``, the names and narratives of its programmes, has no word."""
-    text = fold(known)
-    return (each for each in announcements(lead) if each.words and not any(word in text for word in each.words))
+    folded = cache(lambda: fold(known))  # a whole section: mostly the same letters say it
+
+    def says(word: str) -> bool:
+        return word in known or word in folded()
+
+    return (each for each in announcements(lead) if each.words and not any(map(says, each.words)))
 
 
 def announcements(lead: str) -> Iterator[Announcement]:

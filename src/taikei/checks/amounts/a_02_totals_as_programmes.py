@@ -40,11 +40,11 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
-from taikei.checks.amounts.sums import numbered
 from taikei.checks.figures import amount_words
 from taikei.checks.places import row_place
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject
+from taikei.checks.sums import numbered
 from taikei.checks.verdict import Hit, Verdict
 from taikei.language.terms import COMPONENTS
 from taikei.language.widths import fold

@@ -43,8 +43,8 @@ from decimal import Decimal
 from fractions import Fraction
 
 from taikei.analysis.execution import initial_budget_ratio
-from taikei.checks.amounts.ratios import percent, spent_of_budget
 from taikei.checks.places import row_place
+from taikei.checks.ratios import percent, spent_of_budget
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged

@@ -43,13 +43,13 @@ A circumstance alone (“the epidemic”) is no such statement. A blank is not a
 
 from fractions import Fraction
 
-from taikei.checks.amounts.ratios import used_share
 from taikei.checks.amounts.reasons import explaining_rows, stated_reason
-from taikei.checks.amounts.sums import numbered
 from taikei.checks.figures import amount_words
 from taikei.checks.places import row_place
+from taikei.checks.ratios import used_share
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject
+from taikei.checks.sums import numbered
 from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.language.terms import COMPONENTS
 from taikei.model.amount import Amount, Component

@@ -46,12 +46,12 @@ from decimal import Decimal
 from fractions import Fraction
 
 from taikei.analysis.execution import initial_budget_ratio
-from taikei.checks.amounts.ratios import percent, spent_of_budget, used_share
 from taikei.checks.amounts.reasons import explaining_rows, stated_reason
-from taikei.checks.amounts.sums import numbered
 from taikei.checks.places import row_place
+from taikei.checks.ratios import percent, spent_of_budget, used_share
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject
+from taikei.checks.sums import numbered
 from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.model.amount import Component
 from taikei.model.finding import Severity
@@ -80,8 +80,10 @@ def check(subject: Subject) -> Verdict:
 
 def _hit(row: Row, ratio: Fraction, floor: Fraction) -> Hit | None:
     entry = row.placement.entry
+    if not 0 < ratio < floor or stated_reason(entry):
+        return None
     used, current = used_share(entry), numbered(entry, Component.CURRENT_BUDGET)
-    if not 0 < ratio < floor or stated_reason(entry) or (used is not None and used >= floor):
+    if used is not None and used >= floor:
         return None
     if current is not None and current.number is not None and current.number <= 0:  # withdrawn: A-03's to tell
         return None

@@ -44,9 +44,9 @@ from fractions import Fraction
 
 from taikei.analysis.execution import execution_rate, initial_budget_ratio
 from taikei.checks.amounts import a_06_settlement_below_half as below_half
-from taikei.checks.amounts.ratios import percent, spent_of_budget, used_share
 from taikei.checks.amounts.reasons import explaining_rows, stated_reason
 from taikei.checks.places import row_place
+from taikei.checks.ratios import percent, spent_of_budget, used_share
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict

@@ -41,11 +41,11 @@ amounts are not made in the printed unit.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from taikei.checks.amounts.sums import added, numbered, rounding
 from taikei.checks.figures import amount_words
 from taikei.checks.places import row_place
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject
+from taikei.checks.sums import added, numbered, rounding
 from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.language.terms import COMPONENTS
 from taikei.model.amount import Amount, Component

@@ -41,10 +41,10 @@ programmes are compared with their likely heir.
 from decimal import Decimal
 from fractions import Fraction
 
-from taikei.checks.amounts.ratios import percent
-from taikei.checks.amounts.renewals import Renewal, grown, renewals
 from taikei.checks.figures import amount_words
 from taikei.checks.places import row_place
+from taikei.checks.ratios import percent
+from taikei.checks.renewals import Renewal, grown
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.model.amount import Component
@@ -65,11 +65,9 @@ THRESHOLDS = {"change": Decimal("0.3"), "least_yen": Decimal(1_000_000)}
 
 def check(subject: Subject) -> Verdict:
     """One hit for each programme with a large change that the plan does not account for."""
-    if subject.years is None:
-        return Verdict(0)
     floor = Fraction(subject.house.threshold(ID, "change", THRESHOLDS["change"]))
     least = subject.house.threshold(ID, "least_yen", THRESHOLDS["least_yen"])
-    return judged(renewals(subject.years), lambda renewal: _hit(renewal, floor, least))
+    return judged(subject.renewals, lambda renewal: _hit(renewal, floor, least))
 
 
 def _hit(renewal: Renewal, floor: Fraction, least: Decimal) -> Hit | None:

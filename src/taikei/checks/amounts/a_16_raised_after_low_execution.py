@@ -41,10 +41,10 @@ counts as used. A settlement of zero, new and merged programmes are not judged.
 from decimal import Decimal
 from fractions import Fraction
 
-from taikei.checks.amounts.ratios import tenths, used_share
-from taikei.checks.amounts.renewals import Renewal, grown, renewals
 from taikei.checks.figures import amount_words
 from taikei.checks.places import row_place
+from taikei.checks.ratios import tenths
+from taikei.checks.renewals import Renewal, grown
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.model.amount import Component
@@ -67,11 +67,9 @@ THRESHOLDS = {"used": Decimal("0.6"), "rise": Decimal("0.3")}
 
 def check(subject: Subject) -> Verdict:
     """One hit for each programme that used little, and gets much more."""
-    if subject.years is None:
-        return Verdict(0)
     used = Fraction(subject.house.threshold(ID, "used", THRESHOLDS["used"]))
     rise = Fraction(subject.house.threshold(ID, "rise", THRESHOLDS["rise"]))
-    shares = ((renewal, used_share(renewal.row.placement.entry)) for renewal in renewals(subject.years))
+    shares = ((renewal, renewal.used) for renewal in subject.renewals)
     return judged(
         ((renewal, share) for renewal, share in shares if share is not None),
         lambda each: _hit(*each) if 0 < each[1] < used and each[0].change >= rise else None,

@@ -44,12 +44,12 @@ from decimal import Decimal
 from fractions import Fraction
 
 from taikei.analysis.placements import primary_placements
-from taikei.checks.amounts.ratios import tenths, used_share
-from taikei.checks.amounts.renewals import Renewal, renewals
-from taikei.checks.amounts.sums import numbered
 from taikei.checks.figures import amount_words
 from taikei.checks.places import row_place
+from taikei.checks.ratios import tenths
+from taikei.checks.renewals import Renewal
 from taikei.checks.subject import Subject
+from taikei.checks.sums import numbered
 from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.language.names import programme_key
 from taikei.language.widths import squeeze
@@ -74,14 +74,12 @@ _PROVISION = re.compile(r"備え|不測|緊急時|予備的|万一")
 
 def check(subject: Subject) -> Verdict:
     """One hit for each programme that used little, and has the same budget again."""
-    if subject.years is None:
-        return Verdict(0)
     used = Fraction(subject.house.threshold(ID, "used", THRESHOLDS["used"]))
     before = _budgets_before(subject)
-    shares = ((renewal, used_share(renewal.row.placement.entry)) for renewal in renewals(subject.years))
+    shares = ((renewal, renewal.used) for renewal in subject.renewals)
     return judged(
         ((renewal, share) for renewal, share in shares if share is not None),
-        lambda each: _hit(*each, before) if each[1] < used and each[0].change == 0 else None,
+        lambda each: _hit(*each, before) if each[0].change == 0 and each[1] < used else None,
     )
 
 

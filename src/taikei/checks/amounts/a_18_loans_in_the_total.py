@@ -43,10 +43,10 @@ from itertools import groupby
 from typing import NamedTuple
 
 from taikei.analysis.lending import lending_programmes
-from taikei.checks.amounts.sums import numbered
 from taikei.checks.figures import amount_words
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject
+from taikei.checks.sums import numbered
 from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.language.terms import COMPONENTS
 from taikei.language.widths import squeeze

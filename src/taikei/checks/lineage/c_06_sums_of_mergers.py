@@ -43,13 +43,13 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
-from taikei.checks.amounts.ratios import percent
-from taikei.checks.amounts.renewals import grown, says_why
-from taikei.checks.amounts.sums import numbered
 from taikei.checks.figures import amount_words
 from taikei.checks.places import row_place
+from taikei.checks.ratios import percent
+from taikei.checks.renewals import grown, says_why
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject
+from taikei.checks.sums import numbered
 from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.checks.years import Passage, by_entry
 from taikei.model.amount import Amount, Component

@@ -39,10 +39,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from taikei.checks.amounts.sums import numbered
 from taikei.checks.figures import amount_words
 from taikei.checks.places import row_place
 from taikei.checks.subject import Subject
+from taikei.checks.sums import numbered
 from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.checks.years import Kept, Passage
 from taikei.language.widths import squeeze

@@ -42,11 +42,11 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from taikei.analysis.placements import primary_placements
-from taikei.checks.amounts.sums import numbered
 from taikei.checks.figures import amount_words
 from taikei.checks.places import row_place
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject
+from taikei.checks.sums import numbered
 from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.checks.years import chapter_of
 from taikei.language.names import programme_key

@@ -74,16 +74,18 @@ _TELLING = Telling(
 def check(subject: Subject) -> Verdict:
     """One hit for each text, or one for the whole report where its numbers keep better to another style."""
     digits = subject.house.style.digits
-    numbers = [spot.printed for spot in subject.prose.spots(_NUMBER)]
-    right = {style: sum(_styled(number, style) == number for number in numbers) for style in get_args(Digits)}
+    numbers = subject.prose.printed(_NUMBER)
+    right = {
+        style: sum(times for number, times in numbers.items() if _styled(number, style) == number)
+        for style in get_args(Digits)
+    }
     if max(right.values()) > right[digits]:
-        return Verdict(len(subject.prose.texts), (_mostly(len(numbers) - right[digits], len(numbers)),))
+        return Verdict(len(subject.prose.texts), (_mostly(numbers.total() - right[digits], numbers.total()),))
+    wrong = {number for number in numbers if _styled(number, digits) != number and not _is_mixed(number)}
+    if not wrong:
+        return Verdict(len(subject.prose.texts))
     return spotted(
-        subject.prose,
-        _NUMBER,
-        _TELLING,
-        lambda spot: _styled(spot.printed, digits) != spot.printed and not _is_mixed(spot.printed),
-        lambda printed: _styled(printed, digits),
+        subject.prose, _NUMBER, _TELLING, lambda spot: spot.printed in wrong, lambda printed: _styled(printed, digits)
     )
 
 

@@ -62,7 +62,7 @@ _TO_HALF = str.maketrans("０１２３４５６７８９，．", "0123456789,.")
 
 def check(subject: Subject) -> Verdict:
     """One hit for each printed field, with all its mixed numbers."""
-    return subject.texts.judged(_NUMBER, _hit)
+    return subject.texts.judged(_NUMBER, _hit, _FULL)
 
 
 def _is_mixed(spot: Spot) -> bool:

@@ -38,8 +38,8 @@ import re
 
 from taikei.checks.subject import Subject
 from taikei.checks.texts import PrintedText
-from taikei.checks.verdict import Hit, Verdict, judged
-from taikei.language.brackets import unbalanced
+from taikei.checks.verdict import Hit, Verdict
+from taikei.language.brackets import BRACKET, unbalanced
 from taikei.model.finding import Severity
 from taikei.model.words import Words
 
@@ -55,7 +55,8 @@ _HEADING_NUMBER = re.compile(r"^\s*(?:[0-9０-９]{1,2}|[ア-ンa-zａ-ｚ])[)�
 
 def check(subject: Subject) -> Verdict:
     """One hit for each printed field with unbalanced brackets, at the first of them."""
-    return judged(subject.texts.texts, _hit)
+    hits = map(_hit, subject.texts.having(BRACKET))
+    return Verdict(len(subject.texts.texts), tuple(hit for hit in hits if hit is not None))
 
 
 def _hit(printed: PrintedText) -> Hit | None:

@@ -50,6 +50,7 @@ BASIS = Words("公用文作成の考え方（令和４年１月、文化審議�
 NOTHING = Words("前文、実施概要及び注に文章がありません。", "There is no prose in the leads, narratives and notes.")
 
 _SQUEEZED = re.compile("[｡-ﾟ]+|[№℡㈠-㉃㊀-㊰㌀-㍗㎀-㏿]")
+_ANY = re.compile("[｡-ﾟ№℡㈠-㉃㊀-㊰㌀-㍗㎀-㏿]")
 
 _CORNERS = re.compile("[｢｣]+")
 _FULL_CORNERS = re.compile("[「」]")
@@ -63,10 +64,12 @@ _TELLING = Telling(
 
 def check(subject: Subject) -> Verdict:
     """One hit for each text, with all such characters, and one for corner brackets that are half-width throughout."""
-    half = sum(1 for _ in subject.prose.spots(_CORNERS))
-    if half <= sum(1 for _ in subject.prose.spots(_FULL_CORNERS)):
-        return spotted(subject.prose, _SQUEEZED, _TELLING)
-    others = spotted(subject.prose, _SQUEEZED, _TELLING, lambda spot: _CORNERS.fullmatch(spot.printed) is None)
+    half = subject.prose.printed(_CORNERS).total()
+    if half <= subject.prose.printed(_FULL_CORNERS).total():
+        return spotted(subject.prose, _SQUEEZED, _TELLING, sign=_ANY)
+    others = spotted(
+        subject.prose, _SQUEEZED, _TELLING, lambda spot: _CORNERS.fullmatch(spot.printed) is None, sign=_ANY
+    )
     return Verdict(others.applied, (_throughout(half), *others.hits))
 
 

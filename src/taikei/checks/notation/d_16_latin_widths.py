@@ -55,7 +55,7 @@ _MIXED = re.compile(
     "[A-Za-z]+[Ａ-Ｚａ-ｚ][A-Za-zＡ-Ｚａ-ｚ]*|[Ａ-Ｚａ-ｚ]+[A-Za-z][A-Za-zＡ-Ｚａ-ｚ]*|(?<![0-9])[0-9]{1,2}[Ａ-Ｚａ-ｚ]+"
 )
 
-_HALF_WORD, _FULL_WORD = re.compile("[A-Za-z]+"), re.compile("[Ａ-Ｚａ-ｚ]+")
+_HALF_LETTER, _FULL_LETTER = re.compile("[A-Za-z]"), re.compile("[Ａ-Ｚａ-ｚ]")
 
 _TELLING = Telling(
     Words("一つの語に全角と半角の英字が混ざっています。", "A word mixes full-width and half-width letters."),
@@ -73,13 +73,13 @@ def check(subject: Subject) -> Verdict:
         _TELLING,
         lambda spot: (half or not spot.printed[0].isdigit()) and not _is_named(spot, subject.house.names),
         _half,
+        _FULL_LETTER,
     )
 
 
 def _writes_half(subject: Subject) -> bool:
     """Whether most Latin letters of the document are half-width."""
-    half, full = (sum(len(spot.printed) for spot in subject.texts.spots(word)) for word in (_HALF_WORD, _FULL_WORD))
-    return half >= full
+    return subject.texts.printed(_HALF_LETTER).total() >= subject.texts.printed(_FULL_LETTER).total()
 
 
 def _is_named(spot: Spot, names: tuple[str, ...]) -> bool:

@@ -53,6 +53,7 @@ _BEFORE = "0-9０-９A-Za-zＡ-Ｚａ-ｚ一-龥ぁ-んァ-ヶー）)"
 # A hyphen counts where people print: the amounts of a data file (-500000) have no commas.
 _GROUPED = "[0-9０-９]{1,3}[,，][0-9０-９]{3}"
 _NEGATIVE = re.compile(rf"(?P<sign>[△▲−]|(?<![{_BEFORE}－-])[‐–－-](?=[ 　]?{_GROUPED}))[ 　]?[0-9０-９][0-9０-９,，]*")
+_SIGN = re.compile("[△▲−‐–－-]")
 
 _TELLING = Telling(
     Words("負の数の印が「△」ではありません。", "A negative number has a sign other than △."),
@@ -63,5 +64,6 @@ _TELLING = Telling(
 
 def check(subject: Subject) -> Verdict:
     """One hit for each amount or text, with all its other signs; applied to the numbers with any such sign."""
-    negatives = sum(1 for _ in subject.texts.spots(_NEGATIVE))
-    return Verdict(negatives, spotted(subject.texts, _NEGATIVE, _TELLING, lambda spot: spot.match["sign"] != "△").hits)
+    negatives = sum(1 for _ in subject.texts.spots(_NEGATIVE, _SIGN))
+    others = spotted(subject.texts, _NEGATIVE, _TELLING, lambda spot: spot.match["sign"] != "△", sign=_SIGN)
+    return Verdict(negatives, others.hits)

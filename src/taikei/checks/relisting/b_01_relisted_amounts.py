@@ -40,14 +40,13 @@ the part that concerns its section, say so in a note and record the reason.
 from collections.abc import Iterator
 
 from taikei.checks.figures import amount_words
+from taikei.checks.pairs import Pair, refers_back
 from taikei.checks.places import row_place, row_words
-from taikei.checks.relisting.pairs import Pair, refers_back, relisted_pairs
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.language.terms import COMPONENTS
 from taikei.model.amount import Amount
 from taikei.model.finding import Severity
-from taikei.model.report import Report
 from taikei.model.words import Words
 
 ID = "B-01"
@@ -60,12 +59,12 @@ NOTHING = Words("金額のある再掲の行がありません。", "No re-liste
 
 def check(subject: Subject) -> Verdict:
     """One hit for each amount that differs, at the re-listed row."""
-    return judged(_compared(subject.report), lambda each: _hit(*each))
+    return judged(_compared(subject), lambda each: _hit(*each))
 
 
-def _compared(report: Report) -> Iterator[tuple[Pair, Amount, Amount]]:
+def _compared(subject: Subject) -> Iterator[tuple[Pair, Amount, Amount]]:
     """Each amount of a re-listing with that of the first row."""
-    for pair in relisted_pairs(report):
+    for pair in subject.relisted:
         for amount in pair.relisted.entry.amounts:
             primary = pair.primary.entry.amount(amount.component)
             if not amount.blank and not refers_back(amount.word) and primary is not None:

@@ -38,8 +38,8 @@ anew for its section on purpose, record that as the reason.
 
 from itertools import zip_longest
 
+from taikei.checks.pairs import Pair, refers_back
 from taikei.checks.places import row_place, row_words
-from taikei.checks.relisting.pairs import Pair, refers_back, relisted_pairs
 from taikei.checks.subject import Subject
 from taikei.checks.texts import quoted
 from taikei.checks.verdict import Hit, Verdict, judged
@@ -57,17 +57,16 @@ NOTHING = Words("実施概要のある再掲の行がありません。", "No re
 
 def check(subject: Subject) -> Verdict:
     """One hit for each re-listed narrative that differs, with the first difference."""
-    pairs = (pair for pair in relisted_pairs(subject.report) if all(_text(pair)))
-    return judged((pair for pair in pairs if not refers_back(_text(pair)[0])), _hit)
+    told = (
+        (pair, squeeze(pair.relisted.entry.narrative), squeeze(pair.primary.entry.narrative))
+        for pair in subject.relisted
+    )
+    both = ((pair, text, first) for pair, text, first in told if text and first and not refers_back(text))
+    return judged(both, lambda each: _hit(*each))
 
 
-def _text(pair: Pair) -> tuple[str, str]:
-    """The narratives of the re-listed and of the primary row, without white space."""
-    return squeeze(pair.relisted.entry.narrative), squeeze(pair.primary.entry.narrative)
-
-
-def _hit(pair: Pair) -> Hit | None:
-    text, primary_text = _text(pair)
+def _hit(pair: Pair, text: str, primary_text: str) -> Hit | None:
+    """``text`` and ``primary_text`` are the narratives without white space."""
     if text == primary_text:
         return None
     first = next(at for at, (one, other) in enumerate(zip_longest(text, primary_text)) if one != other)

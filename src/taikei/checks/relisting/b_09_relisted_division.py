@@ -33,8 +33,8 @@ The first row names 中小企業課, the re-listed row 商工課: reported.
 Layouts that print no division in a re-listed row. Width, white space and order do not count.
 """
 
+from taikei.checks.pairs import Pair
 from taikei.checks.places import row_place, row_words
-from taikei.checks.relisting.pairs import Pair, relisted_pairs
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.language.widths import fold
@@ -52,7 +52,7 @@ NOTHING = Words("担当課のある再掲の行がありません。", "No re-li
 
 def check(subject: Subject) -> Verdict:
     """One hit for each re-listed row with other divisions."""
-    pairs = relisted_pairs(subject.report)
+    pairs = subject.relisted
     return judged((pair for pair in pairs if all(charge.divisions for charge in _charges(pair))), _hit)
 
 

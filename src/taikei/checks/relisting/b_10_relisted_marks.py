@@ -36,8 +36,8 @@ not judged.
 
 from collections.abc import Iterator, Set
 
+from taikei.checks.pairs import Pair
 from taikei.checks.places import row_place, row_words
-from taikei.checks.relisting.pairs import Pair, relisted_pairs
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.model.entry import Entry
@@ -67,7 +67,7 @@ def check(subject: Subject) -> Verdict:
 
 def _marked(subject: Subject) -> Iterator[tuple[Pair, Set[str], Set[str]]]:
     """The pairs of which a row is marked, with the marks of the re-listed and of the first row that count."""
-    pairs = list(relisted_pairs(subject.report))
+    pairs = subject.relisted
     used: dict[int, set[str]] = {}
     for pair in pairs:
         used.setdefault(id(pair.chapter), set()).update(_marks(pair.relisted.entry))

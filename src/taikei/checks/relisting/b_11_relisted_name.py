@@ -32,8 +32,8 @@ The first row prints ＩＴ人材育成事業, its re-listing IT人材育成事�
 White space does not count. Names of other letters are told by B-02, for the re-listing then has no first row.
 """
 
+from taikei.checks.pairs import Pair
 from taikei.checks.places import row_place, row_words
-from taikei.checks.relisting.pairs import Pair, relisted_pairs
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.language.widths import squeeze
@@ -50,7 +50,7 @@ NOTHING = Words("再掲の行がありません。", "No row is re-listed.")
 
 def check(subject: Subject) -> Verdict:
     """One hit for each re-listed name that is written otherwise."""
-    return judged(relisted_pairs(subject.report), _hit)
+    return judged(subject.relisted, _hit)
 
 
 def _hit(pair: Pair) -> Hit | None:

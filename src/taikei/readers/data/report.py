@@ -7,13 +7,13 @@ from decimal import Decimal
 from taikei.language.eras import era_label
 from taikei.language.terms import CHAPTERS
 from taikei.model.amount import Unit
+from taikei.model.collecting import without_collecting
 from taikei.model.entry import Placement
 from taikei.model.errors import UnusableFile
 from taikei.model.reading import Doubt, Reading
 from taikei.model.report import Chapter, Report
 from taikei.model.section import Section
 from taikei.model.words import Words
-from taikei.readers.collecting import without_collecting
 from taikei.readers.data.accounting import accounted, columns_told
 from taikei.readers.data.amounts import Money
 from taikei.readers.data.controls import controlled

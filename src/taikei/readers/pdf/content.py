@@ -3,11 +3,11 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from taikei.model.collecting import without_collecting
 from taikei.model.errors import UnusableFile
 from taikei.model.reading import Doubt
 from taikei.model.source import Box, Source
 from taikei.model.words import Words
-from taikei.readers.collecting import without_collecting
 from taikei.readers.lines import Content
 from taikei.readers.pdf.access import lacking
 from taikei.readers.pdf.attached import attached

@@ -7,11 +7,11 @@ from collections.abc import Sequence, Set
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError, SheetVisibleEnum
 
+from taikei.model.collecting import without_collecting
 from taikei.model.errors import UnusableFile
 from taikei.model.layout import MOST_PLACES, Trait, letters
 from taikei.model.reading import Doubt
 from taikei.model.source import CellPlace
-from taikei.readers.collecting import without_collecting
 from taikei.readers.lines import CellName, Content, Line
 from taikei.readers.office.package import MOST_LINES
 from taikei.readers.office.wanted import ENCRYPTED

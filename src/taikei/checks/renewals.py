@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
-from taikei.checks.amounts.ratios import tenths
-from taikei.checks.amounts.sums import numbered
+from taikei.analysis.execution import quotient
+from taikei.checks.ratios import tenths, used_share
 from taikei.checks.row import Row
+from taikei.checks.sums import numbered
 from taikei.checks.years import Passage
 from taikei.language.widths import squeeze
 from taikei.model.amount import Amount, Component
@@ -23,19 +24,17 @@ _NOTED = re.compile(r"増減|[増減](?:額|加|少)?のため|変更|相違|差
 
 
 class Renewal(NamedTuple):
-    """``row`` is that of the results, ``next`` that of the plan; the budgets are of one unit, neither is zero."""
+    """``row`` is that of the results, ``next`` that of the plan; the budgets are of one unit, neither is zero.
+
+    ``change`` of 100 that became 130 is 3/10; ``used`` is what the results spent of their budget (``used_share``).
+    """
 
     row: Row
     next: Row
     budget: Amount
     renewed: Amount
-
-    @property
-    def change(self) -> Fraction:
-        """Of 100 that became 130: 3/10."""
-        assert self.budget.number is not None  # renewals() takes numbers alone
-        assert self.renewed.number is not None
-        return Fraction(self.renewed.number) / Fraction(self.budget.number) - 1
+    change: Fraction
+    used: Fraction | None
 
     @property
     def accounted_for(self) -> bool:
@@ -62,8 +61,10 @@ def renewals(years: Passage) -> Iterator[Renewal]:
         renewed = numbered(following.placement.entry, Component.INITIAL_BUDGET)
         if budget is None or renewed is None or budget.unit != renewed.unit:
             continue
-        if budget.number != 0 and renewed.number != 0:
-            yield Renewal(row, following, budget, renewed)
+        before, after = budget.number, renewed.number
+        if before is not None and after is not None and before != 0 and after != 0:
+            change = quotient(after, before) - 1
+            yield Renewal(row, following, budget, renewed, change, used_share(row.placement.entry))
 
 
 def grown(change: Fraction) -> str:

@@ -72,7 +72,8 @@ class Contents(NamedTuple):
 
 
 # Before the number of the page, or the dash that stands there until Word has counted.
-_LEADERS = re.compile(r"(?:\s*[.．·・‥…⋯]{3,}|\t)－?$")
+_LEADERS = ".．·・‥…⋯"
+_FEWEST_LEADERS = 3
 # An entry of the contents wraps over two lines, three with its page number; more than that is no entry.
 _LONGEST_ENTRY = 3
 
@@ -121,12 +122,21 @@ def _bare_entries(lines: Lines, headings: Sequence[re.Pattern[str]]) -> tuple[tu
     """
     entries: list[ContentsLine] = []
     for line in lines:
-        title = _LEADERS.sub("", line.text)
+        title = _without_leaders(line.text)
         again = len(entries) > 0 and fold(title) == fold(entries[0].title)
         if again or not any(heading.search(title) for heading in headings):
             break
         entries.append(ContentsLine(title, None, source_of([line])))
     return tuple(entries), len(entries)
+
+
+def _without_leaders(text: str) -> str:
+    """The entry before its leaders or its tab. Cut from the end: a line may be a million dots."""
+    entry = text.removesuffix("－")
+    bare = entry.rstrip(_LEADERS)
+    if len(entry) - len(bare) >= _FEWEST_LEADERS:
+        return bare.rstrip()
+    return entry.removesuffix("\t") if entry.endswith("\t") else text
 
 
 class Policies(NamedTuple):

@@ -5,6 +5,7 @@ import struct
 import sys
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from unicodedata import category
@@ -67,7 +68,7 @@ def points_of(folder: Path) -> frozenset[int]:
                 found = [codes for start in _starts(content) for codes in _code_points(content, start)]
             except struct.error:
                 continue  # cut off, or no font at all: the typesetter leaves it out too
-        points.update(*found)
+        points.update(chain.from_iterable(found))
     return frozenset(points)
 
 
@@ -100,8 +101,10 @@ def _code_points(font: mmap, start: int) -> Iterator[range]:
 
 def _groups(font: mmap, at: int) -> Iterator[range]:
     (groups,) = struct.unpack_from(">I", font, at + 12)
-    for first, last, _ in struct.iter_unpack(">III", font[at + 16 : at + 16 + 12 * groups]):
-        yield range(first, min(last, sys.maxunicode) + 1)
+    numbers = struct.unpack_from(f">{3 * groups}I", font, at + 16)
+    most = sys.maxunicode
+    for first, last in zip(numbers[0::3], numbers[1::3], strict=True):
+        yield range(first, (last if last < most else most) + 1)
 
 
 def _segments(font: mmap, at: int) -> Iterator[range]:

@@ -88,7 +88,7 @@ def audit(
         if out is not None:
             progress.writing(out)
             written = write_audit(result, out, language, None if pictured is None else pictured.data)
-    typer.echo(audit_output(output.value, result, written, language), nl=False)
+    typer.echo(audit_output(output.value, result, files, written, language), nl=False)
     if diff or fix is not None:
         _correct(files, result, fix, language)
     if not result.clean:

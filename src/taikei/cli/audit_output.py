@@ -1,5 +1,8 @@
 """An audit in the shape that was asked for."""
 
+from collections.abc import Sequence
+from pathlib import PurePath
+
 from taikei import __version__
 from taikei.checks.catalogue import all_rules
 from taikei.cli.audit_json import audit_json
@@ -10,9 +13,15 @@ from taikei.writers.annotations import annotations
 from taikei.writers.sarif import write_sarif
 
 
-def audit_output(shape: str, audit: Audit, written: Written | None, language: Language) -> str | bytes:
-    """Text for people, JSON for programs, SARIF for dashboards of findings, annotations for a build."""
-    document = audit.reading.document
+def audit_output(
+    shape: str, audit: Audit, files: Sequence[str], written: Written | None, language: Language
+) -> str | bytes:
+    """Text for people, JSON for programs, SARIF for dashboards of findings, annotations for a build.
+
+    The last two name the file as the command did: a build finds it in its folder. Of several files, none is the one.
+    """
+    named = len(files) == 1 and files[0] != "-"
+    document = PurePath(files[0]).as_posix() if named else audit.reading.document
     if shape == "json":
         return audit_json(audit, written) + b"\n"
     if shape == "sarif":

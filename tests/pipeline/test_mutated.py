@@ -20,7 +20,7 @@ from readers.pdf.test_unwalled import BODY, floors
 from readers.test_guard import mutated
 from readers.test_sheets import FAIR, FORM, PIER, workbook
 from taikei.model.errors import TaikeiError
-from taikei.pipeline import read
+from taikei.pipeline import foreign
 from taikei.pipeline.propose import propose_form
 from taikei.pipeline.read import read_bytes
 from taikei.pipeline.write import write_report
@@ -106,9 +106,9 @@ def test_no_changed_lines_end_in_a_bug() -> None:
         content = _with_lines(whole, _changed(whole.lines, chance))
         if chance.random() < 0.3:
             form = parse_form(form_for_content(content, "changed", name, "ja"))
-            read._read_content(kind, content, name, "0" * 64, [form])
-        elif read._read_content(kind, content, name, "0" * 64, FORMS) is None:
-            read.read_content(content, name, "0" * 64, read._of_reports(FORMS))
+            foreign._read_content(kind, content, name, "0" * 64, [form])
+        elif foreign._read_content(kind, content, name, "0" * 64, FORMS) is None:
+            foreign.read_content(content, name, "0" * 64, foreign._of_reports(FORMS))
 
     ended = outcomes(list(contents()), attempt)
     assert any(ended)

@@ -16,7 +16,7 @@ EXAMPLES = Path(__file__).resolve().parents[2] / "docs" / "examples"
 @pytest.mark.parametrize("name", ["aohama.txt", "shiomi.txt", "namiki.xlsx"])
 def test_the_examples_of_the_page_on_forms_run(name: str) -> None:
     example = EXAMPLES / name
-    run = taikei("audit", example, "--form", example.with_suffix(".toml"))
+    run = taikei("audit", example, "--form", example.with_suffix(".toml"), "--quiet")
     assert (run.code, run.err) == (0, "")
     assert "未読0（100.0％）" in run.out
     assert "■ 読み取りの疑義 0件" in run.out

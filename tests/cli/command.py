@@ -6,7 +6,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-MAIN = "from taikei.service.command import main; main()"
+MAIN = "from taikei.service.__main__ import main; main()"
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ import pytest
 
 from house.tree import ROOT
 
-_COMMAND = "from taikei.service.command import main; main()"
+_COMMAND = "from taikei.service.__main__ import main; main()"
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from reports import small_report
 from taikei.writers.report_json import encode
 
 EXAMPLES = Path(__file__).parents[2] / "docs" / "examples"
-COMMAND = [sys.executable, "-c", "from taikei.service.command import main; main()"]
+COMMAND = [sys.executable, "-c", "from taikei.service.__main__ import main; main()"]
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 Django is imported within the commands that need it: `taikei audit` does not wait for it.
 """
 
-import gc
 import os
 import sys
 from itertools import pairwise
@@ -17,16 +16,12 @@ from taikei.model.errors import TaikeiError
 from taikei.model.words import Language, Words
 from taikei.workflow.roles import Role
 
-# A command makes values without cycles and ends: looking for cycles as often as Python does is a tenth of its time.
-_COLLECT_AFTER = 100_000
-
 users = typer.Typer(help="職員用ページの利用者。 / The people of the desk.", no_args_is_help=True)
 app.add_typer(users, name="users")
 
 
 def main() -> None:
     """Run the command. What is wrong with a file or a wish is one sentence on stderr and exit code 2."""
-    gc.set_threshold(_COLLECT_AFTER)
     try:
         app()
     except TaikeiError as error:

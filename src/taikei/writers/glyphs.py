@@ -4,6 +4,7 @@ import re
 import struct
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import cache
 from itertools import chain
 from mmap import ACCESS_READ, mmap
@@ -61,14 +62,14 @@ def covered() -> frozenset[int]:
 
 def points_of(folder: Path) -> frozenset[int]:
     """The code points that at least one font in the folder has a glyph for; a file that is no font has none."""
+    tables: set[bytes] = set()  # the weights of a family have one and the same: each is read once
+    for font in [each for each in folder.iterdir() if each.suffix.lower() in _ENDINGS and each.stat().st_size]:
+        with font.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as content, suppress(struct.error):
+            tables.update([cmap for start in _starts(content) for cmap in _cmaps(content, start)])
     points: set[int] = set()
-    for font in sorted(each for each in folder.iterdir() if each.suffix.lower() in _ENDINGS and each.stat().st_size):
-        with font.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as content:
-            try:
-                found = [codes for start in _starts(content) for codes in _code_points(content, start)]
-            except struct.error:
-                continue  # cut off, or no font at all: the typesetter leaves it out too
-        points.update(chain.from_iterable(found))
+    for table in tables:
+        with suppress(struct.error):  # cut off, or no font at all: the typesetter leaves it out too
+            points.update(chain.from_iterable([*_code_points(table)]))
     return frozenset(points)
 
 
@@ -81,53 +82,52 @@ def _starts(font: mmap) -> Iterator[int]:
     yield from struct.unpack_from(f">{min(count, _MOST_FONTS)}I", font, 12)
 
 
-def _code_points(font: mmap, start: int) -> Iterator[range]:
-    """The code points of a font's ``cmap`` table (OpenType 1.9, cmap): of format 12, which has all, or else of 4."""
-    table = next((offset for tag, offset in _tables(font, start) if tag == b"cmap"), None)
-    if table is None:
-        return
-    (subtables,) = struct.unpack_from(">H", font, table + 2)
+def _cmaps(font: mmap, start: int) -> Iterator[bytes]:
+    """The ``cmap`` table of the font that begins there."""
+    (count,) = struct.unpack_from(">H", font, start + 4)
+    for index in range(count):
+        tag, _, offset, length = struct.unpack_from(">4sIII", font, start + 12 + 16 * index)
+        if tag == b"cmap":
+            yield font[offset : offset + length]
+
+
+def _code_points(cmap: bytes) -> Iterator[range]:
+    """The code points of a ``cmap`` table (OpenType 1.9): of format 12, which has all, or else of 4."""
+    (subtables,) = struct.unpack_from(">H", cmap, 2)
     places: dict[int, int] = {}
     for index in range(subtables):
-        platform, encoding, offset = struct.unpack_from(">HHI", font, table + 4 + 8 * index)
+        platform, encoding, offset = struct.unpack_from(">HHI", cmap, 4 + 8 * index)
         if platform == _UNICODE or (platform, encoding) in (_WINDOWS, _WINDOWS_FULL):
-            (form,) = struct.unpack_from(">H", font, table + offset)
-            places[form] = table + offset
+            (form,) = struct.unpack_from(">H", cmap, offset)
+            places[form] = offset
     if 12 in places:
-        yield from _groups(font, places[12])
+        yield from _groups(cmap, places[12])
     elif 4 in places:
-        yield from _segments(font, places[4])
+        yield from _segments(cmap, places[4])
 
 
-def _groups(font: mmap, at: int) -> Iterator[range]:
-    (groups,) = struct.unpack_from(">I", font, at + 12)
-    numbers = struct.unpack_from(f">{3 * groups}I", font, at + 16)
+def _groups(cmap: bytes, at: int) -> Iterator[range]:
+    (groups,) = struct.unpack_from(">I", cmap, at + 12)
+    numbers = struct.unpack_from(f">{3 * groups}I", cmap, at + 16)
     most = sys.maxunicode
     for first, last in zip(numbers[0::3], numbers[1::3], strict=True):
         yield range(first, (last if last < most else most) + 1)
 
 
-def _segments(font: mmap, at: int) -> Iterator[range]:
+def _segments(cmap: bytes, at: int) -> Iterator[range]:
     """Segments whose glyphs are looked up in a list may leave some out: those with the glyph 0."""
-    (twice,) = struct.unpack_from(">H", font, at + 6)
+    (twice,) = struct.unpack_from(">H", cmap, at + 6)
     count = twice // 2
     form = f">{count}H"
-    lasts = struct.unpack_from(form, font, at + 14)
-    firsts = struct.unpack_from(form, font, at + 16 + twice)
-    deltas = struct.unpack_from(form, font, at + 16 + 2 * twice)
+    lasts = struct.unpack_from(form, cmap, at + 14)
+    firsts = struct.unpack_from(form, cmap, at + 16 + twice)
+    deltas = struct.unpack_from(form, cmap, at + 16 + 2 * twice)
     lists = at + 16 + 3 * twice
     for nth, (first, last, delta) in enumerate(zip(firsts, lasts, deltas, strict=True)):
-        (offset,) = struct.unpack_from(">H", font, lists + 2 * nth)
+        (offset,) = struct.unpack_from(">H", cmap, lists + 2 * nth)
         for code in range(first, min(last, 0xFFFE) + 1):
             glyph = code
             if offset:
-                (glyph,) = struct.unpack_from(">H", font, lists + 2 * nth + offset + 2 * (code - first))
+                (glyph,) = struct.unpack_from(">H", cmap, lists + 2 * nth + offset + 2 * (code - first))
             if glyph and (glyph + delta) % 0x10000:
                 yield range(code, code + 1)
-
-
-def _tables(font: mmap, start: int) -> Iterator[tuple[bytes, int]]:
-    (count,) = struct.unpack_from(">H", font, start + 4)
-    for index in range(count):
-        tag, _, offset, _ = struct.unpack_from(">4sIII", font, start + 12 + 16 * index)
-        yield tag, offset

@@ -16,13 +16,14 @@ from taikei.checks.house import House
 from taikei.checks.subject import Subject
 from taikei.model.entry import Entry
 from taikei.model.finding import Place
+from taikei.model.fiscal_year import FiscalYear
 from taikei.model.report import ChapterKind, Report
 
 SEED, ROWS = 2024, 12
 # Rules that judge by what most rows do: more than a few of the fault would be a custom.
 FEW = {"C-18": 1}
 
-Key = tuple[object, ...]
+Key = tuple[ChapterKind | None, FiscalYear | None, int | None, int | None]
 
 
 class Planted(NamedTuple):
@@ -68,7 +69,7 @@ def _key(place: Place) -> Key:
 
 def _name(key: Key) -> str:
     kind, year, section, order = key
-    return f"{year.start}-{str(kind)[0].upper()}{section}-{order}"  # type: ignore[attr-defined]
+    return f"{'' if year is None else year.start}-{str(kind)[0].upper()}{section}-{order}"
 
 
 def _with(report: Report, entries: Mapping[Key, Entry]) -> Report:

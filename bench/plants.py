@@ -97,16 +97,18 @@ def trebled(entry: Entry, chapter: Chapter) -> Entry | None:
 
 def wrong_item(entry: Entry, _: Chapter) -> Entry | None:
     """Two digits of the largest item of the breakdown are swapped."""
-    items = [item for item in entry.items if item.level == 1 and item.amount is not None and item.amount.number]
-    if not items or len({item.by for item in items}) > 1:
+    told = [
+        (amount.number, at, amount)
+        for at, item in enumerate(entry.items)
+        if item.level == 1 and (amount := item.amount) is not None and amount.number is not None and amount.number != 0
+    ]
+    if not told or len({entry.items[at].by for _, at, _ in told}) > 1:
         return None
-    largest = max(items, key=lambda item: item.amount.number)  # type: ignore[union-attr, arg-type, return-value]
-    assert largest.amount is not None
-    assert largest.amount.number is not None
-    if (other := swapped(largest.amount.number)) is None:
+    most, largest, amount = max(told, key=lambda each: each[0])
+    if (other := swapped(most)) is None:
         return None
-    wrong = replace(largest, amount=replace(largest.amount, number=other))
-    return replace(entry, items=tuple(wrong if item is largest else item for item in entry.items))
+    wrong = replace(entry.items[largest], amount=replace(amount, number=other))
+    return replace(entry, items=tuple(wrong if at == largest else item for at, item in enumerate(entry.items)))
 
 
 def no_division(entry: Entry, _: Chapter) -> Entry | None:

@@ -70,3 +70,9 @@ def test_two_reports_without_a_programme_in_common_are_hardly_versions_of_one() 
         assert said.code == 0
         assert said.err.startswith("二つの文書に共通する事業が一つもありません。")
         assert taikei(command, REPORT, REPORT, "--quiet").err == ""
+
+
+def test_versions_of_which_one_programme_was_renamed_are_versions_of_one_report(tmp_path: Path) -> None:
+    renamed = tmp_path / "renamed.txt"
+    renamed.write_text(REPORT.read_text("utf-8").replace("港道路改良事業", "港道路整備事業"), "utf-8")
+    assert taikei("compare", REPORT, renamed, "--quiet").err == ""

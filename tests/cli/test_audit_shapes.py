@@ -56,7 +56,7 @@ def test_sarif_has_each_finding_at_its_level_and_its_rule_at_its_index(
 def test_sarif_names_the_file_as_the_command_did_and_lines_that_it_has(run: Mapping[str, Any], report: Path) -> None:
     places = [place for each in run["results"] for place in (*each["locations"], *each.get("relatedLocations", ()))]
     addresses = {place["physicalLocation"]["artifactLocation"]["uri"] for place in places}
-    assert {unquote(address) for address in addresses} == {report.as_posix()}
+    assert {unquote(address) for address in addresses} == {f"file://{report.as_posix()}"}
     assert not any(set(" ,令") & set(address) for address in addresses)
     last = len(report.read_text("utf-8").splitlines())
     regions = [place["physicalLocation"]["region"] for place in places if "region" in place["physicalLocation"]]

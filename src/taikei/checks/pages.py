@@ -1,8 +1,9 @@
 """The public page of each rule, made from its docstring."""
 
+import re
 from pathlib import Path
 
-from taikei.checks.catalogue import all_rules
+from taikei.checks.catalogue import PARTS, all_rules
 from taikei.checks.rule import Rule
 from taikei.model.finding import Severity
 from taikei.model.words import Words
@@ -26,6 +27,30 @@ def page_of(rule: Rule) -> str:
         f"{_settings(rule)}\n"
         f"{rule.page}\n"
     )
+
+
+def text_of(rule: Rule) -> Words:
+    """What a rule is, why it is, an example and its exceptions, in one language at a time (Markdown)."""
+    return Words(*(_unwrapped(half) for half in _halves(rule)))
+
+
+def looks_at(rule: Rule) -> Words:
+    """What a rule looks at, in one paragraph or two."""
+    return Words(*(_unwrapped(half).split("\n\n##")[0].partition("\n\n")[2] for half in _halves(rule)))
+
+
+def _halves(rule: Rule) -> tuple[str, str]:
+    japanese, _, english = rule.page.partition(f"{PARTS[4]}\n")
+    return japanese.strip(), f"{PARTS[4]}\n{english}".strip()
+
+
+def _unwrapped(text: str) -> str:
+    """Each paragraph in one line: the lines of a docstring end where its width does."""
+    return re.sub(r"(?<!\n)\n(?!\n)", lambda end: _joint(text[end.start() - 1], text[end.end()]), text)
+
+
+def _joint(before: str, after: str) -> str:
+    return " " if before.isascii() and after.isascii() else ""
 
 
 def _settings(rule: Rule) -> str:

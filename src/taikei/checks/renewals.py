@@ -21,6 +21,12 @@ _CHANGE = re.compile(
 )
 # What a note says of a budget, and a narrative of anything.
 _NOTED = re.compile(r"増減|[増減](?:額|加|少)?のため|変更|相違|差異|年度ごと")
+# A note on a budget gives a cause where a sentence of it ends like this. 「…等を踏まえつつ、今後検討する」 gives none.
+_CAUSE = re.compile(
+    r"(?:ため|による|によるもの|に基づく|を?踏まえ(?:計上|増|減|た増|た減))(?:[。．（※「・]|$)|"
+    r"(?:実績|状況|計画|進捗|事業量)[^。]{0,8}を?踏まえ(?!つつ)|(?:数量|品目|仕様|内容|時期|単価|件数|額)[^。]{0,8}の(?:差|違い)|"
+    r"(?:年度|年)[^。]{0,20}異なる|年割"
+)
 
 
 class Renewal(NamedTuple):
@@ -47,6 +53,16 @@ class Renewal(NamedTuple):
         notes = (squeeze(each.note) for each in (entry, self.row.placement.entry))
         noted = any(_CHANGE.search(note) or _NOTED.search(note) for note in notes)
         return marked or noted or says_why(entry)
+
+    @property
+    def caused(self) -> bool:
+        """Whether a note gives a cause of the change; what speaks of a rise alone is none of a cut."""
+        notes = (squeeze(row.placement.entry.note) for row in (self.next, self.row))
+        return any(_CAUSE.search(note) and not self._contradicted(note) for note in notes)
+
+    def _contradicted(self, note: str) -> bool:
+        rise, cut = "増" in note, "減" in note
+        return rise != cut and rise != (self.change > 0)
 
 
 def says_why(entry: Entry) -> bool:

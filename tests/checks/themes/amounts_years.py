@@ -47,6 +47,22 @@ CASES = (
     ),
     Case(
         "A-15",
+        "a note gives a cause; none; one of a rise beside a cut",
+        report(
+            results(
+                [
+                    row("艦船事業", 4000, 3900, note="調達する機器の数量及び仕様の差による。"),
+                    row("調査事業", 4000, 3900, note="各年度に実施する調査の内容が異なるため。"),
+                    row("広報事業", 4000, 3900, note="意見も踏まえつつ、今後検討する。"),
+                    row("器材事業", 4000, 3900, note="更新の増数、新規の取得による。"),
+                ]
+            ),
+            plan([row("艦船事業", 8000), row("調査事業", 8000), row("広報事業", 8000), row("器材事業", 2000)]),
+        ),
+        ("P1-3", "P1-4"),
+    ),
+    Case(
+        "A-15",
         "two programmes become one: their sum is another question",
         report(
             results([row("里山歩道刈払事業", 5000, 5000), row("里山歩道標識事業", 3000, 3000), row("花火事業", 9, 9)]),
@@ -180,6 +196,21 @@ CASES = (
         report(results([row("送迎事業", 4000, 1000)]), plan([row("送迎事業", 4000)])),
         ("P1-1",),
         earlier=report(of_year(results([row("送迎事業", 4000, 900)]), 2021)),
+    ),
+    Case(
+        "A-17",
+        "what may not happen in a year; a note that looks back; a visit in a time of snow",
+        report(
+            results([row("災害時給水事業", 4000, 9), row("井戸修繕事業", 4000, 9), row("雪の日の見守り事業", 4000, 9)]),
+            plan(
+                [
+                    row("災害時給水事業", 4000),
+                    row("井戸修繕事業", 4000, note="執行率の低い状況を踏まえ、所要額を精査した。"),
+                    row("雪の日の見守り事業", 4000),
+                ]
+            ),
+        ),
+        ("P1-3",),
     ),
 )
 

@@ -170,6 +170,20 @@ CASES = (
     ),
     Case(
         "C-18",
+        "the lines of a budget; other endings",
+        report(
+            plan(
+                [
+                    *(row(f"{number}区見守り事業", 1) for number in range(19)),
+                    *(row(f"{number}区管理費", 1) for number in range(4)),
+                    row("起業支援事業費", 1),
+                ]
+            ),
+        ),
+        (),
+    ),
+    Case(
+        "C-18",
         "a body that calls them 事業費; other endings",
         report(
             plan([row("起業支援事業費", 1), row("見守り事業", 1), row("利子補給金", 1), row("あそびの広場まちなか", 1)])

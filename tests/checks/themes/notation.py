@@ -217,6 +217,13 @@ CASES = (
     Case("D-19", "no rows", report(results()), None),
     told("D-20", "another sign", ("前年より▲1,200千円。", "差引 -1,500"), (1, 2)),
     told("D-20", "the sign of the budget", ("前年より△1,200千円。",), ()),
+    told(
+        "D-20",
+        "two signs of many writers, and a hyphen",
+        ("△1,200千円。" * 20, "▲1,200千円。" * 20, "差引 -1,500"),
+        (3,),
+    ),
+    told("D-20", "many of one sign, few of another", ("△1,200千円。" * 20, "▲1,200千円。" * 19), (2,)),
     told("D-20", "a range and a code are no negative numbers", ("３-５社と第1-2号、-500000。",), None),
 )
 

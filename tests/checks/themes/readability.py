@@ -124,6 +124,22 @@ CASES = (
     none("H-11"),
     laid("H-12", "blanks without a zero", FOUND, column("補正予算額", "1", "2", "3", "")),
     laid("H-12", "a zero beside", (), column("補正予算額", "1", "2", "0", "")),
+    laid(
+        "H-12",
+        "no indicator, no number",
+        (),
+        sheet(
+            ("事業名", "指標", "実績"), ("橋", "橋の数", "1"), ("川", "", ""), ("道", "長さ", "3"), ("堰", "数", "4")
+        ),
+    ),
+    laid(
+        "H-12",
+        "an indicator without a number",
+        FOUND,
+        sheet(
+            ("事業名", "指標", "実績"), ("橋", "橋の数", "1"), ("川", "", "2"), ("道", "長さ", "3"), ("堰", "数", "")
+        ),
+    ),
     laid("H-12", "codes", None, column("事業番号", "1", "2", "3", "")),
     laid("H-13", "a shape", FOUND, GOOD, drawn=1),
     good("H-13"),

@@ -14,10 +14,10 @@
 
 ## 例外
 
-負担金、分担金、交付金、出資金、拠出金、積立金、基金、委託料、運営費、独立行政法人の経費、実行委員会、定額の補助など、
-額が初めから決まっている支出と分かる事業は指摘しません。補正や繰越しで予算現額が当初予算額と違う事業は見ません。章の事
-業の３割を超えて一致する文書は、定額の支出を主に載せたものと見て指摘しません。百万円の単位で三桁までの額は、一致しても
-丸めによることが多いので見ません。再掲の行は、最初の行だけを見ます。
+負担金、分担金、交付金、出資金、拠出金、積立金、基金、委託料、運営費、独立行政法人の経費、実行委員会、定額の補助など、額
+が初めから決まっている支出と分かる事業、一つの団体への補助や委託と名で分かる事業は指摘しません。補正や繰越しで予算現額が
+当初予算額と違う事業は見ません。章の事業の３割を超えて一致する文書は、定額の支出を主に載せたものと見て指摘しません。百万
+円の単位で三桁までの額は、一致しても丸めによることが多いので見ません。再掲の行は、最初の行だけを見ます。
 
 ## What it looks at
 
@@ -34,10 +34,11 @@ Initial budget and settlement of 花いっぱい運動推進事業 are both 1,20
 
 ## Exceptions
 
-Not reported where the amount is fixed from the start: contributions, shares, grants of a fixed sum, capital, funds, the
-running costs of agencies, contracts, executive committees. Not judged where the current budget differs from the initial
-one. Where more than three in ten programmes of a chapter agree, the document is taken to list fixed payments. Amounts
-of up to three digits in millions agree by rounding, and are not judged. Of re-listed programmes only the first row is.
+Not reported where the amount is fixed from the start: grants to one body and contracts by their names, contributions,
+shares, grants of a fixed sum, capital, funds, the running costs of agencies, executive committees. Not
+judged where the current budget differs from the initial one. Where more than three in ten programmes of a chapter
+agree, the document is taken to list fixed payments. Amounts of up to three digits in millions agree by rounding, and
+are not judged. Of re-listed programmes only the first row is.
 """
 
 import re
@@ -60,7 +61,7 @@ from taikei.model.words import Words
 ID = "A-08"
 SEVERITY = Severity.ADVICE
 TITLE = Words("予算額とまったく同じ決算額は確かめてある", "A settlement equal to the budget has been confirmed")
-VERSION = "1.1"
+VERSION = "1.2"
 BASIS = Words("地方自治法第233条（決算）", "Local Autonomy Act, art. 233")
 NOTHING = Words("予算と決算の両方を載せた行がありません。", "No row prints both a budget and a settlement.")
 THRESHOLDS = {"usual": Decimal("0.3")}
@@ -69,6 +70,9 @@ _FIXED = re.compile(
     r"負担金|分担金|交付金|拠出|出資|出捐|出えん|積立|積み立て|繰出|委託料|実行委員会|協議会費|定額|貸付|預託|基金|運営費|"
     r"独立行政法人|研究開発法人|大学法人"
 )
+# A grant to one body, or a contract, is settled at what was decided. Grants to whoever applies (事業費補助金) are not,
+# and a narrative may tell of others' grants.
+_FIXED_BY_NAME = re.compile(r"(?<!事業費)補助金?(?:[（(]|$)|委託")
 _FEW = 10  # of fewer programmes a share says nothing
 _MILLION = Decimal(1_000_000)
 
@@ -100,7 +104,11 @@ def _pairs(rows: Iterator[Row]) -> Iterator[tuple[Row, Amount, Amount]]:
 
 def _fixed(row: Row) -> bool:
     entry = row.placement.entry
-    return _FIXED.search(squeeze(entry.programme + entry.narrative + entry.note)) is not None
+    name = squeeze(entry.programme)
+    return (
+        _FIXED_BY_NAME.search(name) is not None
+        or _FIXED.search(squeeze(name + entry.narrative + entry.note)) is not None
+    )
 
 
 def _is_coarse(spent: Amount) -> bool:

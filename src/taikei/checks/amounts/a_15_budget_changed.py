@@ -14,9 +14,10 @@
 
 ## 例外
 
-計画の実施概要か備考、または前の年度の実績の備考に、増額・拡充・縮小・終了などの言葉があれば指摘しません。増減の額が小
-さい事業（100万円未満）、新規の事業、統合された事業、どちらかの年度が０の事業は見ません。改称した事業は、推定した後継
-と比べます。
+計画の実施概要か備考、または前の年度の実績の備考に、増額・拡充・縮小・終了などの言葉があれば指摘しません。備考が「…の
+ため。」「数量の差による。」のように原因を述べていても指摘しません（減った予算に増の理由だけがあるものは除きます）。増減
+の額が小さい事業（100万円未満）、新規の事業、統合された事業、どちらかの年度が０の事業は見ません。改称した事業は、推定し
+た後継と比べます。
 
 ## What it looks at
 
@@ -34,8 +35,9 @@ art. 211: the head of the body explains the budget).
 ## Exceptions
 
 Not reported where the plan's narrative or note, or the note of last year's results, speaks of a rise, an extension, a
-cut or an end. Changes below a million yen, new and merged programmes, and years of zero are not judged. Renamed
-programmes are compared with their likely heir.
+cut or an end, or where such a note gives a cause (…のため。, 数量の差による。), unless it tells of a rise alone beside
+a cut. Changes below a million yen, new and merged programmes, and years of zero are not judged. Renamed programmes are
+compared with their likely heir.
 """
 
 from decimal import Decimal
@@ -54,7 +56,7 @@ from taikei.model.words import Words
 ID = "A-15"
 SEVERITY = Severity.ADVICE
 TITLE = Words("予算額の大きな増減には理由が書かれている", "A large change of a budget has a stated reason")
-VERSION = "1.2"
+VERSION = "1.3"
 BASIS = Words("地方自治法第211条（予算の調製及び議決）", "Local Autonomy Act, art. 211")
 NOTHING = Words(
     "実績と次の年度の計画の両方に予算額を載せた事業がありません。",
@@ -71,7 +73,7 @@ def check(subject: Subject) -> Verdict:
 
 
 def _hit(renewal: Renewal, floor: Fraction, least: Decimal) -> Hit | None:
-    if abs(renewal.change) < floor or not _worth_a_word(renewal, least) or renewal.accounted_for:
+    if abs(renewal.change) < floor or not _worth_a_word(renewal, least) or renewal.accounted_for or renewal.caused:
         return None
     before, after, rate = amount_words(renewal.budget), amount_words(renewal.renewed), grown(renewal.change)
     return Hit(

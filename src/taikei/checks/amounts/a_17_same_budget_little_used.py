@@ -6,8 +6,8 @@
 
 ## なぜ
 
-使われない額を毎年そのまま計上することは、実績を見ない予算編成（前例踏襲）と受け取られます。議会の決算審査で続けて問われる点です
-（地方自治法第２条第14項、第233条）。
+使われない額を毎年そのまま計上することは、実績を見ない予算編成（前例踏襲）と受け取られます。議会の決算審査で続けて問われ
+る点です（地方自治法第２条第14項、第233条）。
 
 ## 例
 
@@ -15,8 +15,9 @@
 
 ## 例外
 
-不測の事態への備えと分かる事業（「備え」「不測」「緊急時」などの記載）、計画に理由が書かれた事業は指摘しません。翌年度への
-繰越額は使った額に加えます。統合された事業は見ません。
+不測の事態への備えと分かる事業（「備え」「不測」「緊急時」などの記載、「災害時」「災害復旧」「緊急派遣」などの事業名）、
+計画に理由が書かれた事業、備考で執行の実績を踏まえると述べた事業は指摘しません。翌年度への繰越額は使った額に加えます。統
+合された事業は見ません。
 
 ## What it looks at
 
@@ -34,8 +35,9 @@ Initial budget 5,000 thousand yen, settlement 1,200 (24.0 %), next year 5,000 ag
 
 ## Exceptions
 
-Not reported where the programme is a provision against the unforeseen (備え, 不測, 緊急時), or the plan gives a reason.
-Money carried out counts as used. Merged programmes are not judged.
+Not reported where the programme is a provision against the unforeseen (備え, 不測, 緊急時; 災害時, 災害復旧, 緊急派遣
+in its name), where the plan gives a reason, or where a note looks back at what was spent. Money carried out counts as
+used. Merged programmes are not judged.
 """
 
 import re
@@ -54,6 +56,7 @@ from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.language.names import programme_key
 from taikei.language.widths import squeeze
 from taikei.model.amount import Amount, Component
+from taikei.model.entry import Entry
 from taikei.model.finding import Severity
 from taikei.model.report import Chapter, ChapterKind, Report
 from taikei.model.words import Words
@@ -61,7 +64,7 @@ from taikei.model.words import Words
 ID = "A-17"
 SEVERITY = Severity.ADVICE
 TITLE = Words("使い残した予算を同じ額で続けるときは理由がある", "A budget that was hardly used is not simply repeated")
-VERSION = "1.2"
+VERSION = "1.3"
 BASIS = Words("地方自治法第２条第14項、第233条", "Local Autonomy Act, arts. 2 (14), 233")
 NOTHING = Words(
     "実績の予算と決算、次の年度の計画の予算がそろった事業がありません。",
@@ -70,6 +73,12 @@ NOTHING = Words(
 THRESHOLDS = {"used": Decimal("0.5")}
 
 _PROVISION = re.compile(r"備え|不測|緊急時|予備的|万一")
+# What such a programme is for may or may not happen within a year.
+_CONTINGENT = re.compile(
+    r"災害(?:時|復旧|救助|応急|派遣|廃棄物)|緊急(?:派遣|援護|対応|事態)|新型インフルエンザ|感染症[^。]{0,6}(?:発生時|危機)"
+)
+# A note that looks back at what was spent draws a consequence, this year or the next.
+_LOOKS_BACK = re.compile(r"(?:執行|実績|不用)[^。]{0,20}踏まえ")
 
 
 def check(subject: Subject) -> Verdict:
@@ -102,9 +111,19 @@ def _results(report: Report) -> list[Chapter]:
     return [chapter for chapter in report.chapters if chapter.kind == ChapterKind.RESULTS]
 
 
+def _is_provision(entry: Entry) -> bool:
+    texts = squeeze(entry.programme + entry.narrative + entry.note)
+    return _PROVISION.search(texts) is not None or _CONTINGENT.search(squeeze(entry.programme)) is not None
+
+
+def _looks_back(renewal: Renewal) -> bool:
+    notes = (row.placement.entry.note for row in (renewal.row, renewal.next))
+    return any(_LOOKS_BACK.search(squeeze(note)) for note in notes)
+
+
 def _hit(renewal: Renewal, share: Fraction, before: Mapping[str, Amount]) -> Hit | None:
     entry = renewal.row.placement.entry
-    if renewal.accounted_for or _PROVISION.search(squeeze(entry.programme + entry.narrative + entry.note)):
+    if renewal.accounted_for or _is_provision(entry) or _looks_back(renewal):
         return None
     oldest = before.get(programme_key(entry.programme))
     same = oldest is not None and (oldest.number, oldest.unit) == (renewal.budget.number, renewal.budget.unit)

@@ -15,7 +15,7 @@
 
 ## 例外
 
-「事業費」が「事業」の5％（しきい値）を超える文書では、それがその団体の書き方なので指摘しません。「補助金」「負担金」
+「費」で終わる名が5％（しきい値）を超える文書では、予算の科目の名で載せる書き方なので指摘しません。「補助金」「負担金」
 などの名は問いません。
 
 ## What it looks at
@@ -33,8 +33,8 @@ A hundred names end in 事業, one is 起業支援事業費: advice.
 
 ## Exceptions
 
-Where 事業費 is more than 5 % (threshold) of the two, it is the body's own way. Names in 補助金, 負担金 and the like are
-left alone.
+Where more than 5 % (threshold) of the names end in 費, they are those of budget lines. Names in 補助金, 負担金 and the
+like are left alone.
 """
 
 import re
@@ -51,7 +51,7 @@ from taikei.model.words import Words
 ID = "C-18"
 SEVERITY = Severity.ADVICE
 TITLE = Words("事業名の終わり方がそろっている", "Names of programmes end alike")
-VERSION = "1.0"
+VERSION = "1.1"
 BASIS = Words("報告書の慣行（事業名の統一）", "custom of such reports: names of one form")
 NOTHING = Words("事業を載せた行がありません。", "There are no rows.")
 THRESHOLDS = {"share": Decimal("0.05")}
@@ -63,7 +63,7 @@ _CUT = re.compile(r"[^ぁ-ん][のをへ]$|[、，・（(「]$")
 def check(subject: Subject) -> Verdict:
     """One hit for each name that ends otherwise, at its primary row."""
     names = [squeeze(row.placement.entry.programme) for row in subject.primary]
-    programmes, budgets = (sum(name.endswith(ending) for name in names) for ending in ("事業", "事業費"))
+    programmes, budgets = (sum(name.endswith(ending) for name in names) for ending in ("事業", "費"))
     share = subject.house.threshold(ID, "share", THRESHOLDS["share"])
     odd = budgets <= (programmes + budgets) * share
     return judged(zip(subject.primary, names, strict=True), lambda each: _hit(*each, odd=odd))

@@ -13,8 +13,8 @@
 
 ## 例外
 
-範囲（3-5件）、番号（1-2）の「-」、区切りのない数（データの-500000）の「-」は見ません。「▲」でそろえた文書は、庁内の
-設定で外します。
+範囲（3-5件）、番号（1-2）の「-」、区切りのない数（データの-500000）の「-」は見ません。「▲」でそろえた文書は、庁内の設
+定で外します。「△」と「▲」がどちらも20か所以上ある文書は、多くの書き手の書き方が並んだものと見て「▲」を指摘しません。
 
 ## What it looks at
 
@@ -30,11 +30,13 @@ Budget documents show a decrease with △. A hyphen looks like a range or a blan
 
 ## Exceptions
 
-The hyphen of a range (3-5件), of a number (1-2), or of a number without commas as data files have it (-500000).
-Where a document has ▲ throughout, switch the rule off.
+The hyphen of a range (3-5件), of a number (1-2), or of a number without commas as data files have it (-500000). Where a
+document has ▲ throughout, switch the rule off. Where △ and ▲ stand 20 times or more each, many bodies wrote it, and
+▲ is not reported.
 """
 
 import re
+from collections import Counter
 
 from taikei.checks.spotted import Telling, spotted
 from taikei.checks.subject import Subject
@@ -45,7 +47,7 @@ from taikei.model.words import Words
 ID = "D-20"
 SEVERITY = Severity.ADVICE
 TITLE = Words("負の数に「△」を付けている", "Negative numbers have △")
-VERSION = "1.0"
+VERSION = "1.1"
 BASIS = Words("財政文書の慣行（△による減の表示）", "custom of budget documents: △ for a decrease")
 NOTHING = Words("負の数がありません。", "There is no negative number.")
 
@@ -62,8 +64,13 @@ _TELLING = Telling(
 )
 
 
+# Where both signs stand so often, each is the custom of its writers: a document of many bodies.
+_CUSTOM = 20
+
+
 def check(subject: Subject) -> Verdict:
     """One hit for each amount or text, with all its other signs; applied to the numbers with any such sign."""
-    negatives = sum(1 for _ in subject.texts.spots(_NEGATIVE, _SIGN))
-    others = spotted(subject.texts, _NEGATIVE, _TELLING, lambda spot: spot.match["sign"] != "△", sign=_SIGN)
-    return Verdict(negatives, others.hits)
+    signs = Counter(spot.match["sign"] for spot in subject.texts.spots(_NEGATIVE, _SIGN))
+    right = "△▲" if min(signs["△"], signs["▲"]) >= _CUSTOM else "△"
+    others = spotted(subject.texts, _NEGATIVE, _TELLING, lambda spot: spot.match["sign"] not in right, sign=_SIGN)
+    return Verdict(signs.total(), others.hits)

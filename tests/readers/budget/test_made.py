@@ -207,3 +207,14 @@ def test_special_accounts_alone_keep_their_own_name_out_of_the_titles() -> None:
     assert reading is not None
     (chapter,) = reading.report.chapters
     assert (chapter.title, chapter.sections[0].title) == ("令和７年度温泉会計予算", "1款 温泉費 1項 温泉費")
+
+
+def test_the_word_of_a_header_below_the_header_is_the_name_of_an_item() -> None:
+    """諸収入 is the header of a column of the left page, and here the name of a 節 of the right one."""
+    book = whole().replace("[修繕],[180]", "[諸収入],[180]")
+    entry = entries(read(book))["大変に長い名の費用"]
+    assert [(item.name, item.level) for item in entry.items if item.by is Division.OBJECT] == [
+        ("需用費", 1),
+        ("紙", 2),
+        ("諸収入", 2),
+    ]

@@ -64,7 +64,7 @@ def _page(number: int, lines: list[Line], form: BudgetForm) -> Page:
     body = [line for line in lines if line.number not in left_out]
     header = _header(body, form)
     columns = {line.column: holds for holds, line in header.items() if line.column is not None}
-    if len(columns) < len(header) or not (LEFT.issubset(header) or RIGHT.issubset(header)):
+    if not (LEFT.issubset(header) or RIGHT.issubset(header)):
         return Page(number, _printed(lines, form.page), body, furniture)
     foot = max(middle(line) for line in header.values())
     head = [line for line in body if line.column is not None and _belongs_to_header(line, foot, columns, form)]
@@ -80,21 +80,45 @@ def _page(number: int, lines: list[Line], form: BudgetForm) -> Page:
 
 
 def _is_furniture(line: Line, form: BudgetForm) -> bool:
-    return any(pattern.search(line.text) for pattern in (form.page, form.unit.stated, *form.furniture))
+    """A heading that states the unit as well is none."""
+    if any(pattern.search(line.text) for pattern in (form.page, *form.furniture)):
+        return True
+    return form.unit.stated.search(line.text) is not None and not any(
+        pattern.search(line.text) for pattern in (form.kan, form.kou, form.account.heading)
+    )
 
 
 def _header(lines: Iterable[Line], form: BudgetForm) -> dict[Holds, Line]:
-    """The first header cell of each column on the page."""
+    """The header cell of each column on the page, by its last line: the topmost that a header of the form is found in.
+
+    A column has one header, for below it the same word may be the name of an item (その他).
+    """
     found: dict[Holds, Line] = {}
-    for line in lines:
-        if line.column is None:
+    claimed: set[int] = set()
+    for text, cell in header_texts(lines):
+        at = cell[0].column
+        if at is None or at in claimed:
             continue
-        text = squeeze(line.text)
-        for column in form.columns:
-            if column.holds not in found and column.header.search(text):
-                found[column.holds] = line
-                break
+        holds = next(
+            (each.holds for each in form.columns if each.holds not in found and each.header.search(text)), None
+        )
+        if holds is not None:
+            found[holds] = cell[-1]
+            claimed.add(at)
     return found
+
+
+def header_texts(lines: Iterable[Line]) -> list[tuple[str, Lines]]:
+    """What may be header cells, from the top: the lines of one cell as one text, and then each line alone."""
+    cells: dict[tuple[int, int], list[Line]] = {}
+    found: list[tuple[str, Lines]] = []
+    for line in lines:
+        if line.column is not None:
+            found.append((squeeze(line.text), [line]))
+            if line.row is not None:
+                cells.setdefault((line.row, line.column), []).append(line)
+    found += ((squeeze("".join(line.text for line in cell)), cell) for cell in cells.values() if len(cell) > 1)
+    return sorted(found, key=lambda each: (middle(each[1][0]), -len(each[1])))
 
 
 def _belongs_to_header(line: Line, foot: float, columns: Mapping[int, Holds], form: BudgetForm) -> bool:

@@ -38,8 +38,10 @@ def read_budget(content: Content, name: str, digest: str, forms: Sequence[Budget
         raise _without_tables(name, form)
     unit, doubts = _unit(content.lines, form)
     cover = cover_of(_front(pages), form.cover)
-    left_out = [line for page in pages for line in page.furniture] + book.repeated
     used = _once([*cover.used, *_headings(book), *_break_down(book, form, unit)])
+    taken = {line.number for line in used}
+    repeated = [line for line in book.repeated if line.number not in taken]
+    left_out = [line for page in pages for line in page.furniture] + repeated
     tally = Tally(content.lines, content.of)
     tally.furnish(left_out)
     tally.use(used)

@@ -10,7 +10,7 @@ from taikei.language.widths import squeeze
 from taikei.readers.budget.amounts import money
 from taikei.readers.budget.book import Account, Book, Heading, Kou, Moku
 from taikei.readers.budget.pages import Page, box_of
-from taikei.readers.budget.rows import PrintedRow, printed_rows
+from taikei.readers.budget.rows import PrintedRow, moku_rows, printed_rows
 from taikei.readers.budget.spreads import Spread
 from taikei.readers.forms.budget_form import BudgetForm, Holds, Side
 from taikei.readers.lines import Line
@@ -59,7 +59,8 @@ class _Walk:
         self.kind = next(begun, self.kind)
         self.book.apart.setdefault(self.kind, []).append(page)
         for line in page.lines:
-            self._account(line)
+            if True in (self._account(line), self._side(line)):
+                self.book.headings.append(line)
 
     def lonely(self, page: Page) -> None:
         """A right page whose left page is missing: nothing tells to which 目 its lines belong."""
@@ -68,28 +69,34 @@ class _Walk:
         self.last = page
 
     def spread(self, spread: Spread) -> None:
-        """The rows of two facing pages. What stands above the first 目 goes on with that of the spread before."""
+        """The rows of two facing pages. What stands above the first 目 goes on with that of the spread before.
+
+        Facing pages agree in their heights. One page that holds both halves has rows that are ruled through: there a
+        目 may stand in the middle of its row, below the first of its 節.
+        """
         self.kind = OTHER
         self._sequence(spread)
-        heights = [float("-inf")]
+        is_single = spread.right is spread.left
+        places = [(float("-inf"), float("-inf"))]
         owners = [self.moku]
         for height, event in sorted(self._events(spread.left), key=lambda each: each[0]):
             if isinstance(event, PrintedRow):
                 self._row(event)
             else:
                 self._line(event)
-            heights.append(height)
+            ruled = event.ruled if isinstance(event, PrintedRow) else places[-1][0]
+            places.append(_place(ruled, height, places[-1]) if is_single else (0, height))
             owners.append(self.moku)
         pages = self.book.tables.setdefault(self.side or "expenditure", [])
         pages.append(spread.left)
         if spread.right is None:
             self.book.lonely.append(spread.left)
             return
-        if spread.right is not spread.left:
+        if not is_single:
             pages.append(spread.right)
             self.book.strays.extend(line for line in spread.right.lines if line.column is None)
         for row in [*printed_rows(spread.right, _SETSU), *printed_rows(spread.right, _PURPOSE)]:
-            owner = owners[bisect_right(heights, row.at) - 1]
+            owner = owners[bisect_right(places, (row.ruled if is_single else 0, row.at)) - 1]
             if owner is None:
                 self.book.strays.extend(row.lines)
             elif "purpose" not in row.cells:
@@ -108,37 +115,51 @@ class _Walk:
 
     def _events(self, page: Page) -> Iterator[tuple[float, PrintedRow | Line]]:
         """The rows and headings of a left page, each with the height at which its text begins."""
-        for row in printed_rows(page, _LEFT):
+        for row in moku_rows(page, _LEFT, lambda text: self.form.moku.search(text) is not None):
             yield min(box_of(line).top for line in row.lines), row
         for line in page.lines:
             if line.column is None:
                 yield box_of(line).top, line
 
     def _line(self, line: Line) -> None:
-        """A line outside the tables of a left page."""
-        side = next((each.side for each in self.form.sides if each.heading.search(line.text)), None)
-        kan, kou = _heading(self.form.kan, line), _heading(self.form.kou, line)
-        if side is not None:
+        """A line outside the tables of a left page: it may be several headings at once (款 and 項)."""
+        are_new = (self._account(line), self._side(line), self._kan(line), self._kou(line))
+        if True in are_new:
             self.book.headings.append(line)
-            self.side, self.kan, self.kou, self.moku = side, None, None, None
-        elif kan is not None:
-            if self._is_new(kan, self.kan):
-                self.kan, self.kou, self.moku = kan, None, None
-        elif kou is not None and self.kan is not None:
-            if self._is_new(kou, self.kou.heading if self.kou is not None else None):
-                self.kou, self.moku = Kou(self.kan, kou), None
-                self._tables().append(self.kou)
-        else:
-            self._account(line)
+        elif False in are_new:
+            self.book.repeated.append(line)
 
-    def _is_new(self, found: Heading, known: Heading | None) -> bool:
+    def _side(self, line: Line) -> bool | None:
+        """Whether the line begins a side; False where it names again the one that is being read, None where none."""
+        side = next((each.side for each in self.form.sides if each.heading.search(line.text)), None)
+        if side is None or side == self.side:
+            return None if side is None else False
+        self.side, self.kan, self.kou, self.moku = side, None, None, None
+        return True
+
+    def _kan(self, line: Line) -> bool | None:
+        """Whether the line begins a 款, as ``_side`` says it of a side."""
+        found = _heading(self.form.kan, line)
+        if found is None or self._goes_on_with(found, self.kan):
+            return None if found is None else False
+        self.kan, self.kou, self.moku = found, None, None
+        return True
+
+    def _kou(self, line: Line) -> bool | None:
+        found = _heading(self.form.kou, line)
+        known = None if self.kou is None else self.kou.heading
+        if self.kan is None or found is None or self._goes_on_with(found, known):
+            return None if self.kan is None or found is None else False
+        self.kou, self.moku = Kou(self.kan, found), None
+        self._tables().append(self.kou)
+        return True
+
+    def _goes_on_with(self, found: Heading, known: Heading | None) -> bool:
         if known is None or not found.same(known):
-            self.book.headings.append(found.line)
-            return True
-        self.book.repeated.append(found.line)
-        if found.amount != known.amount:
+            return False
+        if None not in (found.amount, known.amount) and found.amount != known.amount:
             self.book.altered.append((known, found))
-        return False
+        return True
 
     def _row(self, row: PrintedRow) -> None:
         name = row.cells.get("moku")
@@ -162,21 +183,28 @@ class _Walk:
             self.book.accounts.append(Account())
         return self.book.accounts[-1].sides.setdefault(self.side or "expenditure", [])
 
-    def _account(self, line: Line) -> None:
-        """A line that may begin an account or print its control total."""
+    def _account(self, line: Line) -> bool | None:
+        """Whether the line begins an account, as ``_side`` says it of a side. It may print the control total."""
         form = self.form.account
         begun = form.heading.search(line.text)
         control = form.control.search(line.text) if form.control is not None else None
-        if begun is not None and not self._goes_on(begun["name"], begun["year"]):
+        is_new = None if begun is None else not self._goes_on(begun["name"], begun["year"])
+        if begun is not None and is_new:
             self.book.accounts.append(Account(begun["name"], begun["year"], line))
             self.side, self.kan, self.kou, self.moku = None, None, None, None
         amount = money(control["amount"]) if control is not None else None
         if amount is not None and self.book.accounts and self.book.accounts[-1].control is None:
             self.book.accounts[-1].control = (amount, line)
+        return is_new
 
     def _goes_on(self, name: str, year: str) -> bool:
         """Whether the account that is being read is named again."""
         return bool(self.book.accounts) and (self.book.accounts[-1].name, self.book.accounts[-1].year) == (name, year)
+
+
+def _place(ruled: float, height: float, last: tuple[float, float]) -> tuple[float, float]:
+    """From where on a row, or a heading, of a page with both halves owns what stands there: all of its ruled row."""
+    return (ruled, float("-inf") if ruled > last[0] else height)
 
 
 def _heading(pattern: re.Pattern[str], line: Line) -> Heading | None:

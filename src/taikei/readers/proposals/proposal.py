@@ -7,6 +7,7 @@ from taikei.model.errors import UnusableFile
 from taikei.model.words import Language, Words
 from taikei.readers.data.table import Data
 from taikei.readers.lines import Content
+from taikei.readers.proposals.budget_proposal import propose_budget
 from taikei.readers.proposals.data_proposal import propose_data
 from taikei.readers.proposals.data_told import Surroundings
 from taikei.readers.proposals.report_outline import Outline, outlined
@@ -28,6 +29,9 @@ def form_for_data(datas: Sequence[Data], form_id: str, name: str, language: Lang
 
 def form_for_content(content: Content, form_id: str, name: str, language: Language) -> str:
     """The TOML of a form for a document. Raises UnusableFile where no table or no fiscal year is found in it."""
+    proposed = propose_budget(content, form_id, PurePath(name).stem, language)
+    if proposed is not None:
+        return proposed
     proposed = propose_sheets(content, form_id, PurePath(name).stem, language)
     if proposed is not None:
         return proposed

@@ -14,10 +14,16 @@ from taikei.language.widths import squeeze
 from taikei.model.amount import Amount, Component
 from taikei.model.entry import Entry
 
-# How a plan accounts for a budget that differs from last year's.
+# How a note accounts for a budget that differs from last year's.
 _CHANGE = re.compile(
     r"増(?:額|加|員|設|や|え|大|強)|皆増|減(?:額|少|ら|り|じ)|皆減|拡(?:充|大)|縮小|新たに|新規に|見直|終了|完了|廃止|"
     r"前年度|昨年度|繰り?越|移管|統合|組替|組み替え|(?:による|に伴う|の)(?:皆?[増減])(?:[（(、。\s]|$)"
+)
+# A narrative speaks of anything: 需要の拡大 and 公団の廃止 are why a programme exists, not why its budget differs.
+_TOLD_CHANGE = re.compile(
+    r"(?:予算|事業費|経費|補助額|委託料|単価|件数|事業量|対象|規模|の数|メニュー|定員|枠|か所|箇所|回数|人数|台数)[^。、]{0,10}"
+    r"(?:増|減|拡[充大]|縮小)|拡充|増額|減額|皆増|皆減|新たに|新規に|見直(?!しが必要)|前年度|昨年度|繰り?越|移管|統合|組替|組み替え|"
+    r"(?:事業|補助|制度|支援|年度|限り)(?:[がをのに]|末?で|をもって)?(?:終了|完了|廃止)"
 )
 # What a note says of a budget, and a narrative of anything.
 _NOTED = re.compile(r"増減|[増減](?:額|加|少)?のため|変更|相違|差異|年度ごと")
@@ -67,7 +73,7 @@ class Renewal(NamedTuple):
 
 def says_why(entry: Entry) -> bool:
     """Whether narrative or note account for a budget that differs from last year's."""
-    return any(_CHANGE.search(squeeze(text)) for text in (entry.narrative, entry.note))
+    return bool(_TOLD_CHANGE.search(squeeze(entry.narrative)) or _CHANGE.search(squeeze(entry.note)))
 
 
 def renewals(years: Passage) -> Iterator[Renewal]:

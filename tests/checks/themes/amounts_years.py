@@ -47,6 +47,21 @@ CASES = (
     ),
     Case(
         "A-15",
+        "a narrative tells of the programme itself; of the world around it",
+        report(
+            results([row("見守り事業", 4000, 3900), row("相談事業", 4000, 3900), row("坑井事業", 4000, 3900)]),
+            plan(
+                [
+                    row("見守り事業", 8000, narrative="対象の世帯を拡大する。"),
+                    row("相談事業", 8000, narrative="相談の需要の増加を背景に、窓口を開く。"),
+                    row("坑井事業", 2000, narrative="公団の廃止に伴い引き継いだ井戸を守る。"),
+                ]
+            ),
+        ),
+        ("P1-2", "P1-3"),
+    ),
+    Case(
+        "A-15",
         "a note gives a cause; none; one of a rise beside a cut",
         report(
             results(

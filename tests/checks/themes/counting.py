@@ -13,6 +13,7 @@ CASES = (
         "E-01", "a part within its whole, another unit",
         ("63団体（うち町内11団体）が出た。", "20社（うち25人）が来た。20社（うち8社）"), (),
     ),
+    told("E-01", "companies of companies and bodies", ("出展63企業・団体〔うち町内70社〕", "3団体（うち5社）"), (1,)),
     told("E-01", "no part", ("63団体が出た。",), None),
     told("E-02", "parts above their whole", ("20社（うち町内12社、うち町外10社）が出た。",), (1,)),
     told("E-02", "parts within their whole", ("20社（うち町内12社、うち町外8社）が出た。",), ()),

@@ -128,6 +128,16 @@ CASES = (
         "D-07", "full eras, and letters that are none", ("令和４年度に5R運動とH2からCO2を減らすR52系統を始めた。",), ()
     ),
     Case("D-07", "no prose", report(results([row("見守り事業")])), None),
+    told(
+        "D-08",
+        "nothing done in a later year; another year beside it",
+        (
+            "補助を実施したが、令和５年度の活用がなく、実績はなし。",
+            "会員は令和３年度の490から令和５年度に512へ増加した。",
+        ),
+        (1, 2),
+    ),
+    told("D-08", "from or until a later year", ("令和５年度より移管した。町の指導から令和５年度末までとした。",), ()),
     told("D-08", "a later year as done", ("令和５年度は３回開催した。", "2023年度に橋を直した。"), (1, 2)),
     told(
         "D-08",

@@ -14,10 +14,11 @@
 
 ## 例外
 
-計画の実施概要か備考、または前の年度の実績の備考に、増額・拡充・縮小・終了などの言葉があれば指摘しません。備考が「…の
-ため。」「数量の差による。」のように原因を述べていても指摘しません（減った予算に増の理由だけがあるものは除きます）。増減
-の額が小さい事業（100万円未満）、新規の事業、統合された事業、どちらかの年度が０の事業は見ません。改称した事業は、推定し
-た後継と比べます。
+計画の備考か前の年度の実績の備考に、増額・拡大・縮小・終了などの言葉があるもの、計画の実施概要が事業そのものの増減を述べ
+るもの（対象の拡大、支援の終了、見直しなど）は指摘しません（「需要の拡大」「市場の縮小」のような背景は理由と見ません）。
+備考が「…のため。」「数量の差による。」のように原因を述べていても指摘しません（減った予算に増の理由だけがあるものは除き
+ます）。増減の額が小さい事業（100万円未満）、新規の事業、統合された事業、どちらかの年度が０の事業は見ません。改称した事
+業は、推定した後継と比べます。
 
 ## What it looks at
 
@@ -34,9 +35,10 @@ art. 211: the head of the body explains the budget).
 
 ## Exceptions
 
-Not reported where the plan's narrative or note, or the note of last year's results, speaks of a rise, an extension, a
-cut or an end, or where such a note gives a cause (…のため。, 数量の差による。), unless it tells of a rise alone beside
-a cut. Changes below a million yen, new and merged programmes, and years of zero are not judged. Renamed programmes are
+Not reported where the note of the plan or of last year's results speaks of a rise, an extension, a cut or an end, or
+gives a cause (…のため。, 数量の差による。; one of a rise alone does not explain a cut), or where the plan's narrative
+tells that the programme itself grew, shrank or was revised. What surrounds it (a growing market, 需要の拡大) is no
+reason. Changes below a million yen, new and merged programmes, and years of zero are not judged. Renamed programmes are
 compared with their likely heir.
 """
 

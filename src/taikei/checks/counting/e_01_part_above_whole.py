@@ -13,7 +13,7 @@
 
 ## 例外
 
-単位が違うもの（20社のうち25人）は比べません。
+単位が違うもの（20社のうち25人）は比べません。社の数は、企業・団体、事業所の数とは比べます。
 
 ## What it looks at
 
@@ -29,8 +29,10 @@ A part is never larger than its whole, so one of the two numbers is wrong.
 
 ## Exceptions
 
-Numbers of different units (20社のうち25人) are not compared.
+Numbers of different units (20社のうち25人) are not compared, but 社 are with 企業・団体 and 事業所.
 """
+
+import re
 
 from taikei.checks.counts import Counts, alike
 from taikei.checks.subject import Subject
@@ -42,7 +44,7 @@ from taikei.model.words import Words
 ID = "E-01"
 SEVERITY = Severity.ERROR
 TITLE = Words("「うち」の数が全体の数を超えていない", "No part is larger than its whole")
-VERSION = "1.0"
+VERSION = "1.1"
 BASIS = Words("報告書の慣行（数の突合せ）", "custom of such reports: figures are held against one another")
 NOTHING = Words("「うち」を付けた数がありません。", "No count is told as a part (うち).")
 
@@ -53,9 +55,17 @@ def check(subject: Subject) -> Verdict:
         (counts, quantity, counts.quantities[quantity.part_of])
         for counts in subject.counts
         for quantity in counts.quantities
-        if quantity.part_of is not None and alike(quantity, counts.quantities[quantity.part_of])
+        if quantity.part_of is not None and _countable_in(quantity, counts.quantities[quantity.part_of])
     ]
     return judged(parts, lambda part: _hit(*part))
+
+
+# Wholes of which companies are a part, one for one. A 団体 alone may have many companies.
+_OF_COMPANIES = re.compile("企業|社|事業所")
+
+
+def _countable_in(part: Quantity, whole: Quantity) -> bool:
+    return alike(part, whole) or (part.unit == "社" and _OF_COMPANIES.search(whole.unit) is not None)
 
 
 def _hit(counts: Counts, part: Quantity, whole: Quantity) -> Hit | None:

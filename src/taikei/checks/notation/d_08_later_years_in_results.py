@@ -53,17 +53,19 @@ SEVERITY = Severity.ERROR
 TITLE = Words(
     "実績が、その年度より後のことを済んだこととして書いていない", "Results tell nothing of a later year as done"
 )
-VERSION = "1.2"
+VERSION = "1.3"
 BASIS = Words("報告書の慣行（実績の章は対象年度のことを書く）", "custom of such reports: results are of their year")
 NOTHING = Words("実績の章に文章がありません。", "The results have no prose.")
 
 _YEAR = re.compile(r"(?:令和|平成)[ 　]?(?:元|[0-9０-９]{1,2})年度|20[0-9]{2}年度")
-_DONE = re.compile(r"(?:した|った|れた|いた|えた|きた|んだ)(?:もの)?$")
+_DONE = re.compile(r"(?:した|った|れた|いた|えた|きた|んだ)(?:もの)?$|実績は?[な無]し$")
 # 令和５年度は, 令和５年度においても, 令和５年度の助成実績は
 _TOPIC = re.compile("(?:に(?:おいて)?)?[はも]|の[^、。はも]{0,8}(?:実績|成果|件数|結果)は")
 _AHEAD = re.compile(
-    "について|に関し|に係る|に向|向け|予定|計画|見込|要求|予算|来年度|翌年度|次年度|以降|まで|から|目指|目標|備え|採用|入学|開始|募集|公募|選定|選考|契約|決定|内示|内定|～|〜"
+    "について|に関し|に係る|に向|向け|予定|計画|見込|要求|予算|来年度|翌年度|次年度|以降|目指|目標|備え|採用|入学|開始|募集|公募|選定|選考|契約|決定|内示|内定"
 )
+# 令和５年度から, 令和５年度末まで: from or until that year, which another year beside it does not make ahead.
+_BOUND = re.compile("[^、。]{0,6}?(?:まで|から|より|～|〜)")
 _SURELY_AHEAD = re.compile(
     "予定|計画|見込|要求|予算|来年度|翌年度|次年度|以降|目指|目標|備え|向け|こと[とに](?:した|なった)|方針|決定|決め|内示|内定"
 )
@@ -83,7 +85,8 @@ def _hit(text: PrintedText, plain: str, *, told: bool) -> Hit | None:
             continue
         # What is told of the year itself may well be a call or a contract; else these are made ahead of it.
         topic = told and _TOPIC.match(sentence, later.end()) is not None
-        if not (_SURELY_AHEAD if topic else _AHEAD).search(sentence):
+        bound = not topic and _BOUND.match(sentence, later.end()) is not None
+        if not bound and not (_SURELY_AHEAD if topic else _AHEAD).search(sentence):
             at = text.text.find(later[0])
             label = era_label(text.chapter.fiscal_year)
             return Hit(

@@ -54,7 +54,8 @@ NOTHING = Words("前文、実施概要及び注に文章がありません。", 
 
 _WITHIN = "[^（）()。]"
 _TWICE = re.compile(rf"。[（(]{_WITHIN}*(?:[（(]{_WITHIN}*[）)]{_WITHIN}*)*[）)]\s*。")
-_ITEM = re.compile(r"\s*(?:[・･○◯●◆◇■□*＊※<＜【①-⑳]|[（(]?[0-9０-９]{1,2}[ 　.．、)）])|.*[：:]", re.DOTALL)
+_ITEM = re.compile(r"\s*(?:[・･○◯●◆◇■□*＊※<＜【①-⑳]|[（(]?[0-9０-９]{1,2}[ 　.．、)）]|[^：:、（(]{,12}[：:])")
+_COLON = re.compile("[：:]")
 _ENDS = "。）)」』】〕］]＞>"
 _VERB = re.compile("(?:した|った|れた|せた|いる|する|ある|[れせめけげ]る|図る|行う|ます|です)$")
 
@@ -97,4 +98,6 @@ def _unfinished(text: str) -> str:
 
 def _is_list(rest: str) -> bool:
     """Items after the last sentence: ＜集合研修＞開催回数：1回. A remark with ※ is a sentence again."""
-    return not rest.lstrip().startswith("※") and _ITEM.match(rest) is not None
+    if rest.lstrip().startswith("※"):
+        return False
+    return _ITEM.match(rest) is not None or (_COLON.search(rest) is not None and not _VERB.search(rest))

@@ -11,7 +11,6 @@ from taikei.checks.once import told_once
 from taikei.checks.rule import Rule
 from taikei.checks.scope import within
 from taikei.checks.subject import Subject
-from taikei.checks.verdict import Hit
 from taikei.model.collecting import without_collecting
 from taikei.model.finding import Finding, Outcome, Severity
 from taikei.model.words import Words
@@ -113,20 +112,4 @@ def _outcome(rule: Rule, subject: Subject, complete: bool, earlier_complete: boo
         return Outcome(rule.id, not_applicable=rule.nothing)
     severity = setting.severity or rule.severity
     hits = told_once(within(setting, verdict.hits, subject), subject)
-    return Outcome(rule.id, verdict.applied, tuple(_finding(rule.id, severity, hit) for hit in hits))
-
-
-def _finding(rule: str, severity: Severity, hit: Hit) -> Finding:
-    return Finding(
-        rule=rule,
-        severity=severity,
-        place=hit.place,
-        message=hit.message,
-        found=hit.found,
-        expected=hit.expected,
-        advice=hit.advice,
-        accepted=hit.accepted,
-        quote=hit.quote,
-        other=hit.other,
-        fixes=hit.fixes,
-    )
+    return Outcome(rule.id, verdict.applied, tuple([Finding(rule.id, severity, *hit) for hit in hits]))

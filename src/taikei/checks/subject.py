@@ -1,5 +1,6 @@
 """What the rules judge, and what several of them look at, made once."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -15,6 +16,8 @@ from taikei.checks.texts import PROSE, Texts, printed_texts
 from taikei.checks.told import Told, told_narratives
 from taikei.checks.years import Passage, plan_to_results, results_and_plan, results_to_results
 from taikei.model.decision import Decision
+from taikei.model.entry import Entry
+from taikei.model.finding import Place
 from taikei.model.layout import Layout
 from taikei.model.report import Report
 
@@ -45,6 +48,22 @@ class Subject:
     def rows(self) -> tuple[Row, ...]:
         """Every printed row, in the order of the document."""
         return tuple(Row(*row) for row in self.report.rows())
+
+    @cached_property
+    def numbered(self) -> bool:
+        """Whether any programme has a number."""
+        return any(row.placement.entry.code for row in self.rows)
+
+    def entry_at(self, place: Place) -> Entry | None:
+        """The entry of the row that a place is in."""
+        return self._entries.get((place.chapter, place.fiscal_year, place.section, place.order))
+
+    @cached_property
+    def _entries(self) -> Mapping[tuple[object, ...], Entry]:
+        return {
+            (row.chapter.kind, row.chapter.fiscal_year, row.section.number, row.placement.order): row.placement.entry
+            for row in self.rows
+        }
 
     @cached_property
     def primary(self) -> tuple[Row, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from taikei.model.finding import Fix, Place, Quote
 from taikei.model.words import Words
@@ -10,12 +10,11 @@ from taikei.model.words import Words
 _Thing = TypeVar("_Thing")
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(NamedTuple):
     """One thing that is wrong, as its rule sees it; the catalogue adds which rule it was and how severe that is.
 
     ``accepted`` is the reason, printed in the document itself, why it may stand. ``other`` is the second place where
-    two disagree.
+    two disagree. The fields are those of a ``Finding``, in its order.
     """
 
     place: Place

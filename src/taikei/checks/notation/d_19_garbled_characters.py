@@ -35,7 +35,6 @@ None: names with private characters are published in standard ones.
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from taikei.checks.listing import listed
 from taikei.checks.spotted import Telling, hit_of
@@ -67,4 +66,4 @@ def check(subject: Subject) -> Verdict:
 
 
 def _hit(spots: Sequence[Spot]) -> Hit:
-    return replace(hit_of(spots, _TELLING), found=listed(f"U+{ord(spot.printed):04X}" for spot in spots))
+    return hit_of(spots, _TELLING)._replace(found=listed(f"U+{ord(spot.printed):04X}" for spot in spots))

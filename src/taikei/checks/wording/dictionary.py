@@ -5,7 +5,7 @@ The dictionary is the house's (庁内の取決め, wrong word → right word); t
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from taikei.checks.house import Correction
@@ -105,7 +105,7 @@ def judged_words(
             return None
         said = hit_of(wrong, (right[spot.printed] for spot in wrong), telling)
         known = subject.house.correction(rule, wrong[0].printed)
-        return said if known is None else replace(said, advice=_with_reason(telling.advice, known))
+        return said if known is None else said._replace(advice=_with_reason(telling.advice, known))
 
     return subject.prose.judged(any_of(tuple(right)), hit)
 

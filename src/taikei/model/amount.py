@@ -85,5 +85,5 @@ class Amount:
     @property
     def yen(self) -> Decimal | None:
         """The number in yen; None for a word, a blank, or a foreign currency."""
-        worth = self.unit.yen
+        worth = _YEN.get(self.unit)
         return None if self.number is None or worth is None else self.number * worth

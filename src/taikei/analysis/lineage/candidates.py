@@ -4,11 +4,8 @@ Most programmes keep their names, and need no weighing. Of these only those pair
 is in: a programme left over is weighed against all that it may have come from or gone into.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence, Set
 from decimal import Decimal
-from functools import cached_property
 from heapq import nlargest
 
 from taikei.analysis.lineage.names import Names, telling
@@ -22,7 +19,8 @@ LIKEST = 8
 # A word that stands in more names than this finds nothing by itself: 事業 would make every pair a candidate.
 COMMON_WORD = 250
 
-_NONE: frozenset[int] = frozenset()
+_Money = tuple[str, str, Decimal]
+"""A division and an amount of it."""
 
 
 def candidates(
@@ -35,105 +33,91 @@ def candidates(
     left_kept, right_kept = ({pair[side] for pair in kept} for side in (0, 1))
     free = frozenset(range(len(later))) - right_kept
     names_of = _Searched([new.entry.programme for new in later], names, free)
-    with_money: dict[tuple[str, str, Decimal], list[int]] = defaultdict(list)
+    with_money: dict[_Money, list[int]] = {}
     for right, new in enumerate(later):
         for money in _money(new):
-            with_money[money].append(right)
+            with_money.setdefault(money, []).append(right)
     for left, old in enumerate(earlier):
         name = old.entry.programme
         found = names_of.likest_free(name) if left in left_kept else names_of.likest(name)
-        same_money = {right for money in _money(old) for right in with_money.get(money, ())[:LIKEST]}
-        found |= same_money & free if left in left_kept else same_money
+        for money in _money(old):
+            same = with_money.get(money, ())[:LIKEST]
+            found |= free.intersection(same) if left in left_kept else set(same)
         yield from ((left, right) for right in sorted(found))
 
 
-@dataclass(frozen=True)
 class _Searched:
-    """The names of the later list, to be found by their words; ``free`` are those that did not keep theirs."""
+    """The names of the later list, to be found by their words; ``free`` are those that did not keep theirs.
 
-    later: Sequence[str]
-    names: Names
-    free: Set[int]
+    The words that find something by themselves are numbered from the weightiest on.
+    """
+
+    def __init__(self, later: Sequence[str], names: Names, free: Set[int]) -> None:
+        often, whole = names.often, names.whole
+        found = [word for word, times in often.items() if times <= COMMON_WORD]
+        found.sort(key=lambda word: (often[word], -whole[word], word))
+        self._names, self._free = names, free
+        self._sizes = [names.size(name) for name in later]
+        self._numbers = {word: number for number, word in enumerate(found)}
+        self._weights = [whole[word] for word in found]
+        self._holders: list[set[int]] = [set() for _ in found]
+        for right, name in enumerate(later):
+            for word in self._words(name):
+                self._holders[word].add(right)
+        self._of_free = {word for right in free for word in self._words(later[right])}
+        self._least_free = min((self._sizes[right] for right in free), default=0.0)
 
     def likest(self, name: str) -> set[int]:
         """The positions of the likest names."""
-        return self._best(self.names.size(name), self._shared(self._rarest_first(name)))
+        return self._best(self._names.size(name), sorted(self._words(name)))
 
     def likest_free(self, name: str) -> set[int]:
-        """Those of the likest that are free.
-
-        Mostly there is none: so many others have so many words in common with the name that they are liker by these
-        alone than a free one can be by all the words that any has.
-        """
-        words, size = self._rarest_first(name), self.names.size(name)
-        others, common, of_free = self._all, 0.0, 0.0
-        for word in words:
-            weight = self.names.whole[word]
-            if word in self._free_words:
-                of_free += weight
-            narrowed = others & self._with_word.get(word, _NONE)
-            if len(narrowed) >= LIKEST:
-                others, common = narrowed, common + weight
+        """Those of the likest that are free."""
+        words = sorted(self._words(name))
+        of_free = sum(self._weights[word] for word in words if word in self._of_free)
         if of_free == 0:
             return set()
-        most = of_free / (size + self._least_free)
-        if common > 0 and sum(common / (size + self._sizes[right]) > most for right in others) >= LIKEST:
+        size = self._names.size(name)
+        if self._outdone(words, size, of_free / (size + self._least_free)):
             return set()
-        return self._best(size, self._shared(words)) & self.free
+        return self._best(size, words) & self._free
 
-    def _rarest_first(self, name: str) -> list[str]:
-        return sorted(telling(name) & self._ranks.keys(), key=self._ranks.__getitem__)
+    def _words(self, name: str) -> list[int]:
+        numbers = self._numbers
+        return [numbers[word] for word in telling(name) if word in numbers]
 
-    def _shared(self, words: Sequence[str]) -> Mapping[int, float]:
-        """What the words that each name has in common with these weigh."""
-        shared: dict[int, float] = defaultdict(float)
+    def _outdone(self, words: Sequence[int], size: float, most: float) -> bool:
+        """Whether so many names have so many of the words that they are liker than ``most`` by these alone."""
+        common, sizes = 0.0, self._sizes
+        others: Set[int] = frozenset()
         for word in words:
-            weight = self.names.whole[word]
-            for right in self._with_word.get(word, ()):
-                shared[right] += weight
-        return shared
+            narrowed = others & self._holders[word] if others else self._holders[word]
+            if len(narrowed) < LIKEST:
+                continue
+            others, common = narrowed, common + self._weights[word]
+            if common > most * size and common / (size + sorted(map(sizes.__getitem__, others))[LIKEST - 1]) > most:
+                return True
+        return False
 
-    def _best(self, size: float, shared: Mapping[int, float]) -> set[int]:
+    def _best(self, size: float, words: Sequence[int]) -> set[int]:
+        """The positions of the names whose words in common with these weigh most, as shares of all their words."""
+        shared: dict[int, float] = {}
+        for word in words:
+            weight = self._weights[word]
+            for right in self._holders[word]:
+                shared[right] = shared.get(right, 0.0) + weight
         sizes = self._sizes
-        likeness = ((each / (size + sizes[right]), -right) for right, each in shared.items())
-        return {-right for _, right in nlargest(LIKEST, likeness)}
-
-    @cached_property
-    def _sizes(self) -> Sequence[float]:
-        return [self.names.size(name) for name in self.later]
-
-    @cached_property
-    def _ranks(self) -> Mapping[str, int]:
-        """The words that find something by themselves, numbered from the weightiest on."""
-        names = self.names
-        found = sorted(
-            (word for word, times in names.often.items() if times <= COMMON_WORD),
-            key=lambda word: (names.often[word], -names.whole[word], word),
-        )
-        return {word: rank for rank, word in enumerate(found)}
-
-    @cached_property
-    def _all(self) -> Set[int]:
-        return set(range(len(self.later)))
-
-    @cached_property
-    def _with_word(self) -> Mapping[str, Set[int]]:
-        found: dict[str, set[int]] = defaultdict(set)
-        for right, name in enumerate(self.later):
-            for word in telling(name):
-                found[word].add(right)
-        return found
-
-    @cached_property
-    def _free_words(self) -> Set[str]:
-        return {word for right in self.free for word in telling(self.later[right])}
-
-    @cached_property
-    def _least_free(self) -> float:
-        return min((self._sizes[right] for right in self.free), default=0)
+        likeness = {right: common / (size + sizes[right]) for right, common in shared.items()}
+        least = min(nlargest(LIKEST, likeness.values()), default=0.0)
+        best = sorted((-each, right) for right, each in likeness.items() if each >= least)
+        return {right for _, right in best[:LIKEST]}
 
 
-def _money(standing: Standing) -> Iterator[tuple[str, str, Decimal]]:
-    for component, yen in zip(COMPARED, standing.money, strict=True):
-        if yen is not None and yen != 0:
-            yield from ((division, component, yen) for division in standing.divisions)
+def _money(standing: Standing) -> list[_Money]:
+    divisions = standing.divisions
+    return [
+        (division, component, yen)
+        for component, yen in zip(COMPARED, standing.money, strict=True)
+        if yen is not None and yen != 0
+        for division in divisions
+    ]

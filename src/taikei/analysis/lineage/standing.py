@@ -50,8 +50,7 @@ class Standing:
     @cached_property
     def money(self) -> tuple[Decimal | None, ...]:
         """The amounts of ``COMPARED`` in yen; None where one is not printed as a number."""
-        yen = self._yen
-        return tuple(yen.get(component) for component in COMPARED)
+        return tuple(map(self._yen, COMPARED))
 
     @cached_property
     def round_number(self) -> bool:
@@ -63,9 +62,7 @@ class Standing:
     @cached_property
     def funding(self) -> tuple[Decimal, ...] | None:
         """The shares of ``FUNDING`` in the money that is told of; None where none is."""
-        yen = self._yen
-        numbers = [yen.get(component) for component in FUNDING]
-        known = [Decimal(0) if number is None else number for number in numbers]
+        known = [Decimal(0) if number is None else number for number in map(self._yen, FUNDING)]
         whole = sum(known, Decimal(0))
         return tuple(number / whole for number in known) if whole > 0 else None
 
@@ -75,9 +72,9 @@ class Standing:
         texts = (self.entry.programme, self.entry.note, self.entry.narrative)
         return tuple(fold(text).casefold() for text in texts if FORMER.search(text) is not None)
 
-    @property
-    def _yen(self) -> Mapping[Component, Decimal | None]:
-        return {amount.component: amount.yen for amount in self.entry.amounts}
+    def _yen(self, component: Component) -> Decimal | None:
+        amount = self.entry.amount(component)
+        return None if amount is None else amount.yen
 
 
 @lru_cache(maxsize=1 << 12)  # a body has some hundred divisions, and each stands in many rows

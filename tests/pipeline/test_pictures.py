@@ -101,7 +101,7 @@ def test_there_is_a_picture_for_each_page_of_each_finding_and_each_doubt(judged:
     words = Words("疑い", "doubt")
     on_two_pages = Doubt(Source(boxes=(first, Box(first.page + 1, 1, 1, 2, 2))), words)
     placeless = Doubt(Source(), words)
-    other = replace(judged.findings[0], other=judged.findings[1].place)
+    other = judged.findings[0]._replace(other=judged.findings[1].place)
     outcome = replace(judged.outcomes[0], applied=1, findings=(other,), not_applicable=None)
     album = album_of(Audit(replace(judged.reading, doubts=(on_two_pages, placeless, on_two_pages)), (outcome,)))
     pages = first.page, first.page + 1

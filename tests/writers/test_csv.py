@@ -2,7 +2,6 @@
 
 import csv
 import io
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -172,8 +171,7 @@ def test_a_finding_is_one_line_that_says_all() -> None:
 
 
 def test_a_finding_quotes_its_spot_and_names_the_second_place() -> None:
-    found = replace(
-        FINDING,
+    found = FINDING._replace(
         quote=Quote("苗木を５本植えた", 3, 5),
         other=Place(ChapterKind.RESULTS, 2, 1, "settlement", "苗木育成事業"),
         fixes=(Fix(3, 4, "5"),),
@@ -184,7 +182,7 @@ def test_a_finding_quotes_its_spot_and_names_the_second_place() -> None:
 
 
 def test_a_finding_in_english_with_its_acceptance() -> None:
-    accepted = replace(FINDING, accepted=Words("注２に記載", "said in note 2"))
+    accepted = FINDING._replace(accepted=Words("注２に記載", "said in note 2"))
     (row,) = rows_of(write_findings([accepted], "en"))
     assert row["place"] == "Results (1) 12 苗木育成事業: settlement (L664-L666)"
     assert row["message"] == (
@@ -195,14 +193,14 @@ def test_a_finding_in_english_with_its_acceptance() -> None:
 
 
 def test_a_finding_in_a_chapter_of_several_tells_its_year() -> None:
-    found = replace(FINDING, place=replace(FINDING.place, fiscal_year=FiscalYear(2022)))
+    found = FINDING._replace(place=FINDING.place._replace(fiscal_year=FiscalYear(2022)))
     (row,) = rows_of(write_findings([found], "ja"))
     assert (row["chapter"], row["fiscal_year"]) == ("results", "2022")
     assert row["place"].startswith("令和４年度実績 （１） 12 ")
 
 
 def test_a_finding_on_the_whole_report_and_one_that_would_run() -> None:
-    whole = replace(FINDING, place=Place(), message=Words("=1+1", "=1+1"))
+    whole = FINDING._replace(place=Place(), message=Words("=1+1", "=1+1"))
     (row,) = rows_of(write_findings([whole], "ja"))
     assert (row["chapter"], row["section"], row["order"], row["place"]) == ("", "", "", "報告書全体")
     assert row["message"].startswith("'=1+1")

@@ -117,7 +117,7 @@ def test_totals_both_ways_with_their_labels() -> None:
 
 def test_findings_stand_by_severity_and_mark_their_rows() -> None:
     advice = finding(Place(), Severity.ADVICE, "全体について")
-    page = write_page(small_report(), [advice, replace(finding(ROW), accepted=Words("注に記載", "in a note"))]).decode(
+    page = write_page(small_report(), [advice, finding(ROW)._replace(accepted=Words("注に記載", "in a note"))]).decode(
         "utf-8"
     )
     assert page.index("助言（1）") < page.index("理由あり（1）")
@@ -128,8 +128,8 @@ def test_findings_stand_by_severity_and_mark_their_rows() -> None:
 
 
 def test_a_finding_marks_its_spot_and_links_to_both_places() -> None:
-    other = replace(ROW, order=1)
-    found = replace(finding(ROW), quote=Quote("苗木を<5>本", 3, 6), other=other, fixes=(Fix(3, 4, "＜"),))
+    other = ROW._replace(order=1)
+    found = finding(ROW)._replace(quote=Quote("苗木を<5>本", 3, 6), other=other, fixes=(Fix(3, 4, "＜"),))
     page = write_page(small_report(), [found]).decode("utf-8")
     assert "苗木を<mark>&lt;5&gt;</mark>本" in page
     assert '<dt>もう一方</dt><dd><a href="#results-1-1">' in page

@@ -66,7 +66,7 @@ def answer(
             notice = _notice(waiver, finding, today)
             if notice is None:
                 held.append(waiver)
-                return replace(finding, accepted=_reason(waiver))
+                return finding._replace(accepted=_reason(waiver))
             met.setdefault(waiver, notice)
         return finding
 

@@ -1,6 +1,5 @@
 """Values of a report as texts of a paper, and changes as two texts with what changed underlined."""
 
-from dataclasses import replace
 from typing import Any
 
 from taikei.analysis.comparison.change import Change, ChangeKind
@@ -106,7 +105,7 @@ def spot_text(spot: Spot | None, language: Language) -> str:
     """令和４年度実績 （１） 12 …事業：決算額; 基本方針二：本文. The lines of the document are left out."""
     if spot is None:
         return ""
-    place = describe(replace(spot.place, source=Source()), language)
+    place = describe(spot.place._replace(source=Source()), language)
     if spot.part is None:
         return place
     part = spot.part.said(language)

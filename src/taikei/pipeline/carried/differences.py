@@ -27,6 +27,18 @@ def prints_a_part(found: int, rows: int) -> Doubt:
     )
 
 
+def sheets_for_a_part(found: int, rows: int) -> Doubt:
+    return Doubt(
+        Source(),
+        Words(
+            f"このファイルは、中のデータの{rows:,}行のうち{found:,}行のシートを印字しています。"
+            "シートのない行は、データを採り、照合していません。",
+            f"The file prints sheets for {found:,} of the {rows:,} rows of the data inside it. The rows without a "
+            "sheet were taken from the data, and were not compared.",
+        ),
+    )
+
+
 def row_not_printed(row: DataRow) -> Doubt:
     return Doubt(
         Source(),

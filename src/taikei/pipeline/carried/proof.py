@@ -13,11 +13,13 @@ from taikei.pipeline.carried.differences import (
     prints_a_part,
     row_differs,
     row_not_printed,
+    sheets_for_a_part,
 )
 from taikei.pipeline.carried.frame import frame_of, in_frame
 from taikei.pipeline.carried.marked import SEVERAL, Marked
-from taikei.pipeline.carried.row_proof import RowProof, row_proof
-from taikei.pipeline.carried.rows import DataRow, PrintedRow, paired, printed_rows
+from taikei.pipeline.carried.row_proof import ProvedRow, row_proof
+from taikei.pipeline.carried.rows import PrintedRow, paired, printed_rows
+from taikei.pipeline.carried.sheets import prove_sheets, sheets_of, wanted_sheets
 from taikei.pipeline.carried.squeezed import squeezed
 from taikei.pipeline.carried.values import Value, prose_values
 from taikei.readers.lines import Content, Lines, source_of
@@ -39,59 +41,62 @@ class Proved:
 
 def prove(report: Report, shown: Report, content: Content, seal: str) -> Proved:
     """``report`` is the data inside the file, ``shown`` the same with the characters that its print can show."""
-    pairs = paired(shown, printed_rows(content.lines))
-    rows = [
-        _Row(row, printed, None if printed is None else row_proof(row, printed), row[0].kind.value)
-        for row, printed in pairs
-    ]
     frame = frame_of(shown)
     lines = [line for line in content.lines if not _PAGE_NUMBER.fullmatch(squeezed(line.text))]
+    sheets = sheets_of(lines, shown)
+    rows = prove_sheets(shown, sheets) if sheets else _of_tables(shown, content)
     text, values = _Text(lines), list(prose_values(shown))
     unfound = [value for value in values if not text.find(value)]
-    in_rows = {line.number for row in rows if row.printed is not None for line in row.printed.lines}
+    in_rows = frozenset[int]().union(*(row.used for row in rows))
     used = in_rows | text.used()
-    others = [line for line in lines if not in_frame(line, frame)]
+    strays = [line for row in rows for line in row.strays]
+    in_sheets = {line.number for sheet in sheets for line in sheet.lines}
+    others = [line for line in lines if line.number not in in_sheets and not in_frame(line, frame)]
     unread = [line for line in others if line.number not in used]
+    unread += [line for line in strays if line.number not in used]
     layout = {(row.kind, field) for row in rows if row.proof is not None for field in row.proof.certain}
     layout |= {(_TEXT, field) for field in text.certain({line.number for line in others} - in_rows)}
     missing = [(row.kind, value) for row in rows if row.proof is not None for value in row.proof.missing]
     missing += [(_TEXT, value) for value in unfound]
     doubts = [
-        *(doubt for row in rows for doubt in _of_row(row, layout)),
+        *(doubt for row in (wanted_sheets(rows) if sheets else rows) for doubt in _of_row(row, layout)),
         *(not_printed(value) for value in unfound if (_TEXT, value.field) in layout),
-        *map(not_in_data, unread),
+        *map(not_in_data, {line.number: line for line in (*unread, *strays)}.values()),
     ]
-    partial = _is_partial(rows)
+    found = sum(row.proof is not None for row in rows)
+    partial = not sheets and _is_partial(rows)
+    differences = 0 if partial else len(doubts)
     if partial:
-        found = sum(row.proof is not None for row in rows)
         doubts = [prints_a_part(found, len(rows))]
+    elif sheets and found < len(rows):
+        doubts.append(sheets_for_a_part(found, len(rows)))
     total, places = len(content.lines), tuple(source_of([line]) for line in unread)
     return Proved(
         _placed(report, [row.printed for row in rows]),
         Coverage(content.of, total, len(used), total - len(used) - len(unread), places),
         tuple(doubts),
         Agreement(
-            rows=sum(row.proof is not None for row in rows),
+            rows=found,
             values=len(values) - len(unfound) + sum(len(row.proof.found) for row in rows if row.proof is not None),
             unprinted=tuple(dict.fromkeys(value.field for at, value in missing if (at, value.field) not in layout)),
-            differences=0 if partial else len(doubts),
+            differences=differences,
             partial=partial,
             seal=seal,
         ),
     )
 
 
-@dataclass(frozen=True)
-class _Row:
-    """A row of the data, the row that prints it, and the kind of its chapter: a layout goes by the kind."""
+def _of_tables(report: Report, content: Content) -> list[ProvedRow]:
+    pairs = paired(list(report.rows()), printed_rows(content.lines))
+    return [
+        ProvedRow(row)
+        if printed is None
+        else ProvedRow(row, printed, row_proof(row, printed), frozenset(line.number for line in printed.lines))
+        for row, printed in pairs
+    ]
 
-    row: DataRow
-    printed: PrintedRow | None
-    proof: RowProof | None
-    kind: str
 
-
-def _is_partial(rows: Sequence[_Row]) -> bool:
+def _is_partial(rows: Sequence[ProvedRow]) -> bool:
     """Whether the layout leaves out rows: more than half of a chapter is not there. What is changed by hand is less."""
     printed: dict[int, list[bool]] = {}
     for row in rows:
@@ -120,7 +125,7 @@ class _Text:
         return {field for line, field in fields if field not in ("", SEVERAL) and line in lines}
 
 
-def _of_row(row: _Row, layout: Set[tuple[str, str]]) -> Iterator[Doubt]:
+def _of_row(row: ProvedRow, layout: Set[tuple[str, str]]) -> Iterator[Doubt]:
     """``layout`` are the fields that are printed, by the kind of chapter: what it leaves out is not missed."""
     if row.printed is None or row.proof is None:
         yield row_not_printed(row.row)

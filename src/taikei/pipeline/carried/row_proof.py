@@ -10,8 +10,9 @@ from taikei.pipeline.carried.marked import Marked
 from taikei.pipeline.carried.rows import DataRow, PrintedRow
 from taikei.pipeline.carried.squeezed import squeezed
 from taikei.pipeline.carried.values import Value, row_values
+from taikei.readers.lines import Lines
 
-_AROUND = re.compile(r"[^\w△▲-]|_")
+AROUND = re.compile(r"[^\w△▲-]|_")
 """Brackets, commas, joining dots: what a layout puts around values."""
 _RATIO = re.compile(r"([△-]?)(\d+(?:\.\d+)?)(%?)")
 
@@ -29,6 +30,25 @@ class RowProof:
     rest: str
 
 
+@dataclass(frozen=True)
+class ProvedRow:
+    """A row of the data with the row or the sheet that prints it; ``printed`` and ``proof`` are None where none does.
+
+    ``used`` are the numbers of the lines that print it, ``strays`` those that print neither it nor the layout.
+    """
+
+    row: DataRow
+    printed: PrintedRow | None = None
+    proof: RowProof | None = None
+    used: frozenset[int] = frozenset()
+    strays: Lines = ()
+
+    @property
+    def kind(self) -> str:
+        """The kind of its chapter: a layout goes by the kind."""
+        return self.row[0].kind.value
+
+
 def row_proof(row: DataRow, printed: PrintedRow) -> RowProof:
     cells = [Marked(cell) for cell in printed.cells.values()]
     found: list[Value] = []
@@ -36,21 +56,21 @@ def row_proof(row: DataRow, printed: PrintedRow) -> RowProof:
     for value in row_values(row[2]):
         there = [cell.find(value) for cell in cells]  # in each of them, for all its places are marked
         (found if any(there) else missing).append(value)
-    derived = _derived(row)
-    own = [cell for cell in cells if cell.text not in derived and not _is_ratio(cell.text, row)]
-    rest = (_AROUND.sub("", run) for cell in own for run in cell.rest())
+    follows = derived(row)
+    own = [cell for cell in cells if cell.text not in follows and not is_ratio(cell.text, row)]
+    rest = (AROUND.sub("", run) for cell in own for run in cell.rest())
     certain: frozenset[str] = frozenset().union(*(cell.certain() for cell in own))
     return RowProof(tuple(found), tuple(missing), certain, " ".join(run for run in rest if run and run not in LABELS))
 
 
-def _derived(row: DataRow) -> frozenset[str]:
+def derived(row: DataRow) -> frozenset[str]:
     """What a layout may print beside the values: where the row stands, in which unit, of which year."""
     chapter, section, placement = row
     said = (str(section.number), section.title, f"({section.number}){section.title}", str(placement.order))
     return frozenset(map(squeezed, (*said, chapter.unit.value, era_label(chapter.fiscal_year))))
 
 
-def _is_ratio(cell: str, row: DataRow) -> bool:
+def is_ratio(cell: str, row: DataRow) -> bool:
     """Whether the cell is the rate that follows from the row's amounts, as a share or in per cent."""
     match = _RATIO.fullmatch(cell)
     if match is None:

@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from itertools import accumulate, groupby
 
 from taikei.model.entry import Placement
-from taikei.model.report import Chapter, Report
+from taikei.model.report import Chapter
 from taikei.model.section import Section
 from taikei.model.source import Source
 from taikei.pipeline.carried.squeezed import GETA, squeezed
@@ -58,13 +58,12 @@ def _table(line: Line) -> str:
     return line.source.cells[0].sheet if line.source is not None and line.source.cells else ""
 
 
-def paired(report: Report, rows: Sequence[PrintedRow]) -> list[tuple[DataRow, PrintedRow | None]]:
+def paired(wanted: Sequence[DataRow], rows: Sequence[PrintedRow]) -> list[tuple[DataRow, PrintedRow | None]]:
     """Each row of the data with the row that prints it, in the order of both; None where there is none.
 
     Rows go by the name of the programme. Where as many rows of other names follow a pair in its table as the data has
     there, they are taken to be the same rows with changed names.
     """
-    wanted = list(report.rows())
     names = [_name(squeezed(placement.entry.programme)) for _, _, placement in wanted]
     columns = _columns_of_names(rows, set(names))
     rows = list(_rejoined(rows, columns, set(names)))

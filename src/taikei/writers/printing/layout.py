@@ -342,7 +342,7 @@ def _line(row: Row, patterns: Sequence[tuple[Sequence[Pattern], Pattern]], wante
         long=sum(len(said.text) for cell in cells for line in cell.lines for said in line) > _LONG,
         fields={name: field(name) for name in wanted} if wanted else UNSET,
         numbers=_numbers(row, wanted) if wanted else UNSET,
-        counts=_counts(row) if "narrative" in wanted else UNSET,
+        counts=counts_of(row.entry.narrative) if "narrative" in wanted else UNSET,
     )
 
 
@@ -359,13 +359,13 @@ def _numbers(row: Row, wanted: Sequence[str]) -> dict[str, Worth]:
     }
 
 
-def _counts(row: Row) -> tuple[Counted, ...]:
+def counts_of(narrative: str) -> tuple[Counted, ...]:
     """What the narrative counts; sums of money in it are left to the amounts."""
     from taikei.language.quantities import quantities  # its patterns take long to load, and few documents want them
 
     return tuple(
         Counted(each.label, f"{each.value:,f}", each.unit, "" if each.basis is None else each.basis.value)
-        for each in quantities(row.entry.narrative)
+        for each in quantities(narrative)
         if "円" not in each.unit
     )
 

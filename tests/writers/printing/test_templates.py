@@ -138,8 +138,23 @@ def test_one_sheet_a_programme(sample: Report) -> None:
 
 
 def test_a_long_narrative_is_set_smaller_to_keep_the_sheet_on_its_page() -> None:
-    entries = [Entry(f"事業{size}", amounts(10, 5), "灯台を直した。" * size) for size in (3, 130, 190)]
-    assert len(pages(results_of(*entries), "programme-evaluation")) == 3
+    entries = [Entry(f"事業{size}", amounts(10, 5), "灯台を直した。" * size) for size in (3, 130, 190, 400)]
+    assert len(pages(results_of(*entries), "programme-evaluation")) == 4
+
+
+def test_a_narrative_that_no_page_holds_is_not_set_small_for_nothing() -> None:
+    too_long, long = (results_of(Entry("改修事業", amounts(10, 5), "灯台を直した。" * size)) for size in (500, 400))
+    assert len(pages(too_long, "programme-evaluation")) == 2
+    (here, _), (there, _) = letters_of(too_long, "programme-evaluation", "灯台")
+    (_, small), (_, smaller) = letters_of(long, "programme-evaluation", "灯台")
+    assert there - here > smaller - small
+
+
+def test_a_line_that_brings_its_own_space_is_not_pushed_in_twice() -> None:
+    spaced = Entry("改修事業", amounts(10, 5), "塔を改めた。\n　灯台を直した。")
+    (pushed, _), *_ = letters_of(results_of(spaced), "programme-evaluation", "塔を改めた")
+    (kept, _), *_ = letters_of(results_of(spaced), "programme-evaluation", "灯台を直した")
+    assert kept == pytest.approx(pushed, abs=1)
 
 
 def test_sheets_say_how_many_there_are() -> None:

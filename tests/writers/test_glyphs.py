@@ -105,3 +105,8 @@ def test_a_font_in_the_folder_prints_what_the_bundled_ones_lack(tmp_path: Path) 
         assert reading.doubts == ()
         assert reading.agreement is not None
         assert reading.agreement.differences == 0
+
+
+def test_a_lowered_digit_that_no_font_has_stands_as_a_digit() -> None:
+    assert printable("CO₂を減らす") == ("CO2を減らす", ())
+    assert printable("CO₂を減らす", frozenset((ord("₂"),))) == ("CO₂を減らす", ())

@@ -25,6 +25,8 @@ _SHAPELESS = frozenset("\n\u00ad") | frozenset(
 _UNICODE, _WINDOWS, _WINDOWS_FULL = 0, (3, 1), (3, 10)
 _ENDINGS = frozenset((".ttf", ".otf", ".ttc", ".otc"))
 _MOST_FONTS = 64  # in a collection
+# CO₂ as CO2, rather than as CO〓.
+_LOWERED = {0x2080 + digit: str(digit) for digit in range(10)}
 _ESCAPES = re.compile(r"\\[^n\"\\/]")
 
 
@@ -32,9 +34,11 @@ def printable(text: str, own: frozenset[int] = frozenset()) -> tuple[str, tuple[
     """The text with 〓 for each character that cannot be printed, and those characters in order of code point.
 
     ``own`` are the code points that other fonts than the bundled ones have. Private characters (外字) can never be
-    printed: PDF/A-2a forbids them. A tab becomes a space; every line ends in \\n.
+    printed: PDF/A-2a forbids them. A tab becomes a space; every line ends in \\n. A lowered digit (CO₂) that no
+    font has stands as a digit.
     """
     plain = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
+    plain = plain.translate({at: digit for at, digit in _LOWERED.items() if at not in covered() and at not in own})
     missing = tuple(sorted(character for character in set(plain) if not _can_be_printed(character, own)))
     return plain.translate({ord(character): GETA for character in missing}), missing
 

@@ -1,6 +1,6 @@
 """Sheets of programmes in a Word document: one page each, with boxes that a division fills in."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from math import ceil
 
 from docx.document import Document
@@ -11,6 +11,7 @@ from msgspec import UnsetType
 
 from taikei.writers.printing.laid_table import Counted
 from taikei.writers.printing.layout import Document as Laid
+from taikei.writers.printing.notation import Notation
 from taikei.writers.word_headings import Headings
 from taikei.writers.word_paragraphs import right
 from taikei.writers.word_table import MARGIN, fill, in_table_letters, keep_with_next, new_row, ruled
@@ -38,7 +39,7 @@ def sheets(document: Document, headings: Headings, laid: Laid, width: int) -> No
             in_table_letters(document, table)
         if not isinstance(row.counts, UnsetType) and row.counts:
             headings.add(2, laid.words["counts_heading"], f"sheet_{at}_counts")
-            _counts(document, row.counts, width)
+            _counts(document, row.counts, width, Notation(digits=laid.digits).numeral)
         headings.add(2, laid.words["evaluation_heading"], f"sheet_{at}_evaluation")
         _questions(document, laid.words, width)
 
@@ -97,7 +98,7 @@ def _amounts(document: Document, pairs: Sequence[tuple[str, str]], width: int) -
         in_table_letters(document, table)
 
 
-def _counts(document: Document, counts: Sequence[Counted], width: int) -> None:
+def _counts(document: Document, counts: Sequence[Counted], width: int, numeral: Callable[[int], str]) -> None:
     table = ruled(document, (width - Mm(52), Mm(22), Mm(30)), (("成果",), ("数え方",), ("数",)))
     for each in counts[:_COUNTS]:
         label, basis, value = new_row(table).cells
@@ -106,7 +107,7 @@ def _counts(document: Document, counts: Sequence[Counted], width: int) -> None:
         right(fill(value, [each.value + each.unit]))
     in_table_letters(document, table)
     if len(counts) > _COUNTS:
-        document.add_paragraph(f"ほか{len(counts) - _COUNTS}件（実施概要による）")
+        document.add_paragraph(f"ほか{numeral(len(counts) - _COUNTS)}件（実施概要による）")
 
 
 def _questions(document: Document, words: dict[str, str], width: int) -> None:

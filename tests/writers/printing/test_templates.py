@@ -221,6 +221,11 @@ def test_a_title_breaks_where_a_reader_pauses(sample: Report) -> None:
         "ものづくり産業の振興施策に関する令和４年度事業の",
         "実施状況及び令和５年度の主な取組",
     ]
+    # More would fit on the first line; the two are of about one length all the same.
+    assert lines_of(sample, "assembly-summary")[:2] == [
+        "ものづくり産業の振興施策に関する令和４年度事業の",
+        "実施状況及び令和５年度の主な取組の概要",
+    ]
 
 
 def test_easy_japanese_breaks_at_its_spaces(sample: Report) -> None:
@@ -262,5 +267,30 @@ def test_the_summary_does_not_call_none_what_it_cannot_tell(sample: Report) -> N
     report = results_of(settled)
     text = "".join(pages(replace(report, chapters=report.chapters[:1]), "assembly-summary"))
     for heading in ("当初予算比が50％未満の事業", "決算額が当初予算額を超えた事業"):
-        assert text[text.index(heading) :].partition("）")[2].startswith("金額の記載がないため示せません")
+        assert text.partition(heading)[2].startswith("金額の記載がないため示せません")
     assert "金額の記載がないため示せません" not in "".join(pages(sample, "assembly-summary"))
+
+
+def test_a_list_of_the_summary_says_of_how_many_it_names_the_first() -> None:
+    low = [Entry(f"改修事業{nth}", amounts(10, 1), "直した。") for nth in range(9)]
+    assert "当初予算比が50％未満の事業（９事業のうち差の大きい７事業、単位：千円）" in "".join(
+        pages(results_of(*low), "assembly-summary")
+    )
+    assert "当初予算比が50％未満の事業（単位：千円）" in "".join(pages(results_of(*low[:7]), "assembly-summary"))
+
+
+@pytest.mark.parametrize("name", ["assembly-summary", "citizens-leaflet"])
+def test_an_amount_that_the_report_does_not_tell_has_no_place(name: str) -> None:
+    settled = Entry("灯台補修事業", (Amount(Component.SETTLEMENT, THOUSAND, Decimal(70)),), "補修した。")
+    report = results_of(settled)
+    first = pages(replace(report, chapters=report.chapters[:1]), name)[0]
+    assert "7万円" in first
+    assert "－" not in first.replace("－1－", "")
+
+
+def test_a_report_with_one_field_has_a_leaflet_of_two_pages_that_does_not_compare_it_with_itself() -> None:
+    first, second = pages(results_of(Entry("灯台補修事業", amounts(10, 5), "補修した。")), "citizens-leaflet")
+    assert "どんなことに使いましたか" not in first
+    assert "灯台補修事業" in first
+    assert "予定" in second
+    assert "ことばの説明" in second

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from functools import partial
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 from msgspec import UNSET
@@ -111,7 +111,10 @@ class LaidFigures(msgspec.Struct, frozen=True):
 
 
 class Document(msgspec.Struct, frozen=True):
-    """All that is printed. ``seal`` is a text for the foot of each page; None: there is no such part."""
+    """All that is printed. ``seal`` is a text for the foot of each page; None: there is no such part.
+
+    ``digits`` is how the house writes numbers (``Notation.digits``), for those that the pages count themselves.
+    """
 
     title: str
     subtitle: str
@@ -121,6 +124,7 @@ class Document(msgspec.Struct, frozen=True):
     seal: str
     parts: tuple[Part, ...]
     words: dict[str, str]
+    digits: Literal["mixed", "half", "full"]
     paper: Paper
     type: Type
     policies: LaidPolicies | None
@@ -150,6 +154,7 @@ def laid_out(report: Report, template: Template, seal: str = "") -> Document:
         seal=seal,
         parts=template.parts,
         words=words,
+        digits=template.notation.digits,
         paper=template.paper,
         type=template.type,
         policies=None

@@ -18,6 +18,7 @@ from taikei.analysis.charts.slope import Line, Slope
 from taikei.analysis.charts.waffle import Group, Waffle
 from taikei.model.amount import Component
 from taikei.model.entry import Entry, Placement
+from taikei.model.organisation import Charge
 from taikei.model.report import Report
 from taikei.model.words import Words
 
@@ -52,6 +53,15 @@ def test_a_relisted_programme_flows_once() -> None:
 def test_the_columns_are_those_that_the_report_tells() -> None:
     assert [column.ja for column in flow_of(small_report()).columns] == ["条", "取組", "部局", "事業"]
     assert [column.ja for column in flow_of(three_year_report()).columns] == ["節", "担当課・室", "事業"]
+
+
+def test_more_departments_than_can_be_read_flow_together() -> None:
+    entries = [Entry(f"事業{nth}", amounts(10, nth), "直した。", Charge(f"部{nth}", ("課",))) for nth in range(1, 31)]
+    flow = flow_of(with_results(small_report(), *entries))
+    departments = {node.label.ja: flow.values[node.key] for node in flow.nodes if node.column == 2}
+    assert len(departments) == 16
+    assert departments["部30"] == 30
+    assert departments["その他の15部局"] == sum(range(1, 16))
 
 
 def test_initiatives_of_an_article_stand_together() -> None:

@@ -24,10 +24,12 @@ from taikei.writers.charts.draw import draw
 from taikei.writers.charts.numbers import chart_csv, said
 from taikei.writers.charts.page import write_charts_page
 from taikei.writers.charts.palette import SHADES
+from taikei.writers.charts.scatter_names import Field, placed
 from taikei.writers.charts.svg import length, shortened, spread
 from taikei.writers.charts.workbook import write_charts_workbook
 
 SVG = "{http://www.w3.org/2000/svg}"
+FIELD = Field(64.0, 752.0, 44.0, 464.0)
 HOSTILE = '<script>alert("1")</script>&amp;'
 
 
@@ -80,6 +82,28 @@ def test_a_ribbon_is_as_wide_as_its_money() -> None:
     bars = {bar[0].text: float(bar.get("height", "0")) for bar in root.findall(f"{SVG}rect") if len(bar)}
     small, large = bars["（条の記載なし） 5,250千円"], bars["第5条 11,000千円"]
     assert small / large == pytest.approx(5_250 / 11_000, rel=0.01)
+
+
+def test_a_flow_says_the_unit_of_its_amounts() -> None:
+    drawn = [each.text for each in ElementTree.fromstring(draw(CHARTS[0], "ja")).iter(f"{SVG}text")]
+    assert "（単位：千円）" in drawn
+
+
+def test_names_of_a_scatter_cover_neither_points_nor_each_other() -> None:
+    places = [(300.0, 300.0), (330.0, 301.0), (420.0, 304.0), (300.0, 318.0), (310.0, 440.0), (640.0, 440.0)]
+    names = placed([(f"長い名の改修事業{at}", place) for at, place in enumerate(places)], places, FIELD, 11.0)
+    assert [name.point for name in names] == places
+    assert [name.troubles(places, [other for other in names if other is not name]) for name in names] == [0] * 6
+    assert not any(name.covers(place, 5.0) for name in names for place in places)
+
+
+@given(st.lists(st.tuples(st.floats(64, 752), st.floats(44, 464)), min_size=1, max_size=12))
+def test_every_name_of_a_scatter_stands_in_the_picture(places: list[tuple[float, float]]) -> None:
+    for name in placed([("改修事業", place) for place in places], places, FIELD, 11.0):
+        left = name.x if name.rightwards else name.x - name.wide
+        assert left > FIELD.left - 1
+        assert left + name.wide < FIELD.right + 1
+        assert FIELD.top - 1 < name.y < FIELD.bottom + 1
 
 
 def test_every_two_nodes_have_one_row_of_numbers() -> None:
@@ -146,9 +170,9 @@ def test_the_workbook_has_native_charts_and_no_formulas() -> None:
 
 @given(st.lists(st.floats(0, 1000, allow_nan=False), max_size=30), st.floats(0.5, 40))
 def test_labels_move_apart_in_their_order(wanted: list[float], gap: float) -> None:
-    placed = spread(wanted, gap)
+    apart = spread(wanted, gap)
     order = sorted(range(len(wanted)), key=lambda at: wanted[at])
-    assert all(placed[after] - placed[before] >= gap - 1e-6 for before, after in pairwise(order))
+    assert all(apart[after] - apart[before] >= gap - 1e-6 for before, after in pairwise(order))
 
 
 def test_labels_with_room_stay_where_they_are() -> None:

@@ -16,6 +16,8 @@ from taikei.model.words import Words
 
 # So many programmes have a node of their own; the others of a department share one. More cannot be read.
 _LARGEST = 16
+# So many of a level before, of which the last stands for the rest.
+_MOST = 16
 
 _ARTICLE, _INITIATIVES = Words("条", "Article"), Words("取組", "Initiatives")
 _DEPARTMENT, _PROGRAMME = Words("部局", "Department"), Words("事業", "Programme")
@@ -73,6 +75,7 @@ def _levels(report: Report, spent: Sequence[Spending]) -> list[tuple[Words, _Lab
         levels.append((_DEPARTMENT, _department))
     elif any(each.entry.charge.divisions for each in spent):
         levels.append((Words("担当課・室", "Division"), _division))
+    levels = [(column, _gathered(column, label, spent)) for column, label in levels]
     largest = sorted(spent, key=lambda each: each.value, reverse=True)[:_LARGEST]
     named = {id(each.entry) for each in largest}
     # The programmes that share a node are counted by the level before, so that each keeps to its department.
@@ -88,6 +91,24 @@ def _levels(report: Report, spent: Sequence[Spending]) -> list[tuple[Words, _Lab
         return Words(f"{place.ja}の他の{count}事業", f"{count} others of {place.en}")
 
     return [*levels, (_PROGRAMME, programme)]
+
+
+def _gathered(column: Words, label: _Label, spent: Sequence[Spending]) -> _Label:
+    """The label, with one for all that are smaller than the largest, where there are more than can be read."""
+    sums: dict[Words, Decimal] = defaultdict(Decimal)
+    for each in spent:
+        sums[label(each)] += each.value
+    if len(sums) <= _MOST:
+        return label
+    kept = frozenset(sorted(sums, key=lambda one: sums[one], reverse=True)[: _MOST - 1])
+    count = len(sums) - len(kept)
+    rest = Words(f"その他の{count}{column.ja}", f"{column.en}: {count} others")
+
+    def gathered(each: Spending) -> Words:
+        said = label(each)
+        return said if said in kept else rest
+
+    return gathered
 
 
 def _article(each: Spending) -> Words:

@@ -30,6 +30,7 @@ def draw_flow(flow: Flow, language: Language) -> bytes:
         flow.caption,
         language,
         *(_head(flow, at, step, language) for at in range(len(columns))),
+        text(_WIDTH, 20, _unit(flow, language), text_anchor="end", fill=SOFT),
         *_ribbons(flow, tops, across, scale, {key: shade(at) for at, key in enumerate(firsts)}, language),
         *(_bar(flow, node, across[node.key], tops[node.key], scale, language) for node in flow.nodes),
         *(_label(flow, node, across[node.key], tops[node.key], scale, step, language) for node in flow.nodes),
@@ -55,6 +56,10 @@ def _tops(flow: Flow, columns: list[list[Node]], scale: float) -> dict[str, floa
 
 def _head(flow: Flow, at: int, step: float, language: Language) -> str:
     return text(step * at, 20, flow.columns[at].said(language), font_weight="bold", fill=SOFT)
+
+
+def _unit(flow: Flow, language: Language) -> str:
+    return f"（単位：{flow.unit.ja}）" if language == "ja" else f"({flow.unit.en})"
 
 
 def _ribbons(

@@ -7,6 +7,7 @@ from taikei.analysis.charts.scatter import Point, Scatter
 from taikei.language.numerals import grouped
 from taikei.model.words import Language
 from taikei.writers.charts.palette import shade
+from taikei.writers.charts.scatter_names import Field, Place, placed
 from taikei.writers.charts.svg import (
     GRID,
     INK,
@@ -14,10 +15,8 @@ from taikei.writers.charts.svg import (
     Attributes,
     document,
     element,
-    length,
     over,
     shortened,
-    spread,
     text,
     tip,
 )
@@ -42,7 +41,7 @@ def draw_scatter(scatter: Scatter, language: Language) -> bytes:
     def y(up: Fraction) -> float:
         return _HEIGHT - _BOTTOM - float(up / (steps * _STEP)) * (_HEIGHT - _TOP - _BOTTOM)
 
-    named = [point for point in scatter.points if point.named]
+    places = [(x(point), y(point.up)) for point in scatter.points]
     return document(
         _WIDTH,
         _HEIGHT,
@@ -59,8 +58,8 @@ def draw_scatter(scatter: Scatter, language: Language) -> bytes:
         ),
         *(_level(y(step * _STEP), step * _STEP) for step in range(steps + 1)),
         *(_decade(decade, decades) for decade in decades),
-        *(_dot(point, x(point), y(point.up), scatter, language) for point in scatter.points),
-        *_names(named, [(x(point), y(point.up)) for point in named], language),
+        *(_dot(point, *place, scatter, language) for point, place in zip(scatter.points, places, strict=True)),
+        *_names(scatter, places, language),
     )
 
 
@@ -93,24 +92,18 @@ def _dot(point: Point, x: float, y: float, scatter: Scatter, language: Language)
     return element("circle", dot, tip(said))
 
 
-def _names(points: list[Point], places: list[tuple[float, float]], language: Language) -> list[str]:
-    """The names beside their points, moved apart up and down, each with a line to its point."""
-    floor = _HEIGHT - _BOTTOM - 4
-    heights = spread([y for _, y in places], _SMALL + 4)
-    over_floor = max([0.0, *(height - floor for height in heights)])
+def _names(scatter: Scatter, places: list[Place], language: Language) -> list[str]:
+    """The names beside their points, each with a line to it."""
+    field = Field(_LEFT, _WIDTH - _RIGHT, _TOP, _HEIGHT - _BOTTOM)
+    named = [
+        (shortened(point.label.said(language), _NAME, _SMALL), place)
+        for point, place in zip(scatter.points, places, strict=True)
+        if point.named
+    ]
     drawn = []
-    for point, (x, y), height in zip(points, places, heights, strict=True):
-        said = shortened(point.label.said(language), _NAME, _SMALL)
-        right = x + 14 + length(said, _SMALL) < _WIDTH - _RIGHT
-        at, anchor = (x + 14, "start") if right else (x - 14, "end")
-        end = height - over_floor
-        line: Attributes = {
-            "x1": x,
-            "y1": y,
-            "x2": at - 2 if right else at + 2,
-            "y2": end,
-            "stroke": SOFT,
-            "stroke-width": 0.75,
-        }
-        drawn.append(element("line", line) + over(at, end + 4, said, font_size=_SMALL, text_anchor=anchor))
+    for (said, (x, y)), name in zip(named, placed(named, places, field, _SMALL), strict=True):
+        near = name.x - 2 if name.rightwards else name.x + 2
+        line: Attributes = {"x1": x, "y1": y, "x2": near, "y2": name.y, "stroke": SOFT, "stroke-width": 0.75}
+        anchor = "start" if name.rightwards else "end"
+        drawn.append(element("line", line) + over(name.x, name.y + 4, said, font_size=_SMALL, text_anchor=anchor))
     return drawn

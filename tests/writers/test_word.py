@@ -166,6 +166,19 @@ def test_the_drawn_system_chart_is_a_described_picture_before_its_table() -> Non
     assert round(shape.width.mm) == 170
 
 
+def test_a_picture_stands_at_the_edge_of_the_text() -> None:
+    (picture,) = opened(small_report()).inline_shapes
+    assert {picture._inline.get(side) for side in ("distT", "distB", "distL", "distR")} == {"0"}
+
+
+def test_a_note_hangs_beside_its_mark() -> None:
+    notes = [each.paragraph_format for each in opened(small_report()).paragraphs if each.text.startswith("（注")]
+    assert notes
+    for form in notes:
+        assert form.left_indent is not None
+        assert form.first_line_indent == -form.left_indent
+
+
 def test_tables_have_letters_of_their_own_size() -> None:
     document = opened(small_report())
     assert document.styles["表の文字"].font.size.pt == 10

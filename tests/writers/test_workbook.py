@@ -88,7 +88,7 @@ def test_a_row_is_as_tall_as_its_longest_text() -> None:
     section = replace(results.sections[0], placements=rows)
     sheet = opened(replace(report, chapters=(replace(results, sections=(section,)), plan)))["実績"]
     # 700 characters of two columns each, in a column of 70: twenty lines.
-    assert [sheet.row_dimensions[number].height for number in (2, 3)] == [13.5, 270]
+    assert [sheet.row_dimensions[number].height for number in (2, 3)] == [15.75, 315]
 
 
 @pytest.mark.parametrize("text", ["=1+1", "http://example.jp", "0123", "internal:Sheet!A1", "+1", "@SUM(A1)"])

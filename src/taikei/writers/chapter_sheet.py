@@ -47,7 +47,8 @@ def chapter_columns(chapter: Chapter) -> list[tuple[Column, Value]]:
         (any(entry.bases for entry in entries), Column("根拠法令", 34),
          lambda _, row: "\n".join(map(basis_text, row.entry.bases))),
         (True, Column("備考", 16), lambda _, row: row.entry.note),
-        (True, Column("実施概要", 70), lambda _, row: row.entry.narrative),
+        (True, Column("実施概要", 70 if any(entry.narrative for entry in entries) else 12),
+         lambda _, row: row.entry.narrative),
         (True, Column("出典", 14), lambda _, row: str(row.entry.source)),
     ]  # fmt: skip
     return [(column, value) for wanted, column, value in optional if wanted]

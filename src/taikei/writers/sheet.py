@@ -16,7 +16,7 @@ Cell = str | Decimal | Fraction | int | None
 """Text, a number, or None for a cell that stays empty."""
 
 _A3 = 8  # the rows of a report are wide: on A4 they would be too small to read
-_LINE, _TALLEST = 13.5, 409.0  # points; Excel's rows are no taller
+_LINE, _TALLEST = 15.75, 409.0  # points; Excel's rows are no taller
 _CELL_LIMIT = 32_767  # characters; Excel refuses a file with more in one cell
 _CUT_MARK = "…（以下は報告書を参照）"
 
@@ -31,7 +31,8 @@ class Column:
 
 
 def formats(workbook: Workbook) -> Mapping[str, Format]:
-    ruled = {"border": 1, "border_color": "#9A9A9A", "valign": "top", "font_name": "游ゴシック", "font_size": 10}
+    # 游ゴシック, Excel's own, has taller lines: a long narrative would not fit into the tallest row.
+    ruled = {"border": 1, "border_color": "#9A9A9A", "valign": "top", "font_name": "BIZ UDゴシック", "font_size": 10}
     head = {"bold": True, "bg_color": "#E8ECF1", "align": "center", "valign": "vcenter"}
     return {
         "head": workbook.add_format({**ruled, **head, "text_wrap": True}),

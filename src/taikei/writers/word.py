@@ -22,11 +22,11 @@ from taikei.writers.printing.layout import LaidChapter, LaidSection, laid_out
 from taikei.writers.printing.typesetting import chart_pictures, figure_pictures
 from taikei.writers.word_file import saved
 from taikei.writers.word_headings import Headings
-from taikei.writers.word_paragraphs import centred, empty_body, paragraphs, right
+from taikei.writers.word_paragraphs import centred, empty_body, hanging, paragraphs, right
 from taikei.writers.word_setup import body_section, missing_styles, own_look, properties, text_height, text_width
 from taikei.writers.word_sheets import sheets
 from taikei.writers.word_table import fill, in_table_letters, new_row, ruled, table_of
-from taikei.writers.word_xml import add_field, describe, end_field, start_field
+from taikei.writers.word_xml import add_field, describe, end_field, keep_whole, start_field
 from taikei.writers.xml_text import fit_for_xml
 
 _POLICIES = "policies"
@@ -173,7 +173,9 @@ def _chart(document: WordDocument, headings: Headings, laid: Laid, width: int, p
         left = width * 5 // 17
         table = ruled(document, (left, width - left), (("条例",), ("取組",)))
         for article in laid.chart.articles:
-            names, boxes = new_row(table).cells
+            row = new_row(table)
+            keep_whole(row)
+            names, boxes = row.cells
             fill(names, [article.article, article.title])
             fill(boxes, [f"{box.text}【{box.initiative}】" for box in article.boxes])
         in_table_letters(document, table)
@@ -187,7 +189,7 @@ def _chapters(document: WordDocument, headings: Headings, laid: Laid, width: int
             # The total of all sections stands below that of the last.
             _section(document, chapter, section, width, chapter.totals if 1 < at == len(chapter.sections) else ())
         for note in chapter.notes:
-            document.add_paragraph(f"{note.mark} {note.text}").paragraph_format.space_before = Pt(4)
+            hanging(document.add_paragraph(f"{note.mark} {note.text}")).paragraph_format.space_before = Pt(4)
 
 
 def _picture(document: WordDocument, picture: bytes, width: int, alt: str) -> None:

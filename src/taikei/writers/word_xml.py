@@ -40,8 +40,13 @@ def set_tight(style: Any) -> None:
 
 
 def describe(picture: InlineShape, words: str) -> None:
-    """What is read aloud in the place of the picture."""
+    """What is read aloud in the place of the picture, which stands at the edge of the text.
+
+    Where no distance is told, some programs keep one of their own, and the picture runs out of the margin.
+    """
     picture._inline.docPr.set("descr", words)
+    for side in ("distT", "distB", "distL", "distR"):
+        picture._inline.set(side, "0")
 
 
 def add_field(paragraph: Paragraph, instruction: str, until: str = "") -> None:

@@ -294,3 +294,29 @@ def test_a_report_with_one_field_has_a_leaflet_of_two_pages_that_does_not_compar
     assert "灯台補修事業" in first
     assert "予定" in second
     assert "ことばの説明" in second
+
+
+def test_a_remark_on_a_column_stands_only_where_the_column_is_printed(sample: Report) -> None:
+    settled = Entry("灯台補修事業", (Amount(Component.SETTLEMENT, THOUSAND, Decimal(70)),), "補修した。")
+    assert "執行率" not in pages(results_of(settled), "settlement-table")[0]
+    first = pages(sample, "settlement-table")[0]
+    assert "当初予算比（決算額÷当初予算額）を示す。" in first
+    assert "執行率は、" not in first
+    assert "（　）内は、前年度の当初予算額".replace("　", "") in pages(sample, "budget-handout")[0]
+
+
+def test_a_sum_of_many_figures_stays_in_its_column() -> None:
+    amount = Amount(Component.INITIAL_BUDGET, THOUSAND, Decimal("123456789.1234"))
+    entries = [Entry(f"改修事業{nth}", (amount,), "直した。") for nth in range(9)]
+    letters = letters_of(results_of(*entries), "settlement-table", "1,111,111,102.1106")
+    assert letters[-1][1] - letters[0][0] <= (25 - 2 * 1.8) / 25.4 * 72 + 0.5
+
+
+@pytest.mark.parametrize("told", [True, False])
+def test_a_plan_without_amounts_has_no_column_for_them(told: bool) -> None:
+    report = small_report()
+    results, plan = report.chapters
+    entry = Entry("灯台補修事業", amounts(70) if told else ())
+    section = replace(plan.sections[0], placements=(Placement(1, entry),))
+    text = "".join(pages(replace(report, chapters=(results, replace(plan, sections=(section,)))), "statutory-report"))
+    assert ("予算額担当課・室" in text) == told

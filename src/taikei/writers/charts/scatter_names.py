@@ -64,9 +64,9 @@ def placed(named: Sequence[tuple[str, Place]], points: Sequence[Place], field: F
     for said, point in named:
         wide, tall = length(said, size), size + 2
         tried = [
-            Name(point, point[0] + _AWAY * (1 if rightwards else -1), point[1] + row * (size + 4), rightwards, wide, tall)
+            Name(point, point[0] + away, point[1] + row * (size + 4), away > 0, wide, tall)
             for row in _ROWS
-            for rightwards in (True, False)
+            for away in (_AWAY, -_AWAY)
         ]
         within = [each for each in tried if _within(each, field)] or tried[:1]
         names.append(min(within, key=lambda each: each.troubles(points, names)))

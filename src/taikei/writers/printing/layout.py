@@ -62,6 +62,7 @@ class LaidChapter(msgspec.Struct, frozen=True):
     totals: tuple[Line, ...]
     heads: tuple[Head, ...]
     sums: Sums
+    remarks: tuple[str, ...]
 
 
 class LaidPolicies(msgspec.Struct, frozen=True):
@@ -145,6 +146,10 @@ def laid_out(report: Report, template: Template, seal: str = "") -> Document:
     headings = _headings(parts, wanted, figures, template)
     whole = Whole(report, tuple(chapter for _, chapter in wanted), template.notation)
     words = {name: _words(text, whole) for name, text in template.words.items()}
+    chapters = tuple(_chapter(report, template, headings[name], name, chapter) for name, chapter in wanted)
+    remarks = dict.fromkeys(remark for chapter in chapters for remark in chapter.remarks)
+    if remarks:
+        words["under_title"] = "".join((words.get("under_title", ""), *remarks))
     return Document(
         title=words["title"] or report.title,
         subtitle=words.get("subtitle") or bracketed(report.subtitle),
@@ -174,7 +179,7 @@ def laid_out(report: Report, template: Template, seal: str = "") -> Document:
             tuple(_article(each, template) for each in report.chart),
             tuple(_initiative(each, template.notation) for each in initiatives_of(report.chart)),
         ),
-        chapters=tuple(_chapter(report, template, headings[name], name, chapter) for name, chapter in wanted),
+        chapters=chapters,
         figures=LaidFigures(headings["figures"], figures) if figures else None,
     )
 
@@ -250,6 +255,7 @@ def _chapter(report: Report, template: Template, heading: str, name: str, chapte
         totals=_total_lines(columns, every, "総計") if table.totals else (),
         heads=_heads(columns, template, chapter),
         sums=sums_of(every),
+        remarks=tuple(column.remark for column in columns if column.remark),
     )
 
 

@@ -76,7 +76,8 @@ class Type(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Column(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A column of a table. ``cell`` has one pattern a line; ``end`` stands at the right end of the last line.
 
-    An ``optional`` column is left out where no row of the chapter has anything in it.
+    An ``optional`` column is left out where no row of the chapter has anything in it. Its ``remark`` stands below the
+    title of the document where the column is printed.
     """
 
     label: str
@@ -85,6 +86,7 @@ class Column(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     align: Align = "left"
     end: str = ""
     optional: bool = False
+    remark: str = ""
 
     def __post_init__(self) -> None:
         _check_length(self.width, shares=True)

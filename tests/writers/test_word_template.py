@@ -82,6 +82,30 @@ def test_headings_that_the_office_numbers_are_not_numbered_twice(folder: Path) -
     assert headings[0] == "基本方針"
 
 
+def test_headings_in_a_list_without_numbers_keep_theirs_in_the_text(folder: Path) -> None:
+    """LibreOffice joins every heading to such a list."""
+    office = office_file()
+    style = office.styles["Heading 1"].element.get_or_add_pPr().get_or_add_numPr()
+    style.get_or_add_numId().val = 1
+    lists = office.part.numbering_part.element
+    (kind,) = [each.abstractNumId.val for each in lists.num_lst if each.numId == 1]
+    for level in lists.xpath(f"./w:abstractNum[@w:abstractNumId='{kind}']/w:lvl[@w:ilvl='0']"):
+        level.find(qn("w:numFmt")).set(qn("w:val"), "none")
+    headings = [each.text for each in printed(folder, office).paragraphs if each.style.name == "Heading 1"]
+    assert headings[0] == "１ 基本方針"
+
+
+def test_headings_in_the_spelling_of_libreoffice_are_the_offices_own(folder: Path) -> None:
+    office = office_file()
+    for name in ("Heading 1", "Heading 2"):
+        office.styles[name].element.find(qn("w:name")).set(qn("w:val"), name)
+    document = printed(folder, office)
+    names = [style.element.name_val for style in document.styles]
+    assert names.count("heading 1") == 1
+    assert "Heading 1" not in names
+    assert document.styles["Heading 1"].font.color.rgb == RGBColor(0x1F, 0x4E, 0x79)
+
+
 def test_styles_that_the_file_lacks_are_added(folder: Path) -> None:
     document = printed(folder, office_file(headings=False))
     assert {each.style.name for each in document.paragraphs} >= {"Title", "Heading 1", "Heading 2", "toc 1", "toc 2"}

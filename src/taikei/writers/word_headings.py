@@ -32,7 +32,7 @@ class Headings:
     def add(self, level: int, text: str, bookmark: str) -> Paragraph:
         style = self._document.styles[f"Heading {level}"]
         number = _NUMBERED.match(text)
-        leave = number is not None and (has_numbering(style) if self._own else True)
+        leave = number is not None and (has_numbering(self._document, style) if self._own else True)
         heading = self._document.add_paragraph(text[number.end() :] if number is not None and leave else text, style)
         if self._list is not None:
             self._number(heading, level, None if number is None else number[level])

@@ -42,6 +42,7 @@ def missing_styles(document: Document) -> None:
 
     Word keeps a style in the file only once it was used: an office's file may well lack a heading.
     """
+    _in_words_spelling(document)
     known = {style.name for style in document.styles}
     for name, level in (("Title", None), ("Heading 1", 0), ("Heading 2", 1)):
         if name not in known:
@@ -57,6 +58,14 @@ def missing_styles(document: Document) -> None:
             form.tab_stops.add_tab_stop(Length(width), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.MIDDLE_DOT)
             form.left_indent = Pt(10.5 * (level - 1))
             form.space_before = Pt(12 if level == 1 else 0)
+
+
+def _in_words_spelling(document: Document) -> None:
+    """Headings and contents under the names that Word gives them: LibreOffice writes Heading 1 for heading 1."""
+    for style in document.styles.element.style_lst:
+        name = (style.name_val or "").lower()
+        if name.startswith(("heading ", "toc ")):
+            style.name_val = name
 
 
 def text_width(document: Document) -> int:

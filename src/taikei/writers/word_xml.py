@@ -5,6 +5,7 @@
 from typing import Any
 
 from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.section import Section
@@ -116,13 +117,37 @@ def _number(properties: Any, number: int, level: int) -> None:
     numbers.get_or_add_numId().val = number
 
 
-def has_numbering(style: Any) -> bool:
-    """Whether paragraphs of the style, or of one that it is based on, are numbered."""
+def has_numbering(document: Document, style: Any) -> bool:
+    """Whether paragraphs of the style, or of one that it is based on, are numbered.
+
+    LibreOffice joins every heading to a list, also to one whose numbers are none.
+    """
     while style is not None:
-        if style.element.find(f"{qn('w:pPr')}/{qn('w:numPr')}") is not None:
-            return True
+        listed = style.element.find(f"{qn('w:pPr')}/{qn('w:numPr')}")
+        if listed is not None:
+            return _counts(document, _told(listed, "w:numId") or "0", _told(listed, "w:ilvl") or "0")
         style = style.base_style
     return False
+
+
+def _counts(document: Document, number: str, level: str) -> bool:
+    """Whether a level of a list prints anything."""
+    try:
+        part: Any = document.part.part_related_by(RELATIONSHIP_TYPE.NUMBERING)
+    except KeyError:  # a file without lists
+        return False
+    lists = part.element
+    named = [each for each in lists.iterchildren(qn("w:num")) if each.get(qn("w:numId")) == number]
+    kinds = {_told(each, "w:abstractNumId") for each in named}
+    described = [each for each in lists.iterchildren(qn("w:abstractNum")) if each.get(qn("w:abstractNumId")) in kinds]
+    levels = [each for kind in described for each in kind.iterchildren(qn("w:lvl")) if each.get(qn("w:ilvl")) == level]
+    return any(_told(each, "w:numFmt") != "none" and _told(each, "w:lvlText") != "" for each in levels)
+
+
+def _told(element: Any, child: str) -> str | None:
+    """The value of a child of the element; None where it has none."""
+    found = element.find(qn(child))
+    return None if found is None else found.get(qn("w:val"))
 
 
 _HEADINGS = "900"  # of the list of headings: beyond those of the document that python-docx begins with

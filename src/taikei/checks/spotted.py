@@ -1,11 +1,11 @@
 """Rules that look for a pattern: one hit for each text, which names its spots."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from taikei.checks.listing import listed
-from taikei.checks.texts import Spot, Texts
+from taikei.checks.texts import Sign, Spot, Texts
 from taikei.checks.verdict import Hit, Verdict
 from taikei.model.finding import Fix
 from taikei.model.words import Words
@@ -26,18 +26,18 @@ def spotted(
     telling: Telling,
     counts: Callable[[Spot], bool] = lambda _: True,
     fixed: Callable[[str], str] | None = None,
-    sign: re.Pattern[str] | None = None,
+    signs: Iterable[Sign] = (),
 ) -> Verdict:
     """The verdict on each text by the spots of ``pattern`` that ``counts``; ``fixed`` corrects what is printed.
 
-    ``sign`` is what all matches have and few texts, as ``Texts.spots`` says.
+    Every match has one of the ``signs``, and few texts have, as ``Texts.spots`` says.
     """
 
     def hit(spots: Sequence[Spot]) -> Hit | None:
         wrong = [spot for spot in spots if counts(spot)]
         return hit_of(wrong, telling, fixed) if wrong else None
 
-    return texts.judged(pattern, hit, sign)
+    return texts.judged(pattern, hit, signs)
 
 
 def hit_of(wrong: Sequence[Spot], telling: Telling, fixed: Callable[[str], str] | None = None) -> Hit:

@@ -7,7 +7,16 @@ PAIRS = {
     "【": "】", "〔": "〕", "〈": "〉", "《": "》", "≪": "≫", "＜": "＞",
 }  # fmt: skip
 _CLOSING = {closing: opening for opening, closing in PAIRS.items()}
-BRACKET = re.compile(f"[{re.escape(''.join(PAIRS))}{re.escape(''.join(_CLOSING))}]")
+_ALL = re.escape("".join([*PAIRS, *_CLOSING]))
+BRACKET = re.compile(f"[{_ALL}]")
+_OTHER = rf"[^{_ALL}]"
+_PAIR = "|".join(rf"{re.escape(one)}[^{_ALL}\n]*+{re.escape(other)}" for one, other in PAIRS.items())
+_FLAT = re.compile(f"{_OTHER}*+(?:(?:{_PAIR}){_OTHER}*+)*+")
+
+
+def are_flat(text: str) -> bool:
+    """Whether each bracket has its partner on its line and none holds another: so it is in most texts."""
+    return _FLAT.fullmatch(text) is not None
 
 
 def unbalanced(text: str) -> tuple[int, ...]:

@@ -48,7 +48,7 @@ BASIS = Words("報告書の慣行（数の突合せ）", "custom of such reports
 NOTHING = Words("数の後に括弧で名を並べた文章がありません。", "No narrative lists names after their number.")
 
 _LIST = re.compile(
-    r"(?P<number>[0-9０-９]+)[ 　]?"
+    r"(?P<number>[0-9０-９][0-9０-９]*)[ 　]?"
     r"(?P<unit>[かカヶヵケ]国|市町村|市町|都市|校|団体|圏域|地域|分野|品目|銘柄|コース|テーマ|大学|県)"
     r"[（(](?P<items>[^（）()\0。]*、[^（）()\0。]*)[）)]"
 )

@@ -68,7 +68,7 @@ class _Wrong(NamedTuple):
 
 def check(subject: Subject) -> Verdict:
     """One hit for each mark without its note, and for each note whose mark is not the next."""
-    marks = [spot for spot in subject.texts.spots(_MARK) if spot.text.field not in ("notes", "ordinance")]
+    marks = [spot for spot in subject.texts.spots(_MARK, "注") if spot.text.field not in ("notes", "ordinance")]
     notes = sum(len(chapter.notes) for chapter in subject.report.chapters)
     wrong = [*_out_of_order(subject)]
     for spot in marks:

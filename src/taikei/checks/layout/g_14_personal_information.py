@@ -69,7 +69,6 @@ _PRIVATE = (
 )
 _WITHOUT_MAIL = re.compile(_PRIVATE)
 _WITH_MAIL = re.compile(rf"{_PRIVATE}|[A-Za-z0-9._%+-]+[@＠][A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
-_AT = re.compile("[@＠]")
 _OFFICIAL = re.compile(r"[@.](?:pref|city|town|vill|metro)\.|\.(?:go|lg|ac|ed)\.jp$")
 _WEIGHTS = (6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
 
@@ -84,7 +83,7 @@ _TELLING = Telling(
 
 def check(subject: Subject) -> Verdict:
     """One hit for each text, with all that is personal in it."""
-    has_mail = next(subject.texts.spots(_AT), None) is not None
+    has_mail = subject.texts.count("@＠") > 0
     return spotted(subject.texts, _WITH_MAIL if has_mail else _WITHOUT_MAIL, _TELLING, _is_personal)
 
 

@@ -67,4 +67,5 @@ def check(subject: Subject) -> Verdict:
         _TELLING,
         lambda spot: not spot.printed[-1].isascii(),
         lambda printed: printed.replace(" ", ""),
+        signs=" ",
     )

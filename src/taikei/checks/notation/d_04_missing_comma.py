@@ -50,7 +50,7 @@ BASIS = Words("公用文作成の考え方（令和４年１月、文化審議�
 NOTHING = Words("前文、実施概要及び注に文章がありません。", "There is no prose in the leads, narratives and notes.")
 
 _NO_COMMA = re.compile(rf"(?<![0-9０-９,，.．/－-])(?:[0-9]{{4,}}|[０-９]{{4,}})(?=(?:{UNIT.pattern})(?!目|以降))")
-_FOUR_DIGITS = re.compile("[0-9０-９]{4}")
+_FOUR_DIGITS = re.compile("[0-9０-９][0-9０-９]{3}")
 
 _TELLING = Telling(
     Words("四桁以上の数に区切りがありません。", "A number of four digits or more has no comma."),
@@ -62,7 +62,7 @@ _TO_FULL = str.maketrans("0123456789,", "０１２３４５６７８９，")
 
 def check(subject: Subject) -> Verdict:
     """One hit for each text, with all such numbers."""
-    return spotted(subject.prose, _NO_COMMA, _TELLING, _stands_alone, _grouped, _FOUR_DIGITS)
+    return spotted(subject.prose, _NO_COMMA, _TELLING, _stands_alone, _grouped, (_FOUR_DIGITS,))
 
 
 def _stands_alone(spot: Spot) -> bool:

@@ -53,7 +53,6 @@ _NUMBER = re.compile(rf"(?<![0-9０-９,，.．第])[0-9０-９]+(?:[,，][0-9�
 _WELL = re.compile(r"[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+")
 # 2,3人 and １，２回 say “two or three”.
 _ONE_OR_OTHER = re.compile(r"[0-9０-９][,，][0-9０-９]")
-_COMMA = re.compile("[,，]")
 
 _TELLING = Telling(
     Words("数の区切りの位置が三桁ごとになっていません。", "The commas of a number do not stand every three digits."),
@@ -64,7 +63,7 @@ _TELLING = Telling(
 
 def check(subject: Subject) -> Verdict:
     """One hit for each text, with all such numbers."""
-    return spotted(subject.prose, _NUMBER, _TELLING, _is_misplaced, sign=_COMMA)
+    return spotted(subject.prose, _NUMBER, _TELLING, _is_misplaced, signs=",，")
 
 
 def _is_misplaced(spot: Spot) -> bool:

@@ -49,7 +49,7 @@ BASIS = Words("公用文作成の考え方（令和４年１月、文化審議�
 NOTHING = Words("前文、実施概要及び注に文章がありません。", "There is no prose in the leads, narratives and notes.")
 
 _COMMA = {"、": re.compile(r"(?<![0-9０-９])，|，(?![0-9０-９]{3})"), "，": re.compile("、")}
-_SIGN = {"、": re.compile("，"), "，": re.compile("、")}
+_OTHER = {"、": "，", "，": "、"}
 
 _TELLING = Telling(
     Words("読点の種類が、決めた書き方と違います。", "A comma is not of the settled kind."),
@@ -64,12 +64,12 @@ def check(subject: Subject) -> Verdict:
     pattern = _COMMA.get(comma)
     if pattern is None:
         return Verdict(0)
-    sign = _SIGN[comma]
-    others = sum(1 for _ in subject.prose.spots(pattern, sign))
+    signs = _OTHER[comma]
+    others = sum(1 for _ in subject.prose.spots(pattern, signs))
     right = sum(text.text.count(comma) for text in subject.prose.texts)
     if others > right:
         return Verdict(len(subject.prose.texts), (_mostly(others, others + right),))
-    return spotted(subject.prose, pattern, _TELLING, fixed=lambda _: comma, sign=sign)
+    return spotted(subject.prose, pattern, _TELLING, fixed=lambda _: comma, signs=signs)
 
 
 def _mostly(others: int, all_: int) -> Hit:

@@ -53,7 +53,6 @@ _SHORT = re.compile(
     r"|[HＨ][ 　]?(?:[3-9３-９]|[12１２][0-9０-９]|[3３][01０１]))"
     r"(?![0-9０-９A-Za-zＡ-Ｚａ-ｚ,，])"
 )
-_LETTER = re.compile("[RＲHＨ]")
 
 _TELLING = Telling(
     Words("文章の中で元号を略しています。", "An era is shortened in the prose."),
@@ -64,4 +63,4 @@ _TELLING = Telling(
 
 def check(subject: Subject) -> Verdict:
     """One hit for each text, with all its short eras."""
-    return spotted(subject.prose, _SHORT, _TELLING, sign=_LETTER)
+    return spotted(subject.prose, _SHORT, _TELLING, signs="RＲHＨ")

@@ -55,6 +55,7 @@ _AS_OF = re.compile(
     r"(?:末日?|[0-9０-９]{1,2}日?)?[ 　]?(?P<word>現在|時点)"
 )
 
+_WORDS = ("現在", "時点")
 _MESSAGE = Words("時点の書き方が、ほかと違います。", "The date of a state is written otherwise than elsewhere.")
 _ADVICE = Words("時点の書き方をそろえてください。", "Write the dates of a state alike.")
 
@@ -63,14 +64,14 @@ _Form = tuple[bool, bool, str]
 
 def check(subject: Subject) -> Verdict:
     """One hit for each text with a form other than the usual one: a full one if any, else the most frequent."""
-    spots = list(subject.prose.spots(_AS_OF))
+    spots = list(subject.prose.spots(_AS_OF, _WORDS))
     if not spots:
         return Verdict(0)
     counts = Counter(_form(spot) for spot in spots)
     usual = max(counts, key=lambda form: (form[:2], counts[form]))
     model = next(spot.printed for spot in spots if _form(spot) == usual)
     telling = Telling(_MESSAGE, Words(f"「{model}」のような書き方", f"the form of “{model}”"), _ADVICE)
-    hits = spotted(subject.prose, _AS_OF, telling, lambda spot: _form(spot) != usual).hits
+    hits = spotted(subject.prose, _AS_OF, telling, lambda spot: _form(spot) != usual, signs=_WORDS).hits
     return Verdict(len(spots), hits)
 
 

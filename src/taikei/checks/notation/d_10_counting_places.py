@@ -52,7 +52,8 @@ BASIS = Words(
 )
 NOTHING = Words("前文、実施概要及び注に文章がありません。", "There is no prose in the leads, narratives and notes.")
 
-_PLACES = re.compile("(?<=[0-9０-９])[ 　]?(?:箇所|個所|[ヶヵカケｹｶ]所|箇月|[ヶヵカケｹｶ]月)")
+# Begins with one set of characters, so that the search stays fast.
+_PLACES = re.compile("[ 　箇個ヶヵカケｹｶ](?<=[0-9０-９].)(?:(?<=[ 　])[箇個ヶヵカケｹｶ])?(?:(?<![ 　])所|(?<![ 　個])月)")
 
 _TELLING = Telling(
     Words("数字の後の「か」が平仮名ではありません。", "The か after a digit is not in kana."),

@@ -83,7 +83,7 @@ _OF_COMPANIES = Telling(
 
 def check(subject: Subject) -> Verdict:
     """One hit for each text that has both 人 and 名, at the first of the rarer one; one for each with companies."""
-    people = subject.prose.judged(_PEOPLE, _of_people)
+    people = subject.prose.judged(_PEOPLE, _of_people, "名")
     return Verdict(people.applied, (*people.hits, *_of_companies(subject)))
 
 
@@ -94,9 +94,10 @@ def _of_people(spots: Sequence[Spot]) -> Hit | None:
 
 
 def _of_companies(subject: Subject) -> Iterator[Hit]:
-    companies = [spot for spot in subject.prose.spots(_BODIES) if _party(spot) in _COMPANY]
-    otherwise = [spot for spot in companies if spot.match["unit"] != "社"]
-    if 2 * len(otherwise) < len(companies):
+    bodies = list(subject.prose.spots(_BODIES))
+    otherwise = [spot for spot in bodies if spot.match["unit"] != "社" and _party(spot) in _COMPANY]
+    companies = [spot for spot in bodies if spot.match["unit"] == "社" and _party(spot) in _COMPANY] if otherwise else []
+    if len(otherwise) < len(companies):
         for _, spots in groupby(otherwise, key=lambda spot: id(spot.text)):
             yield hit_of(list(spots), _OF_COMPANIES)
 

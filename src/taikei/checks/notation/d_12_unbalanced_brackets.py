@@ -39,7 +39,7 @@ import re
 from taikei.checks.subject import Subject
 from taikei.checks.texts import PrintedText
 from taikei.checks.verdict import Hit, Verdict
-from taikei.language.brackets import BRACKET, unbalanced
+from taikei.language.brackets import BRACKET, are_flat, unbalanced
 from taikei.model.finding import Severity
 from taikei.model.words import Words
 
@@ -55,11 +55,13 @@ _HEADING_NUMBER = re.compile(r"^\s*(?:[0-9０-９]{1,2}|[ア-ンa-zａ-ｚ])[)�
 
 def check(subject: Subject) -> Verdict:
     """One hit for each printed field with unbalanced brackets, at the first of them."""
-    hits = map(_hit, subject.texts.having(BRACKET))
+    hits = map(_hit, subject.texts.having((BRACKET,)))
     return Verdict(len(subject.texts.texts), tuple(hit for hit in hits if hit is not None))
 
 
 def _hit(printed: PrintedText) -> Hit | None:
+    if are_flat(printed.text):
+        return None
     # A heading's number has no opening bracket: 1) and ア).
     lost = unbalanced(_HEADING_NUMBER.sub(lambda number: " " * len(number[0]), printed.text))
     if not lost:

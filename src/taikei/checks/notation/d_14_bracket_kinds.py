@@ -48,7 +48,7 @@ VERSION = "1.0"
 BASIS = Words("公用文作成の考え方（令和４年１月、文化審議会）", "Guidance on official writing (2022)")
 NOTHING = Words("前文、実施概要及び注に文章がありません。", "There is no prose in the leads, narratives and notes.")
 
-_OTHER = re.compile(r"[【】〔〕＜＞《》≪≫〈〉｛｝{}]|<(?=[^<>\0]{1,40}>)")
+_OTHER = re.compile(r"[【】〔〕＜＞《》≪≫〈〉｛｝{}<](?:(?<!<)|(?=[^<>\0]{1,40}>))")
 
 _TELLING = Telling(
     Words("（　）と「　」のほかの括弧を使っています。", "Brackets other than （ ） and 「 」 are used."),

@@ -49,11 +49,10 @@ VERSION = "1.1"
 BASIS = Words("公用文作成の考え方（令和４年１月、文化審議会）", "Guidance on official writing (2022)")
 NOTHING = Words("前文、実施概要及び注に文章がありません。", "There is no prose in the leads, narratives and notes.")
 
-_SQUEEZED = re.compile("[｡-ﾟ]+|[№℡㈠-㉃㊀-㊰㌀-㍗㎀-㏿]")
-_ANY = re.compile("[｡-ﾟ№℡㈠-㉃㊀-㊰㌀-㍗㎀-㏿]")
+# Begins with one set of characters, so that the search stays fast.
+_SQUEEZED = re.compile("[｡-ﾟ№℡㈠-㉃㊀-㊰㌀-㍗㎀-㏿](?:(?<=[｡-ﾟ])[｡-ﾟ]*)?")
 
-_CORNERS = re.compile("[｢｣]+")
-_FULL_CORNERS = re.compile("[「」]")
+_CORNERS = re.compile("[｢｣][｢｣]*")
 
 _TELLING = Telling(
     Words("半角の片仮名や組み文字を使っています。", "Half-width kana or squared characters are used."),
@@ -65,10 +64,10 @@ _TELLING = Telling(
 def check(subject: Subject) -> Verdict:
     """One hit for each text, with all such characters, and one for corner brackets that are half-width throughout."""
     half = subject.prose.printed(_CORNERS).total()
-    if half <= subject.prose.printed(_FULL_CORNERS).total():
-        return spotted(subject.prose, _SQUEEZED, _TELLING, sign=_ANY)
+    if half <= subject.prose.count("「」"):
+        return spotted(subject.prose, _SQUEEZED, _TELLING)
     others = spotted(
-        subject.prose, _SQUEEZED, _TELLING, lambda spot: _CORNERS.fullmatch(spot.printed) is None, sign=_ANY
+        subject.prose, _SQUEEZED, _TELLING, lambda spot: _CORNERS.fullmatch(spot.printed) is None
     )
     return Verdict(others.applied, (_throughout(half), *others.hits))
 

@@ -36,6 +36,7 @@ document writes its letters half-width: 5Ｇ is the style of one that writes dig
 
 import re
 import unicodedata
+from functools import cache
 
 from taikei.checks.spotted import Telling, spotted
 from taikei.checks.subject import Subject
@@ -66,14 +67,14 @@ _TELLING = Telling(
 
 def check(subject: Subject) -> Verdict:
     """One hit for each text, with all such words."""
-    half = _writes_half(subject)
+    writes_half = cache(lambda: _writes_half(subject))  # few documents have a word that asks for it
     return spotted(
         subject.texts,
         _MIXED,
         _TELLING,
-        lambda spot: (half or not spot.printed[0].isdigit()) and not _is_named(spot, subject.house.names),
+        lambda spot: (not spot.printed[0].isdigit() or writes_half()) and not _is_named(spot, subject.house.names),
         _half,
-        _FULL_LETTER,
+        (_FULL_LETTER,),
     )
 
 

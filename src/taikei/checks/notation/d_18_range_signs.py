@@ -48,7 +48,8 @@ VERSION = "1.0"
 BASIS = Words("公用文作成の考え方（令和４年１月、文化審議会）", "Guidance on official writing (2022)")
 NOTHING = Words("範囲を示す記号がありません。", "No sign of a range is used.")
 
-_SIGN = re.compile("[～〜~]")
+_SIGNS = "～〜~"
+_SIGN = re.compile(f"[{_SIGNS}]")
 
 _MESSAGE = Words("範囲を示す記号に、違う文字が混ざっています。", "Signs of a range are of different characters.")
 _ADVICE = Words("一つの文字にそろえてください。", "Use one of them throughout.")
@@ -56,7 +57,7 @@ _ADVICE = Words("一つの文字にそろえてください。", "Use one of the
 
 def check(subject: Subject) -> Verdict:
     """One hit for each text with another sign than the usual one."""
-    counts = Counter(spot.printed for spot in subject.prose.spots(_SIGN))
+    counts = Counter(spot.printed for spot in subject.prose.spots(_SIGN, _SIGNS))
     if not counts:
         return Verdict(0)
     usual = counts.most_common(1)[0][0]
@@ -66,5 +67,5 @@ def check(subject: Subject) -> Verdict:
     )
     return Verdict(
         counts.total(),
-        spotted(subject.prose, _SIGN, telling, lambda spot: spot.printed != usual).hits,
+        spotted(subject.prose, _SIGN, telling, lambda spot: spot.printed != usual, signs=_SIGNS).hits,
     )

@@ -55,7 +55,7 @@ _BEFORE = "0-9０-９A-Za-zＡ-Ｚａ-ｚ一-龥ぁ-んァ-ヶー）)"
 # A hyphen counts where people print: the amounts of a data file (-500000) have no commas.
 _GROUPED = "[0-9０-９]{1,3}[,，][0-9０-９]{3}"
 _NEGATIVE = re.compile(rf"(?P<sign>[△▲−]|(?<![{_BEFORE}－-])[‐–－-](?=[ 　]?{_GROUPED}))[ 　]?[0-9０-９][0-9０-９,，]*")
-_SIGN = re.compile("[△▲−‐–－-]")
+_SIGNS = "△▲−‐–－-"
 
 _TELLING = Telling(
     Words("負の数の印が「△」ではありません。", "A negative number has a sign other than △."),
@@ -70,7 +70,7 @@ _CUSTOM = 20
 
 def check(subject: Subject) -> Verdict:
     """One hit for each amount or text, with all its other signs; applied to the numbers with any such sign."""
-    signs = Counter(spot.match["sign"] for spot in subject.texts.spots(_NEGATIVE, _SIGN))
+    signs = Counter(spot.match["sign"] for spot in subject.texts.spots(_NEGATIVE, _SIGNS))
     right = "△▲" if min(signs["△"], signs["▲"]) >= _CUSTOM else "△"
-    others = spotted(subject.texts, _NEGATIVE, _TELLING, lambda spot: spot.match["sign"] not in right, sign=_SIGN)
+    others = spotted(subject.texts, _NEGATIVE, _TELLING, lambda spot: spot.match["sign"] not in right, signs=_SIGNS)
     return Verdict(signs.total(), others.hits)

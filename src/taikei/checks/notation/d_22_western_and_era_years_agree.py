@@ -56,7 +56,6 @@ _BOTH = re.compile(
     f"|{_WESTERN.format(n=2)}[ 　]*(?:年度?)?[（(]{_ERA.format(n=2)}(?:年度?)?[）)]"
 )
 _FIRST = {"昭和": 1926, "平成": 1989, "令和": 2019}
-_OF_AN_ERA = re.compile("[令平昭]")
 
 _TELLING = Telling(
     Words("西暦と元号の年が一致しません。", "Western and era years do not agree."),
@@ -67,7 +66,7 @@ _TELLING = Telling(
 
 def check(subject: Subject) -> Verdict:
     """One hit for each text."""
-    return spotted(subject.prose, _BOTH, _TELLING, _differ, sign=_OF_AN_ERA)
+    return spotted(subject.prose, _BOTH, _TELLING, _differ, signs="令平昭")
 
 
 def _differ(spot: Spot) -> bool:

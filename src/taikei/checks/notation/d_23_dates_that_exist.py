@@ -57,7 +57,6 @@ _DATE = re.compile(
 )
 _LONGEST = {2: 29, 4: 30, 6: 30, 9: 30, 11: 30}
 _WEEK = "月火水木金土日"
-_MONTH = re.compile("月")
 
 _TELLING = Telling(
     Words(
@@ -70,7 +69,7 @@ _TELLING = Telling(
 
 def check(subject: Subject) -> Verdict:
     """One hit for each text."""
-    return spotted(subject.prose, _DATE, _TELLING, _is_wrong, sign=_MONTH)
+    return spotted(subject.prose, _DATE, _TELLING, _is_wrong, signs="月")
 
 
 def _is_wrong(spot: Spot) -> bool:

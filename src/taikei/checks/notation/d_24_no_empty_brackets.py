@@ -47,7 +47,7 @@ VERSION = "1.0"
 BASIS = Words("文書の校正の慣行", "custom of proof-reading")
 NOTHING = Words("前文、実施概要及び注に文章がありません。", "There is no prose in the leads, narratives and notes.")
 
-_EMPTY = re.compile("[（(][ 　]*(?:件|人|名|回|社|者|千?円|か所)?[ 　]*[）)]|「[ 　]*」")
+_EMPTY = re.compile("[（(「](?:(?<!「)[ 　]*(?:件|人|名|回|社|者|千?円|か所)?[ 　]*[）)]|(?<=「)[ 　]*」)")
 
 _TELLING = Telling(
     Words("中身のない括弧があります。", "There are empty brackets."),

@@ -58,12 +58,17 @@ _DOUBLED = re.compile(
     r"|(?<![ァ-ヶー])(?P<katakana>[ァ-ヶー]{3,}?)(?P=katakana)(?![ァ-ヶー長])"
     r"|をを|がが|延べ延べ|したした|してして|されされ"
 )
+_SIGNS = (
+    re.compile(r"(?P<first>[一-鿿](?=[一-鿿]{3}))(?P<others>[一-鿿]{1,5}?)(?P=first)(?P=others)"),
+    re.compile(r"(?P<first>[ァ-ヶー](?=[ァ-ヶー]{5}))(?P<others>[ァ-ヶー]{2,}?)(?P=first)(?P=others)"),
+    "をを", "がが", "延べ延べ", "したした", "してして", "されされ",
+)  # fmt: skip
 _KANJI = re.compile("[一-鿿々]")
 
 
 def check(subject: Subject) -> Verdict:
     """One hit for each text, with all its doubled words."""
-    return subject.prose.judged(_DOUBLED, _hit)
+    return subject.prose.judged(_DOUBLED, _hit, _SIGNS)
 
 
 def _hit(spots: Sequence[Spot]) -> Hit | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from taikei.language.quantities.gated import Beginning, Ending
 from taikei.model.quantity import Basis
 
 # 10者まで is a bound, 10者まで増やした a change.
@@ -38,13 +39,13 @@ _BEFORE_PATTERNS = [(basis, re.compile(words)) for basis, words in _BEFORE.items
 _AFTER_PATTERNS = [(basis, re.compile(f" ?(?:{words})")) for basis, words in _AFTER.items()]
 # Most counts have no such word: one look tells that.
 _ANY_BEFORE = re.compile("|".join(_BEFORE.values()))
-_ANY_AFTER = re.compile("|".join(f" ?(?:{words})" for words in _AFTER.values()))
+_ANY_AFTER = Beginning("|".join(f" ?(?:{words})" for words in _AFTER.values()), " (のがをはも以超ま程前ほ余強弱全す")
 _NEAR = 16
 # 新規 and 継続 say what is counted; the others only how.
 _WORDS = "|".join(words for basis, words in _BEFORE.items() if basis not in (Basis.NEW, Basis.CONTINUING))
-_AT_THE_BEGINNING = re.compile(f" ?(?:{_WORDS})")
+_AT_THE_BEGINNING = Beginning(f" ?(?:{_WORDS})", " 延の実累通毎年月週\x01平最全総合計約おお概")
 # 職員総数 is one word.
-_AT_THE_END = re.compile(rf"(?:{_WORDS.replace('総', '総(?<![一-鿿]総)')})[: ]*$")
+_AT_THE_END = Ending(rf"(?:{_WORDS.replace('総', '総(?<![一-鿿]総)')})[: ]*$", ": べ延実計積算度年間月週に均大全額数勢約そね")
 
 
 def basis_of(before: str, after: str) -> tuple[Basis, str] | None:

@@ -2,9 +2,9 @@
 
 import re
 
+from taikei.language.quantities.gated import Ending, Within
 from taikei.language.quantities.grammar import (
     DOING,
-    DONE,
     KANA,
     KANJI,
     OPENING,
@@ -13,19 +13,20 @@ from taikei.language.quantities.grammar import (
     SUBORDINATE,
     TIMES,
     VERB_END,
+    of_done,
     within,
 )
 
 _BARE_DEED = 4
 # Between two remarks: A（3件）やB, and what a remark with a number says.
 _REMARK_AND = re.compile(r"\([^()]*\)(?:や|及び|並びに|・|、| )")
-_LONG_REMARK = re.compile(r"\((?:[^()]*[0-9][^()]*|[^()]{13,})\)(?![^「」]*」)")
+_LONG_REMARK = Within(r"\((?:[^()]*[0-9][^()]*|[^()]{13,})\)(?![^「」]*」)", "(")
 # 商品を「…」として認定: the name is what it became.
-_AS = re.compile(rf"[をが][^をが]{{0,12}}「([^「」]+)」として([{KANJI}]{{2}})")
-_ANAPHOR = re.compile(r"に(?:対し|対して|ついて|係る)、その")
+_AS = Within(rf"[をが][^をが]{{0,12}}「([^「」]+)」として([{KANJI}]{{2}})", "」として")
+_ANAPHOR = Within(r"に(?:対し|対して|ついて|係る)、その", "、その")
 # 事情により、…ことから、: why, not what.
 _REASON = re.compile(r"(?:ことから|ため|ので|のもと|(?<!実施)(?<!開催)(?<!こと)により|に伴い)$")
-_BY_DOING = re.compile(r"る?こと(?:に(?:より|よって)|で)、?$")
+_BY_DOING = Ending(r"る?こと(?:に(?:より|よって)|で)、?$", "りてで、")
 # センターに相談員の配置: where they were put is not counted.
 _PLACED = re.compile(r"^.*[にへ](?=[^にへを]+の(?:配置|設置)$)")
 # Xを全3回にわたり、オンライン形式により開催し: the manner says nothing of what is counted.
@@ -34,27 +35,29 @@ _DONE_SOMEHOW = re.compile(rf"を[^をが]{{0,40}}?[{KANA} 、]([{KANJI}]{{2,4}}
 
 def nominal(clause: str) -> str:
     """The clause as a noun phrase; empty where it only tells why."""
-    words = _named(_ANAPHOR.sub("の", _LONG_REMARK.sub("", _last_item(TIMES.sub("", clause)))))
-    words = _BY_DOING.sub("", words)
+    words = _named(_ANAPHOR.sub("の", _LONG_REMARK.cut(_last_item(TIMES.cut(clause)))))
+    words = _BY_DOING.cut(words)
     if _REASON.search(words):
         return ""
-    words = SUBORDINATE.split(OPENING.sub("", words.strip()))[-1].strip()
+    words = SUBORDINATE.split(OPENING.cut(words.strip()))[-1].strip()
     bare = DOING.sub("", words)
     if bare == words:
-        bare = DONE.sub(r"の\1", words)
+        bare = of_done(words)
     if bare == words:
         bare = _DONE_SOMEHOW.sub(r"の\1", words)
-    return within(_PLACED.sub("", PARTICLES.sub("", VERB_END.sub("", bare))))
+    return within(_PLACED.sub("", PARTICLES.cut(VERB_END.sub("", bare))))
 
 
 def deed_of(clause: str) -> str:
     """As ``nominal``, with the deed told in any case: 催事を実施 → 催事の実施."""
-    words = DOING.sub("の実施", DONE.sub(r"の\1", REMARK.sub("", OPENING.sub("", clause)).strip()))
-    return within(PARTICLES.sub("", VERB_END.sub("", words)))
+    words = DOING.sub("の実施", of_done(REMARK.cut(OPENING.cut(clause)).strip()))
+    return within(PARTICLES.cut(VERB_END.sub("", words)))
 
 
 def _last_item(clause: str) -> str:
     """タクシーの導入（2台）や運行（5台）: of the last item, with the words that it shares with the one before it."""
+    if ")" not in clause:
+        return clause
     *before, last = _REMARK_AND.split(clause)
     if before and len(last) <= _BARE_DEED and "の" in before[-1]:
         return before[-1][: before[-1].rindex("の") + 1] + last

@@ -3,9 +3,9 @@
 import re
 
 from taikei.language.quantities.clauses import deed_of
+from taikei.language.quantities.gated import Beginning, Within
 from taikei.language.quantities.grammar import (
     CASE,
-    DONE,
     KANA,
     KANJI,
     NO_HIRAGANA,
@@ -13,24 +13,26 @@ from taikei.language.quantities.grammar import (
     PARTICLES,
     RELATIVE,
     REMARK,
+    of_done,
     within,
 )
 
 _WITH_PLACE = 14
 _LEADING_TO = re.compile(r"[にへ](?:繋|結び付|至|つな).*$")
-_LEADING_PARTICLES = re.compile(
-    r"^ ?(?:に対し(?:て)?|にて|において|を対象に|[をがはにでへとのも]|から|など|程度|前後|以[上内下])+"
+_LEADING_PARTICLES = Beginning(
+    r" ?(?:に対し(?:て)?|にて|において|を対象に|[をがはにでへとのも]|から|など|程度|前後|以[上内下])+", " におをがはでへとのもかな程前以"
 )
 _ACTION = re.compile(rf"^(?P<words>.*?{NO_HIRAGANA})(?:を(?:実施|行)|(?<!対)[しさす]|があ|のあ|[{KANA}]*$)")
 # 5件以上の案件の成立
-_BOUND = re.compile(r"^(?:以[上内下]|程度|前後|超|余り)(?=の)")
-_AT = re.compile(r"^ ?(?:にて|において|で)(?!あ)")
+_BOUND = Beginning(r"(?:以[上内下]|程度|前後|超|余り)(?=の)", "以程前超余")
+_AT = Beginning(r" ?(?:にて|において|で)(?!あ)", " にで")
 # 「…」として認定
-_AS = re.compile(rf"[をが][^をが]{{0,12}}「([^「」]+)」として([{KANJI}]{{2}})")
+_AS = Within(rf"[をが][^をが]{{0,12}}「([^「」]+)」として([{KANJI}]{{2}})", "」として")
 # の補助を実施: the noun behind の goes up to its particle.
-_OBJECT = re.compile(
-    rf"^分?の(?P<object>.*?{NO_HIRAGANA})(?P<case>[をにで]|(?<!我)が)(?!{RELATIVE})"
-    rf"(?:[^をがは、。]{{1,16}}[にへ](?=[{KANJI}]{{2,4}}[しさす]))?(?P<verb>[{KANJI}]{{2,4}}(?=[しさす]))?"
+_OBJECT = Beginning(
+    rf"分?の(?P<object>.*?{NO_HIRAGANA})(?P<case>[をにで]|(?<!我)が)(?!{RELATIVE})"
+    rf"(?:[^をがは、。]{{1,16}}[にへ](?=[{KANJI}]{{2,4}}[しさす]))?(?P<verb>[{KANJI}]{{2,4}}(?=[しさす]))?",
+    "分の",
 )
 _NO_DEED = re.compile(r"対応|活用|目指|予定|計画|目標|期待")
 # に設置された施設, が参加した講座: the noun behind a verb.
@@ -46,12 +48,12 @@ _BECOMING = re.compile(
 
 def deed_behind(following: str) -> str:
     """The deed as a noun phrase; empty where none is told."""
-    bare = _AS.sub(r"\1の\2", REMARK.sub("", following)).strip()
+    bare = _AS.sub(r"\1の\2", REMARK.cut(following)).strip()
     if ":" in bare or bare.startswith("・"):  # the heading of the next count, the next item
         return ""
-    bare = _BOUND.sub("", bare)
+    bare = _BOUND.cut(bare)
     if _AT.match(bare):
-        return deed_of(_AT.sub("", bare))
+        return deed_of(_AT.cut(bare))
     return _of_related(bare) or _of_object(bare) or _of_verb(bare)
 
 
@@ -59,7 +61,7 @@ def _of_related(bare: str) -> str:
     related = _RELATED.match(bare)
     if related is None:
         return ""
-    thing = CASE.split(PARTICLES.sub("", related["noun"]))[0]
+    thing = CASE.split(PARTICLES.cut(related["noun"]))[0]
     return within(f"{thing}の{related['verb']}")
 
 
@@ -77,8 +79,8 @@ def done(thing: str, link: str, deed: str) -> str:
 
 
 def _of_verb(bare: str) -> str:
-    match = _ACTION.match(_LEADING_PARTICLES.sub("", bare))
-    words = "" if match is None else _LEADING_TO.sub("", OPENING.sub("", match["words"]).strip("()「」 "))
-    done = DONE.sub(r"の\1", words)
+    match = _ACTION.match(_LEADING_PARTICLES.cut(bare))
+    words = "" if match is None else _LEADING_TO.sub("", OPENING.cut(match["words"]).strip("()「」 "))
+    done = of_done(words)
     last = CASE.split(words)[-1] if len(words) > _WITH_PLACE and done == words else done
     return within(last) if len(last) > 1 and not _BECOMING.match(last) else ""

@@ -3,6 +3,7 @@
 import re
 
 from taikei.language.quantities.bases import UP_TO
+from taikei.language.quantities.gated import Beginning, Ending
 from taikei.language.quantities.numbers import value_of
 from taikei.language.quantities.units import is_counter
 
@@ -11,6 +12,8 @@ _ORDINAL = re.compile(
     r"(?:第|(?i:no)\.?|#|(?<=[0-9])[-./×x]|[=×]|[△▲]|(?<![0-9A-Za-z])-|倍率[はがの]?|人口|(?:地下|深さ|高さ|幅員?|直径|標高|水深|海抜|口径|半径|厚さ?)[はがの約]?|従業員数?[がはの]?|資本金(?:額|の額)?[がは]?|[0-9]人に|(?<!\x01)(?:当た?り|あたり)|につき|に付き|ごとに|毎に"
     r"|(?:上限|下限|限度)額?[はをが:)]{0,2}) ?$"
 )
+# What ends the words of that pattern, but for the particles behind them: one look tells that most words are none.
+_ORDINAL_ENDS, _BEHIND_ORDINAL = "第oO.#-/×x=△▲率口下さ高幅員径深抜厚数金額にりき限", "はがのを約:)"
 # L=225m is the length of a road, A= the area of a site.
 _EXTENT = re.compile(r"(?:^|[^A-Za-z])[LA]=$")
 # IT21事業, ワーク21事業: the number is in a name. FCV4台 is a count.
@@ -33,9 +36,10 @@ _ITS_NAME = re.compile(r"(?!整備|増設し|程度|以上)[\u4e00-\u9fff\u30a0-
 _LEGAL_FORM = ("(", "一社)")
 # 1人当たり, 1件につき, 10人に1人, 1人1台, 500万円/者.
 # 172人/職員総数3,107人 is a share, 81件/1年間 a count of a year.
-_RATE = re.compile(
+_RATE = Beginning(
     r" ?(?:/ ?[0-9]{0,2} ?(?![年月週日])[^\W\d_]{1,3}(?![\u4e00-\u9fff])"
-    r"|当た?り|あたり|につき|に付き|ごと|毎|ずつ|単位|ひとり|に[0-9一] ?人|1 ?台|一台)"
+    r"|当た?り|あたり|につき|に付き|ごと|毎|ずつ|単位|ひとり|に[0-9一] ?人|1 ?台|一台)",
+    " /当あにご毎ず単ひ1一",
 )
 # 1製品の選別時間; 300t/日 is what a plant can do.
 _OF_ONE = re.compile(r"の[^、。\n]{0,8}(?:時間|コスト|費用|単価|価格|精度|性能|効率|重量)")
@@ -58,12 +62,14 @@ _CAP = re.compile(r"[^。\n]{0,24}[をが](?:上限|限度)")
 _SENTENCE_REACH, _TARIFF_REACH = 160, 300
 _STOPS = ("。", "\n")
 # 75万円×2/3+50万円, 給付額の6倍.
-_FORMULA_BEFORE = re.compile(r"[+×÷] ?$")
-_FORMULA_AFTER = re.compile(r" ?(?:[×÷]|\+(?![A-Za-z])|の超過|超過)")
+_FORMULA_BEFORE = Ending(r"[+×÷] ?$", "+×÷ ")
+_FORMULA_AFTER = Beginning(r" ?(?:[×÷]|\+(?![A-Za-z])|の超過|超過)", " ×÷+の超")
 _TIMES_MORE = re.compile(r"[のにとを、)]|以上|程度|前後|ほど|強|弱|近|増")
 # 5戸以上の家屋 says which ones, 10者まで how many may; 100社以上の参加 is an outcome.
-_LIMIT = re.compile(rf" ?(?:\([^()]{{0,6}}\))?[がを]上限|{UP_TO}|(?:以上|以下|超)(?:である|減少)|未満")
-_BOUND = re.compile(r"(?:以上|以下|以内|を?超え?る?)の?")
+_LIMIT = Beginning(
+    rf" ?(?:\([^()]{{0,6}}\))?[がを]上限|{UP_TO}|(?:以上|以下|超)(?:である|減少)|未満", " (がをま以超未"
+)
+_BOUND = Beginning(r"(?:以上|以下|以内|を?超え?る?)の?", "以を超")
 _AT_MOST = re.compile(r"以下[の)]")
 _MANY = 100
 # 1日に3件以上評価する。
@@ -78,13 +84,14 @@ _OUTCOME = re.compile(
 # 利用者数は5万人を超える盛況となった: the sentence tells how many.
 _TOLD_OF = re.compile(r"[数量額高][はがも](?:約|おおむね|およそ)? ?$")
 _REMARKED = re.compile(r"[(:] ?$")
-_DESCRIBES = re.compile(
-    r"の(?:基準|観点|視点|要件|条件|原則|側面|理由|段階|フェーズ|柱)|と(?:計上|数え|み?なす|カウント|する扱い)"
+_DESCRIBES = Beginning(
+    r"の(?:基準|観点|視点|要件|条件|原則|側面|理由|段階|フェーズ|柱)|と(?:計上|数え|み?なす|カウント|する扱い)",
+    "のと",
 )
 _AREAS = ("市町村", "市町", "市", "町", "村", "県", "都道府県", "地域", "地区")
 _PLACES = frozenset("国市町村県港園館")
 # 昨年度より3件多い12件: how many more is no count.
-_MORE_BEFORE = re.compile(r"(?:より|から|比べて?|比で?) ?$")
+_MORE_BEFORE = Ending(r"(?:より|から|比べて?|比で?) ?$", "りらべて比で ")
 _MORE_AFTER = re.compile(r" ?(?:多[いく]|少な[いく]|上回|下回|[増減]の)")
 _ALL_PREFECTURES = ("47", "都道府県")
 _KANJI = re.compile(r"[\u4e00-\u9fff]")
@@ -119,6 +126,8 @@ def is_term_of_money(text: str, start: int, end: int) -> bool:
 
 def is_ordinal(before: str) -> bool:
     """Whether what stands before a number makes it an order, a size, or a limit that was set."""
+    if before.rstrip(" \n").rstrip(_BEHIND_ORDINAL)[-1:] not in _ORDINAL_ENDS:
+        return False
     return _ORDINAL.search(before) is not None and _EXTENT.search(before) is None
 
 
@@ -130,7 +139,7 @@ def _is_in_a_name(before: str, run: str, unit: str, after: str) -> bool:
         return True
     if unit.endswith("ドル") and _PRICE.match(after):
         return True
-    if _YEAR.fullmatch(run) and not is_counter(unit):
+    if len(run) == 4 and _YEAR.fullmatch(run) and not is_counter(unit):
         return True
     if before.endswith("「") and after.startswith("」"):
         return True
@@ -138,7 +147,7 @@ def _is_in_a_name(before: str, run: str, unit: str, after: str) -> bool:
         return True
     if unit == "つ" and (run == "1" or _ANNOUNCED.search(before)):
         return True
-    if _NAME_ENDS.match(after) and _QUOTED.search(before):
+    if "「" in before and _NAME_ENDS.match(after) and _QUOTED.search(before):
         return True
     if (_may_be_in_a_name(unit) and _NAMED.search(before)) or (run, unit) == _ALL_PREFECTURES:
         return True
@@ -156,7 +165,7 @@ def _is_rate_or_term(before: str, run: str, unit: str, after: str) -> bool:
         return True
     if run in ("1", "一") and ((unit in ("人", "回", "枚") and _PRICE.match(after)) or _OF_ONE.match(after)):
         return True
-    if _MEASURED.fullmatch(unit) and _IN_TIME.match(after):
+    if "/" in after and _MEASURED.fullmatch(unit) and _IN_TIME.match(after):
         return True
     return bool(_RATE.match(after) or (unit == "台" and _EACH_HAS.search(before)))
 

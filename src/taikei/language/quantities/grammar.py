@@ -2,6 +2,7 @@
 
 import re
 
+from taikei.language.quantities.gated import Beginning, Ending, Within
 from taikei.language.quantities.periods import POINT, STRETCH
 
 # Each alternative of a pattern that is searched for begins with a plain character, so that the search stays fast.
@@ -9,9 +10,10 @@ KANJI, KANA, NO_HIRAGANA = "\u4e00-\u9fff々", "\u3040-\u309f", "[^\u3040-\u309f
 _LONGEST = 40
 
 _THIS_YEAR = r"(?:同|当|本|今|前|昨)年(?:度(?:末|中)?(?:まで)?[にはのも]*|(?:末|中)?(?:まで)?[にはのも]+)"
-OPENING = re.compile(
-    r"^(?:(?:その結果|一方|現在|今後|今年度|本年度|昨年度?)、|や|及び|並びに|又は|また|さらに|更に(?:は)?|なお|このほか"
-    rf"|その他(?:、|の)|そのほか|特に|併せて|加えて|{_THIS_YEAR}|うち|内訳は?|[・○〇●■◆※①-⑳⑴-⒇] ?|[:・,、) の])+"
+OPENING = Beginning(
+    r"(?:(?:その結果|一方|現在|今後|今年度|本年度|昨年度?)、|や|及び|並びに|又は|また|さらに|更に(?:は)?|なお|このほか"
+    rf"|その他(?:、|の)|そのほか|特に|併せて|加えて|{_THIS_YEAR}|うち|内訳は?|[・○〇●■◆※①-⑳⑴-⒇] ?|[:・,、) の])+",
+    "そ一現今本昨や及並又まさ更なこ特併加同当前う内・○〇●■◆※①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇:,、) の",
 )
 """What a phrase may begin with, and is no part of it."""
 
@@ -19,7 +21,7 @@ _PARTICLE = (
     r"を|が|は|に|で|へ|と|も|の|や|:|・| |\(|各|から|まで|に対し|に対する|に対して|に関する|のための|のうち|として"
     r"|について|により|によって|において|における|を通じて?|など|合わせて|あわせて|併わせて|併せて(?<=を併せて)"
 )
-PARTICLES = re.compile(rf"(?:{_PARTICLE})(?:{_PARTICLE})*$")
+PARTICLES = Ending(rf"(?:{_PARTICLE})(?:{_PARTICLE})*$", "をがはにでへとものや:・ (各らしるてちりじど")
 """What a phrase may end with, and is no part of it."""
 
 _ATTRIBUTIVE = (
@@ -39,7 +41,7 @@ CASE = re.compile(
 に係る, に向けた and a relative clause (Xを行うY) go on with the noun.
 """
 
-REMARK = re.compile(r"\([^()]*\)(?![^「」]*」)")
+REMARK = Within(r"\([^()]*\)(?![^「」]*」)", "(")
 SUBORDINATE = re.compile(
     rf"(?:中(?<=[るた]中)、?|ため(?!池)|ほか|ところ|とともに|うえで|上で|おいて|結果|ながら|つつ|よう)(?=[^{KANA}])"
 )
@@ -53,21 +55,31 @@ _TIME = "|".join(
         *(f"{word}期間" for word in ("全事業", "事業", "中期目標", "中期計画", "計画")),
     ]
 )
-TIMES = re.compile(
-    rf"(?:{_TIME})(?:終了時|の最終年度|末|中|から|まで|より)*(?:について|における|において|を通じて|[のはにでも])*、?"
+TIMES = Within(
+    rf"(?:{_TIME})(?:終了時|の最終年度|末|中|から|まで|より)*(?:について|における|において|を通じて|[のはにでも])*、?",
+    POINT,
+    STRETCH,
+    "年度",
+    "期間",
 )
 """A time that was masked, or has no number, with its particles: 令和４年度は新規3件 counts 新規."""
 
 VERB_END = re.compile(rf"[しさす](?<=[{KANJI}\u30a0-\u30ffA-Z].)[{KANA}]*$")
 DOING = re.compile(rf"を ?(?:実施|行|開[いきく])[{KANA}]*$")
-DONE = re.compile(rf"[をが]([{KANJI}]{{2,4}})(?:[しさす][{KANA}]*)?$")
+_DONE = re.compile(rf"[をが]([{KANJI}]{{2,4}})(?:[しさす][{KANA}]*)?$")
 
 # 県内最大級の展示会「…」: what stands at a name only says what it is.
 _NAMED = re.compile(r"^.*「([^「」]{4,})」(?!等|など|[にとや・、])")
 _WITH = "と連携した|と共同した|を招いた|をテーマと(?:した|する)|を目的と(?:した|する)|に即した"
 _HAS_WITH_WHOM, _WITH_WHOM = re.compile(_WITH), re.compile(rf"^.*(?:{_WITH})(?={NO_HIRAGANA})")
-_SHARE = re.compile(r"の(?<=[費金料額用]の)(?:一部|全部|全額)")
+_SHARE = Within(r"の(?<=[費金料額用]の)(?:一部|全部|全額)", "の一部", "の全")
 NO_TIME = dict.fromkeys(map(ord, POINT + STRETCH))
+
+
+def of_done(words: str) -> str:
+    """Xを補助した → Xの補助; the words themselves where they end in no such verb."""
+    found = _DONE.search(words)
+    return words if found is None else f"{words[: found.start()]}の{found[1]}{words[found.end() :]}"
 
 
 def within(words: str, longest: int = _LONGEST) -> str:
@@ -75,7 +87,7 @@ def within(words: str, longest: int = _LONGEST) -> str:
     words = words.translate(NO_TIME).strip() if POINT in words or STRETCH in words else words.strip()
     if "「" in words:
         words = _NAMED.sub(r"\1", words)
-    words = _SHARE.sub("", words)
+    words = _SHARE.cut(words)
     if _HAS_WITH_WHOM.search(words):
         words = _WITH_WHOM.sub("", words)
     if len(words) <= longest:

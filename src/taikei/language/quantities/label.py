@@ -1,10 +1,9 @@
 """A label in its parts, and the words that it is made of."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Label:
+class Label(NamedTuple):
     """``told`` names what is counted, ``deed`` what was done with it; ``said`` is both, as the label shows them.
     ``by_unit`` says that no noun stood at the number, so that only the unit names the counted: 3チームに賞を贈った.
     """
@@ -18,8 +17,7 @@ class Label:
 NOTHING = Label("", "", "")
 
 
-@dataclass(frozen=True)
-class Context:
+class Context(NamedTuple):
     """The words behind the counts (``after``), what stands before them in their sentence and their line, what follows
     to the end of the sentence, the label of the count before them if their sentence goes on from it, and the label of
     the count that their bracket remarks on: 63社（うち県内11社）.

@@ -6,6 +6,7 @@ from taikei.language.quantities import roles
 from taikei.language.quantities.bases import without_measure
 from taikei.language.quantities.clauses import nominal
 from taikei.language.quantities.deeds import deed_behind, done
+from taikei.language.quantities.gated import Beginning, Ending
 from taikei.language.quantities.label import Context, Label
 from taikei.language.quantities.nouns import attribute, is_place, noun
 from taikei.language.quantities.remarks import of_remark
@@ -14,14 +15,16 @@ from taikei.language.quantities.topics import is_measure, what_was, with_matter
 
 _SHORT = 8
 _HERE = "現地"
-_TO_WHOM = re.compile(r" ?に対し(?:て|、)?、?")
+_TO_WHOM = Beginning(r" ?に対し(?:て|、)?、?", " に")
 # 重要政策推進枠：300百万円 is an entry, and what follows another matter.
 _GOES_ON = re.compile(r" ?[をがのにでとはへも]")
-_ENTRY = re.compile(r"[^\W_]{2}: ?$")
-_COMPARED = re.compile(r"(?:から|より|(?P<with>比で?|に比べて?|と?比較して|に対して))[、 ]?(?:約|計)? ?$")
+_ENTRY = Ending(r"[^\W_]{2}: ?$", ": ")
+_COMPARED = Ending(
+    r"(?:から|より|(?P<with>比で?|に比べて?|と?比較して|に対して))[、 ]?(?:約|計)? ?$", "らり比でべて、 約計"
+)
 _CHANGED = re.compile(r"[^、。]{0,3}[増減上下高低多少伸]")
 # うち1件は、専門家を派遣した.
-_AS_FOR = re.compile(r" ?は、")
+_AS_FOR = Beginning(r" ?は、", " は")
 _COMMA = re.compile(r"、")
 # 交付決定し、…; 助成することで、…: the deed is told in the first clause that has a verb at its end.
 _FIRST_DEED = re.compile(

@@ -3,24 +3,27 @@
 import re
 
 from taikei.language.quantities.bases import without_measure
+from taikei.language.quantities.gated import Beginning, Within
 from taikei.language.quantities.grammar import CASE, KANA, KANJI, OPENING, PARTICLES, REMARK, SUBORDINATE, TIMES, within
 
 _LONGEST_ATTRIBUTE = 32
 _INFLECTED = re.compile(rf"^[{KANJI}]{{1,3}}(?:[うくむぶぐすつ]|[えめれ]る|[っい]た)(?=[^{KANA}])")
 # が来場、 behind another count.
-_REST_OF_CLAUSE = re.compile(r"^(?:[をがはにでへとのも]|程度|前後|以[上内下])[^、]*、")
+_REST_OF_CLAUSE = Beginning(r"(?:[をがはにでへとのも]|程度|前後|以[上内下])[^、]*、", "をがはにでへとのも程前以")
 # が参加した講座の受入企業: what is said of the count before it.
-_AFTER_COUNT = re.compile(rf"^[がをにで][{KANJI}]{{2}}(?:した|する|された|される)(?=[{KANJI}\u30a0-\u30ff])")
+_AFTER_COUNT = Beginning(
+    rf"[がをにで][{KANJI}]{{2}}(?:した|する|された|される)(?=[{KANJI}\u30a0-\u30ff])", "をがにで"
+)
 # 基準をクリアした6製品: a verb says of what kind, the noun is the unit.
 _NO_NOUN = re.compile(
     rf"[\s\W_]*|[{KANA}]*|以[下上]の?|次の|直近|これまで|従前|下記の?|上記の?|[本今毎]?[年月]|約|中|.{{0,12}}[たるうむぶくぐす]|を?[{KANJI}]{{0,4}}(?:し|して|した|され|されて)"
 )
 # △12千円 執行額: an amount that is no count ends an item.
-_AMOUNT = re.compile(r"^.*[0-9][千百万億]*円[ ・]")
+_AMOUNT = Within(r"^.*[0-9][千百万億]*円[ ・]", "円")
 # 作成件数を現状の2件から: what the first of two counts is.
 _AT_FIRST = re.compile("(?:現状|従来|当初|直近|これまで)の?")
-_PLACE = re.compile(r"市内|県内|町内|村内|国内|全国|世界|管内|各地")
-_HEADING = re.compile(r"<([^<>]*)>")
+_PLACES = frozenset(("市内", "県内", "町内", "村内", "国内", "全国", "世界", "管内", "各地"))
+_HEADING = Within(r"<([^<>]*)>", "<")
 # 遊歩道を延長1.2km: the measure says how, the thing stands before it.
 _MEASURE = re.compile(r"(?:総|全)?延長|面積|件数|人数|金額|総?額|台数|回数")
 _ATTRIBUTE = re.compile(
@@ -30,30 +33,30 @@ _ATTRIBUTE = re.compile(
 
 def noun(phrase: str) -> str:
     """The last noun phrase of what stands before a number: 研修所に相談員を → 相談員."""
-    phrase = _HEADING.sub(r"\1 ", _AMOUNT.sub("", phrase.rpartition(")・")[2]))
-    words = _AFTER_COUNT.sub("", _REST_OF_CLAUSE.sub("", _bare(phrase).strip()))
-    words = without_measure(PARTICLES.sub("", OPENING.sub("", without_measure(words.strip()))))
+    phrase = _HEADING.sub(r"\1 ", _AMOUNT.cut(phrase.rpartition(")・")[2]))
+    words = _AFTER_COUNT.cut(_REST_OF_CLAUSE.cut(_bare(phrase).strip()))
+    words = without_measure(PARTICLES.cut(OPENING.cut(without_measure(words.strip()))))
     *before, last = CASE.split(SUBORDINATE.split(words)[-1])
     if before and _AT_FIRST.fullmatch(last):
         last = before[-1]
     if before and _MEASURE.fullmatch(last):
         last = f"{before[-1]}の{last}"
-    words = _INFLECTED.sub("", OPENING.sub("", PARTICLES.sub("", last.replace(":", " "))))
+    words = _INFLECTED.sub("", OPENING.cut(PARTICLES.cut(last.replace(":", " "))))
     return "" if _NO_NOUN.fullmatch(words) else within(words)
 
 
 def is_place(phrase: str) -> bool:
     """市内6校: the place says where, not what."""
-    return _PLACE.fullmatch(phrase) is not None
+    return phrase in _PLACES
 
 
 def attribute(phrase: str) -> str:
     """A relative clause right before a number, which says of what kind the counted are: 支援を受けた5社."""
-    words = OPENING.sub("", _bare(phrase).strip())
+    words = OPENING.cut(_bare(phrase).strip())
     if not _ATTRIBUTE.search(words):
         return ""
     return within(SUBORDINATE.split(words)[-1], _LONGEST_ATTRIBUTE)
 
 
 def _bare(phrase: str) -> str:
-    return REMARK.sub("", TIMES.sub("", phrase))
+    return REMARK.cut(TIMES.cut(phrase))

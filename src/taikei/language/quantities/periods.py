@@ -4,8 +4,8 @@ import re
 from bisect import bisect_left, bisect_right
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from taikei.language.eras import parse_fiscal_year
 from taikei.language.quantities.units import UNIT
@@ -43,8 +43,7 @@ POINT, STRETCH = "\0", "\x01"
 _STRETCH = re.compile(r"[0-9]{1,2} ?(?:年|(?:か|カ|ヵ|ヶ|ケ|箇|個) ?月|週|日|時間)間?")
 
 
-@dataclass(frozen=True)
-class Time:
+class Time(NamedTuple):
     """A time expression at its place; ``period`` is None where it shows no year of its own."""
 
     start: int

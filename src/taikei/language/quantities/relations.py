@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from taikei.language.quantities.gated import Within
 from taikei.language.quantities.spans import Span
 from taikei.language.quantities.surroundings import Surroundings
 from taikei.language.quantities.units import counter
 
-_PART = re.compile(r"(?:^ ?の|(?<!の))うち|^ ?\(?内(?=[^\u3040-\u309f])")
+_PART = Within(r"(?:^ ?の|(?<!の))うち|^ ?\(?内(?=[^\u3040-\u309f])", "うち", "内")
 _REACH = 8
 _BREAK = re.compile(r"[。\n]")
 

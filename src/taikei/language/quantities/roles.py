@@ -13,7 +13,7 @@ _PARTIES = {
     "企業・団体": "企業・団体",
     **{unit: unit for unit in ("団体", "チーム", "グループ", "校", "施設", "店舗", "事業所", "大学", "市町村")},
 }
-_ROLE = re.compile(r"(?:参加|出展|受講|修了|修得|応募|申込|来場|参画|登録|受賞|合格|入会|出席|聴講|採用|就職|利用)$")
+_ROLES = frozenset("参加 出展 受講 修了 修得 応募 申込 来場 参画 登録 受賞 合格 入会 出席 聴講 採用 就職 利用".split())
 _TOOK_PART = re.compile(
     r"(?:参加|出展|受講|修了|応募|来場|参画|出席|協力|受入|派遣|登録)?"
     r"(?:企業|団体|学生|生徒|児童|受講|参加|職員|教員|会員|者|人|社|校)(?:等|数|者|社|側)*"
@@ -29,12 +29,12 @@ _NOUN = re.compile("[\u4e00-\u9fff\u30a1-\u30ffー]{2,}")
 def role(deed: str, unit: str) -> str:
     """参加 of 社 as 参加企業; empty where the deed is none that makes who does it something."""
     noun = _PARTIES.get(counter(unit))
-    return f"{deed}{noun}" if noun is not None and _ROLE.fullmatch(deed) else ""
+    return f"{deed}{noun}" if noun is not None and deed in _ROLES else ""
 
 
 def is_party(phrase: str) -> bool:
     """Whether a phrase only says who was counted at an event: 参加企業数, 学生等."""
-    return _TOOK_PART.fullmatch(phrase) is not None or _ROLE.fullmatch(phrase) is not None
+    return phrase in _ROLES or _TOOK_PART.fullmatch(phrase) is not None
 
 
 def event_of(label: str) -> str:

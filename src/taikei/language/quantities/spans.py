@@ -6,12 +6,13 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from taikei.language.quantities.exclusions import is_count, is_ordinal, is_term_of_money
+from taikei.language.quantities.gated import Beginning
 from taikei.language.quantities.numbers import RUN, scaled, value_of
 from taikei.language.quantities.units import UNIT, begins_word, is_counter, unit_at
 
 _RUN = re.compile(RUN)
 _GAPS = frozenset(" \n")
-_TO = re.compile(r" ?(?:~|-|から) ?(?=[0-9])")
+_TO = Beginning(r" ?(?:~|-|から) ?(?=[0-9])", " ~-か")
 # 8回から6回に減らした is a change from one count to another.
 _CHANGES = re.compile(r"[にへ]")
 _LINK = re.compile(r"(?: ?\([^()]{0,16}\))? ?→ ?(?:[^0-9→。、()]{0,12}: ?)?$")
@@ -19,7 +20,7 @@ _LINK = re.compile(r"(?: ?\([^()]{0,16}\))? ?→ ?(?:[^0-9→。、()]{0,12}: ?)
 _CHAIN = re.compile(
     rf"(?:(?: ?\([^()]{{0,16}}\))? ?→ ?(?:[^0-9→。、()]{{0,12}}: ?)?[0-9][0-9,.]{{0,12}}){{1,8}} ?(?:{UNIT.pattern})"
 )
-_LINKED_NEXT = re.compile(r"(?: ?\([^()]{0,16}\))? ?→")
+_LINKED_NEXT = Beginning(r"(?: ?\([^()]{0,16}\))? ?→", " (→")
 _TITLED = re.compile(r"(?:[数額]: ?|(?:会員|者|件|社|人|回|校)数(?:[はが]| )?)(?:延べ|計|約)?$")
 _MANY = re.compile(r"[1-9][0-9,]+")
 _THINGS = re.compile(r"[\u4e00-\u9fff]{2,}|[\u30a1-\u30ffー]{3,}")

@@ -101,7 +101,7 @@ def _clause(text: str, marks: Sequence[int], end: int, floor: int) -> str:
             if not depth:
                 return text[mark + 1 : end]
             depth -= 1
-        elif not depth and not _GOES_ON.match(text, max(mark - 1, 0)):
+        elif not depth and not (character in _COMMAS and _GOES_ON.match(text, max(mark - 1, 0))):
             return text[mark + 1 : end]
         elif character in "。\n":
             return text[_after_bracket(text, mark + 1, end) : end]

@@ -3,6 +3,7 @@
 import re
 
 from taikei.language.quantities import roles
+from taikei.language.quantities.gated import Ending
 from taikei.language.quantities.grammar import NO_TIME, TIMES
 from taikei.language.quantities.label import Context
 
@@ -12,7 +13,6 @@ _NEAR = 44
 # 「…」を開催, 「…」では, 「…」として認定: what follows the name makes it the matter; 「…」分野では, 「…」を設置 do not.
 _HELD = r"を[^、。「」]{0,12}、?[^、。「」]{0,12}(?:開催|実施|行[いうっ]|運営|開[いき])"
 _MATTER = re.compile(rf"「([^「」]{{2,40}})」(?=(?:事業)?(?:{_HELD}|で?は|として認定|の(?:開催|実施)))")
-_OTHER_ACT = re.compile(r"(?:ほか|とともに)、")
 _BULLET = r"^[・○〇●◎■◆①-⑳ ]*"
 _HEADING = re.compile(r"<([^<>\n]{2,30})>|\(([^()\n]{1,10}額)\)")
 _ITEM = re.compile(rf"{_BULLET}([^、。:()「」\n]{{3,24}}): ?")
@@ -22,8 +22,8 @@ _ACTIVITY = "(?:事業|講座|セミナー|研修|会|スクール|教室|大会
 _ABOUT = "(?:は|(?:について|に関して|として|において|で)(?:は|、))"
 _SUBJECT = re.compile(rf"{_BULLET}{_ALSO}([^、。:()「」はを]{{3,24}}{_ACTIVITY}){_ABOUT}、?")
 _ANY_SUBJECT = re.compile(rf"{_BULLET}{_ALSO}([^、。:「」はを]{{2,20}}?){_ABOUT}、?")
-_RESULT = re.compile(r"([\u4e00-\u9fff]{2})(?:実績|件数|総?額|数)")
-_MEASURE = re.compile(r"(?:件数|額|実績|数|率)$")
+_RESULT = Ending(r"^([\u4e00-\u9fff]{2})(?:実績|件数|総?額|数)$", "績数額")
+_MEASURE = Ending(r"(?:件数|額|実績|数|率)$", "額績数率")
 
 
 def with_matter(told: str, deed: str, context: Context) -> str:
@@ -47,7 +47,7 @@ def heading(line: str) -> str:
 
 def what_was(told: str, line: str) -> str:
     """助成実績 speaks of what the line says was 助成: 経費を助成した。助成実績は12件 counts 経費の助成."""
-    deed = _RESULT.fullmatch(told)
+    deed = _RESULT.search(told)
     before = line.rfind(f"{deed[1]}した") if deed is not None else -1
     if deed is None or before < 0:
         return ""
@@ -61,11 +61,11 @@ def is_measure(words: str) -> bool:
 
 def _matter(sentence: str, told: str) -> str:
     """The name that the sentence speaks of up to here, or what it began with as its subject."""
-    here = _OTHER_ACT.split(sentence)[-1]
+    here = sentence.rpartition("ほか、")[2].rpartition("とともに、")[2]
     named: list[str] = _MATTER.findall(here) or (_QUOTED.findall(here[-_NEAR:]) if here.endswith("」") else [])
     if named:
         return _timeless(named[-1])
-    sentence = TIMES.sub("", sentence)
+    sentence = TIMES.cut(sentence)
     subject = _SUBJECT.match(sentence) or (None if told else _ANY_SUBJECT.match(sentence))
     return _timeless(subject[1]) if subject is not None else ""
 

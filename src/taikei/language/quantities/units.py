@@ -34,16 +34,35 @@ def _one(stem: str) -> str:
 
 
 _ALL = _pattern(_LONGEST_FIRST)
-UNIT = re.compile(
-    rf"(?:[千百十]?[万億兆]|[十百]?[千万])?円(?!{'|'.join(GOES_ON_AS['円'].split())})|(?:{_ALL})(?:・(?:{_ALL}|接続))?"
-)
+_YEN = rf"(?:[千百十]?[万億兆]|[十百]?[千万])?円(?!{'|'.join(GOES_ON_AS['円'].split())})"
+UNIT = re.compile(rf"{_YEN}|(?:{_ALL})(?:・(?:{_ALL}|接続))?")
 """A unit at a place, the longest first; 人・接続 and 企業・団体 are one unit."""
 
-_THING = re.compile(rf"(?:{'|'.join(map(re.escape, sorted(THINGS, key=len, reverse=True)))}){_ENDS}")
+_THINGS = sorted(THINGS, key=len, reverse=True)
+_THING = re.compile(rf"(?:{'|'.join(map(re.escape, _THINGS))}){_ENDS}")
+
+
+class _ByFirst(dict[str, re.Pattern[str] | None]):
+    """The few of the many units and things that begin with a character, in their order; filled as characters come."""
+
+    def __missing__(self, first: str) -> re.Pattern[str] | None:
+        units = [stem for stem in _LONGEST_FIRST if first in ("かカヵヶケ箇個" if stem[0] == "か" else stem[0])]
+        things = "|".join(re.escape(thing) for thing in _THINGS if thing[0] == first)
+        parts = [_YEN if first in "千百十万億兆円" else "", _pattern(units), f"(?:{things}){_ENDS}" if things else ""]
+        pattern = "|".join(filter(None, parts))
+        self[first] = re.compile(pattern) if pattern else None
+        return self[first]
+
+
+_BY_FIRST = _ByFirst({"": None})
 
 
 def unit_at(text: str, at: int) -> re.Match[str] | None:
     """The unit that stands at a place: a counter, or a thing that is counted by its own name."""
+    pattern = _BY_FIRST[text[at : at + 1]]
+    found = None if pattern is None else pattern.match(text, at)
+    if found is None or not text.startswith("・", found.end()):
+        return found
     return UNIT.match(text, at) or _THING.match(text, at)
 
 

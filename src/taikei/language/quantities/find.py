@@ -129,6 +129,8 @@ def _periods(
 ) -> list[Period | None]:
     """The period of each group: its own, or the one that closes its bracket."""
     dated = [time for time in told if time.period is not None]
+    if not dated:
+        return [None] * len(groups)
     ends = {surrounding.bracket: span.end for span, surrounding in zip(counted, around, strict=True)}
     periods = []
     for group in groups:
@@ -152,9 +154,11 @@ def _bases(group: _Group, around: Sequence[Surroundings]) -> list[tuple[Basis | 
 def _sentence(text: str, start: int, end: int) -> tuple[str, str]:
     """What stands before and after a place within its sentence, up to some hundred characters."""
     lowest, highest = max(start - _REACH, 0), end + _REACH
-    begin = max(text.rfind("。", lowest, start) + 1, text.rfind("\n", lowest, start) + 1, lowest)
-    stops = [stop for stop in (text.find("。", end, highest), text.find("\n", end, highest)) if stop >= 0]
-    return text[begin:start], text[end : min(stops, default=highest)]
+    lowest = max(text.rfind("。", lowest, start) + 1, lowest)
+    stop = text.find("。", end, highest)
+    highest = highest if stop < 0 else stop
+    stop = text.find("\n", end, highest)
+    return text[max(text.rfind("\n", lowest, start) + 1, lowest) : start], text[end : highest if stop < 0 else stop]
 
 
 def _end_before(text: str, bracket: int | None) -> int:

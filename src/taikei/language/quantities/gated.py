@@ -58,4 +58,7 @@ class Within:
 
     def cut(self, words: str) -> str:
         """The words without it."""
-        return self.sub("", words)
+        for word in self.gate:
+            if word in words:
+                return self.pattern.sub("", words)
+        return words

@@ -49,7 +49,7 @@ def label_of(around: Surroundings, context: Context, unit: str) -> Label:
     by_unit = not told or told == _HERE
     told = _told("" if is_place(told) else told, deed, around, context, unit)
     told = with_matter(told, deed, context)
-    said = _joined(told, deed, _link(around, context), unit)
+    said = _joined(told, deed, around, context, unit)
     return Label(told, deed, said or _last(context.rest) or attribute(around.before), by_unit)
 
 
@@ -106,7 +106,7 @@ def _link(around: Surroundings, context: Context) -> str:
     return "の" if before.endswith("を") or context.after.startswith("を") else " "
 
 
-def _joined(told: str, deed: str, link: str, unit: str) -> str:
+def _joined(told: str, deed: str, around: Surroundings, context: Context, unit: str) -> str:
     if not deed:
         return roles.role(told, unit) or told
     doer = roles.role(deed, unit)
@@ -114,7 +114,7 @@ def _joined(told: str, deed: str, link: str, unit: str) -> str:
         return f"{told} {deed}" if told.endswith(doer.removeprefix(deed)) else f"{told} {doer}".strip()
     if not told:
         return deed
-    return done(told, "の" if deed == "実施" else link, deed)
+    return done(told, "の" if deed == "実施" else _link(around, context), deed)
 
 
 def _last(rest: str) -> str:

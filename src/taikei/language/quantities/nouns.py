@@ -3,7 +3,7 @@
 import re
 
 from taikei.language.quantities.bases import without_measure
-from taikei.language.quantities.gated import Beginning, Within
+from taikei.language.quantities.gated import Beginning
 from taikei.language.quantities.grammar import CASE, KANA, KANJI, OPENING, PARTICLES, REMARK, SUBORDINATE, TIMES, within
 
 _LONGEST_ATTRIBUTE = 32
@@ -19,11 +19,11 @@ _NO_NOUN = re.compile(
     rf"[\s\W_]*|[{KANA}]*|以[下上]の?|次の|直近|これまで|従前|下記の?|上記の?|[本今毎]?[年月]|約|中|.{{0,12}}[たるうむぶくぐす]|を?[{KANJI}]{{0,4}}(?:し|して|した|され|されて)"
 )
 # △12千円 執行額: an amount that is no count ends an item.
-_AMOUNT = Within(r"^.*[0-9][千百万億]*円[ ・]", "円")
+_AMOUNT = re.compile(r"^.*[0-9][千百万億]*円[ ・]")
 # 作成件数を現状の2件から: what the first of two counts is.
 _AT_FIRST = re.compile("(?:現状|従来|当初|直近|これまで)の?")
 _PLACES = frozenset(("市内", "県内", "町内", "村内", "国内", "全国", "世界", "管内", "各地"))
-_HEADING = Within(r"<([^<>]*)>", "<")
+_HEADING = re.compile(r"<([^<>]*)>")
 # 遊歩道を延長1.2km: the measure says how, the thing stands before it.
 _MEASURE = re.compile(r"(?:総|全)?延長|面積|件数|人数|金額|総?額|台数|回数")
 _ATTRIBUTE = re.compile(
@@ -33,7 +33,8 @@ _ATTRIBUTE = re.compile(
 
 def noun(phrase: str) -> str:
     """The last noun phrase of what stands before a number: 研修所に相談員を → 相談員."""
-    phrase = _HEADING.sub(r"\1 ", _AMOUNT.cut(phrase.rpartition(")・")[2]))
+    if ")" in phrase or "円" in phrase or "<" in phrase:
+        phrase = _HEADING.sub(r"\1 ", _AMOUNT.sub("", phrase.rpartition(")・")[2]))
     words = _AFTER_COUNT.cut(_REST_OF_CLAUSE.cut(_bare(phrase).strip()))
     words = without_measure(PARTICLES.cut(OPENING.cut(without_measure(words.strip()))))
     *before, last = CASE.split(SUBORDINATE.split(words)[-1])

@@ -19,6 +19,8 @@ def parts(text: str, spans: Sequence[Span], around: Sequence[Surroundings]) -> l
     The whole is the last of the eight counts before it that is no part, in the same unit if one is; it stands in the
     sentence or in the one that the bracket remarks on.
     """
+    if "うち" not in text and "内" not in text:
+        return [None] * len(spans)
     wholes: list[int | None] = []
     for at in range(len(spans)):
         wholes.append(_whole(text, spans, wholes, at) if _is_part(text, spans, around, wholes, at) else None)
@@ -48,6 +50,8 @@ def _whole(text: str, spans: Sequence[Span], wholes: Sequence[int | None], at: i
 
 def links(text: str, spans: Sequence[Span]) -> list[int | None]:
     """For each count the one before it in its chain: only an arrow, remarks and a heading stand between them."""
+    if "→" not in text:
+        return [None] * len(spans)
     return [at - 1 if at and _is_link(text[spans[at - 1].end : span.start]) else None for at, span in enumerate(spans)]
 
 

@@ -177,6 +177,8 @@ def _opened(text: str, marks: Sequence[int]) -> list[int | None]:
     """Before the first of the marks and behind each the place of the innermost ( that is open; a ( that is never closed
     holds to its line's end, a ) without a ( is none.
     """
+    if "(" not in text:
+        return [None] * (len(marks) + 1)
     places: list[int | None] = [None]
     stack: list[int] = []
     for mark in marks:

@@ -62,7 +62,9 @@ def is_measure(words: str) -> bool:
 def _matter(sentence: str, told: str) -> str:
     """The name that the sentence speaks of up to here, or what it began with as its subject."""
     here = sentence.rpartition("ほか、")[2].rpartition("とともに、")[2]
-    named: list[str] = _MATTER.findall(here) or (_QUOTED.findall(here[-_NEAR:]) if here.endswith("」") else [])
+    named: list[str] = _MATTER.findall(here) if "」" in here else []
+    if not named and here.endswith("」"):
+        named = _QUOTED.findall(here[-_NEAR:])
     if named:
         return _timeless(named[-1])
     sentence = TIMES.cut(sentence)

@@ -10,7 +10,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from taikei.checks.places import row_place, row_words
-from taikei.checks.plain import without_asides
+from taikei.checks.plain import plain_sentences, without_asides
 from taikei.checks.verdict import Hit, Verdict
 from taikei.language.terms import CHAPTERS, FIELDS
 from taikei.model.entry import Entry, Placement
@@ -180,6 +180,11 @@ class Texts:
     def plain(self) -> tuple[tuple[PrintedText, str], ...]:
         """Each text with what it says outside of brackets."""
         return tuple((text, without_asides(text.text)) for text in self.texts)
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[PrintedText, list[str]], ...]:
+        """Each text with its sentences, without 。 and what stands in brackets."""
+        return tuple((text, plain_sentences(plain)) for text, plain in self.plain)
 
     @cached_property
     def _starts(self) -> list[int]:

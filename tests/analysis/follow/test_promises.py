@@ -49,7 +49,7 @@ def test_a_plan_is_known_by_the_narratives_of_the_results_it_goes_on_from() -> N
 
 
 def test_nothing_is_missing_where_the_words_are_known() -> None:
-    assert list(without_programme("丸太橋の整備を行う。", "丸太橋")) == []
+    assert list(without_programme(announcements("丸太橋の整備を行う。"), "丸太橋")) == []
 
 
 @pytest.mark.skipif(not REFERENCE.exists(), reason="the reference data (../shared) is not here")

@@ -72,17 +72,19 @@ def unkept(report: Report, more: Mapping[str, str] | None = None) -> Iterator[Un
             if section.lead and section.placements:
                 names = [placement.entry.programme for placement in section.placements]
                 known = "".join(f"{name}\n{told.get(name, '')}\n{(more or {}).get(name, '')}" for name in names)
-                yield from (Unkept(chapter, section, each) for each in without_programme(section.lead, known))
+                yield from (
+                    Unkept(chapter, section, each) for each in without_programme(announcements(section.lead), known)
+                )
 
 
-def without_programme(lead: str, known: str) -> Iterator[Announcement]:
-    """The announcements of a lead of which ``known``, the names and narratives of its programmes, has no word."""
+def without_programme(announced: Iterable[Announcement], known: str) -> Iterator[Announcement]:
+    """The announcements of which ``known``, the names and narratives of its programmes, has no word."""
     folded = cache(lambda: fold(known))  # a whole section: mostly the same letters say it
 
     def says(word: str) -> bool:
         return word in known or word in folded()
 
-    return (each for each in announcements(lead) if each.words and not any(map(says, each.words)))
+    return (each for each in announced if each.words and not any(map(says, each.words)))
 
 
 def announcements(lead: str) -> Iterator[Announcement]:

@@ -73,7 +73,9 @@ _WITH_LAST_YEAR = re.compile(
 def check(subject: Subject) -> Verdict:
     """One hit for each percentage beside its numbers."""
     shares = [(spot, _share) for spot in subject.prose.spots(_SHARE, "％%")]
-    changes = [(spot, _change) for pattern in (_FROM_TO, _WITH_LAST_YEAR) for spot in subject.prose.spots(pattern, "％%倍")]
+    changes = [
+        (spot, _change) for pattern in (_FROM_TO, _WITH_LAST_YEAR) for spot in subject.prose.spots(pattern, "％%倍")
+    ]
     return judged([*shares, *changes], lambda told: _hit(*told))
 
 

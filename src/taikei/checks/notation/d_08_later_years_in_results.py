@@ -79,7 +79,7 @@ def check(subject: Subject) -> Verdict:
 
 
 def _hit(text: PrintedText, plain: str, *, told: bool) -> Hit | None:
-    for sentence in plain_sentences(plain) if _YEAR.search(plain) is not None else ():
+    for sentence in plain_sentences(plain) if "年度" in plain and _YEAR.search(plain) is not None else ():
         later = next((year for year in _YEAR.finditer(sentence) if _is_later(year[0], text)), None)
         if later is None or not _DONE.search(sentence):
             continue

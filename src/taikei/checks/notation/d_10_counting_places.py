@@ -53,7 +53,9 @@ BASIS = Words(
 NOTHING = Words("前文、実施概要及び注に文章がありません。", "There is no prose in the leads, narratives and notes.")
 
 # Begins with one set of characters, so that the search stays fast.
-_PLACES = re.compile("[ 　箇個ヶヵカケｹｶ](?<=[0-9０-９].)(?:(?<=[ 　])[箇個ヶヵカケｹｶ])?(?:(?<![ 　])所|(?<![ 　個])月)")
+_PLACES = re.compile(
+    "[ 　箇個ヶヵカケｹｶ](?<=[0-9０-９].)(?:(?<=[ 　])[箇個ヶヵカケｹｶ])?(?:(?<![ 　])所|(?<![ 　個])月)"
+)
 
 _TELLING = Telling(
     Words("数字の後の「か」が平仮名ではありません。", "The か after a digit is not in kana."),

@@ -96,7 +96,9 @@ def _of_people(spots: Sequence[Spot]) -> Hit | None:
 def _of_companies(subject: Subject) -> Iterator[Hit]:
     bodies = list(subject.prose.spots(_BODIES))
     otherwise = [spot for spot in bodies if spot.match["unit"] != "社" and _party(spot) in _COMPANY]
-    companies = [spot for spot in bodies if spot.match["unit"] == "社" and _party(spot) in _COMPANY] if otherwise else []
+    companies = (
+        [spot for spot in bodies if spot.match["unit"] == "社" and _party(spot) in _COMPANY] if otherwise else []
+    )
     if len(otherwise) < len(companies):
         for _, spots in groupby(otherwise, key=lambda spot: id(spot.text)):
             yield hit_of(list(spots), _OF_COMPANIES)

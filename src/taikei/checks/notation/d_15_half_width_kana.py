@@ -66,9 +66,7 @@ def check(subject: Subject) -> Verdict:
     half = subject.prose.printed(_CORNERS).total()
     if half <= subject.prose.count("「」"):
         return spotted(subject.prose, _SQUEEZED, _TELLING)
-    others = spotted(
-        subject.prose, _SQUEEZED, _TELLING, lambda spot: _CORNERS.fullmatch(spot.printed) is None
-    )
+    others = spotted(subject.prose, _SQUEEZED, _TELLING, lambda spot: _CORNERS.fullmatch(spot.printed) is None)
     return Verdict(others.applied, (_throughout(half), *others.hits))
 
 

@@ -54,18 +54,22 @@ NOTHING = Words("担当課を載せた行がありません。", "No row names a
 def check(subject: Subject) -> Verdict:
     """One hit for each row with the rarer way of writing."""
     rows = [row for row in subject.rows if row.placement.entry.charge.divisions]
+    printed = Counter(name for row in rows for name in row.placement.entry.charge.divisions)
     written: dict[str, Counter[str]] = {}
-    for row in rows:
-        for name in row.placement.entry.charge.divisions:
-            written.setdefault(fold(name), Counter())[squeeze(name)] += 1
+    for name, times in printed.items():
+        written.setdefault(fold(name), Counter())[squeeze(name)] += times
     usual = {key: names.most_common(1)[0][0] for key, names in written.items() if len(names) > 1}
-    return judged(rows, lambda row: _hit(row, usual))
+    rarer = {name: usual[fold(name)] for name in printed if squeeze(name) != usual.get(fold(name), squeeze(name))}
+    return judged(rows, lambda row: _hit(row, rarer))
 
 
-def _hit(row: Row, usual: Mapping[str, str]) -> Hit | None:
+def _hit(row: Row, rarer: Mapping[str, str]) -> Hit | None:
+    """``rarer`` are the names in a rarer way of writing, with the usual one."""
+    if not rarer:
+        return None
     for name in row.placement.entry.charge.divisions:
-        right = usual.get(fold(name))
-        if right is not None and squeeze(name) != right:
+        right = rarer.get(name)
+        if right is not None:
             return Hit(
                 place=row_place(*row, "charge"),
                 message=Words(

@@ -101,11 +101,10 @@ def _hit(row: Row, run: str) -> Hit | None:
 
 def _repeated(narrative: str) -> str:
     """The longest repeated run of a narrative; empty where nothing is repeated."""
-    paragraphs = narrative.split("\n")
     told = [
-        (number, _QUOTED.sub("「」", squeeze(sentence)))
-        for number, paragraph in enumerate(paragraphs)
-        for sentence in sentences(paragraph)
+        (number, _QUOTED.sub("「」", sentence))
+        for number, paragraph in enumerate(narrative.split("\n"))
+        for sentence in sentences(squeeze(paragraph))
     ]
     if not _may_repeat([text for _, text in told]):
         return ""
@@ -128,10 +127,12 @@ def _may_repeat(texts: list[str]) -> bool:
     if len(set(texts)) < len(texts):
         return True
     joined, end = "\0".join(texts), -1
+    find = joined.find
     for text in texts:
         start, end = end + 1, end + 1 + len(text)
-        if any(joined.find(joined[at : at + _PIECE], end) >= 0 for at in range(start, end - _PIECE + 1, _PIECE)):
-            return True
+        for at in range(start, end - _PIECE + 1, _PIECE):
+            if find(joined[at : at + _PIECE], end) >= 0:
+                return True
     return False
 
 

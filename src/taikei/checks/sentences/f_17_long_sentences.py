@@ -36,7 +36,8 @@ for the whole document. A new line ends a sentence. Lists of phrases without
 any full stop are not judged.
 """
 
-from taikei.checks.plain import plain_sentences
+from collections.abc import Sequence
+
 from taikei.checks.subject import Subject
 from taikei.checks.texts import PrintedText
 from taikei.checks.verdict import Hit, Verdict, judged
@@ -57,7 +58,7 @@ _OPENING = 15  # characters: enough to find the sentence in print
 def check(subject: Subject) -> Verdict:
     """One hit for each text, at its longest sentence."""
     longest = subject.house.style.longest_sentence
-    verdict = judged(subject.prose.plain, lambda each: _hit(*each, longest))
+    verdict = judged(subject.prose.sentences, lambda each: _hit(*each, longest))
     if verdict.applied >= _FEW and 2 * len(verdict.hits) > verdict.applied:
         return Verdict(verdict.applied, (_mostly(len(verdict.hits), verdict.applied, longest),))
     return verdict
@@ -77,10 +78,10 @@ def _mostly(hits: int, all_: int, longest: int) -> Hit:
     )
 
 
-def _hit(text: PrintedText, plain: str, longest: int) -> Hit | None:
-    if len(plain) <= longest or "。" not in text.text:  # without any 。 it is a list of phrases
+def _hit(text: PrintedText, sentences: Sequence[str], longest: int) -> Hit | None:
+    if len(text.text) <= longest or "。" not in text.text:  # without any 。 it is a list of phrases
         return None
-    sentence = max(plain_sentences(plain), key=len, default="").strip()
+    sentence = max(sentences, key=len, default="").strip()
     if len(sentence) <= longest:
         return None
     opening = sentence[:_OPENING]

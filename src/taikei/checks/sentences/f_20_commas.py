@@ -39,9 +39,10 @@ Commas within quotation marks count. Lists of phrases without any full stop are 
 """
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
+from math import ceil
 
-from taikei.checks.plain import plain_sentences
 from taikei.checks.subject import Subject
 from taikei.checks.texts import PrintedText
 from taikei.checks.verdict import Hit, Verdict, judged
@@ -61,19 +62,19 @@ _CONJUNCTION = re.compile("(?:また|ただし|しかし|したがって)(?=[一
 
 def check(subject: Subject) -> Verdict:
     """One hit for each text, at the first sentence with such commas."""
-    most = subject.house.threshold(ID, "commas", THRESHOLDS["commas"])
-    longest = subject.house.threshold(ID, "stretch", THRESHOLDS["stretch"])
+    most = ceil(subject.house.threshold(ID, "commas", THRESHOLDS["commas"]))
+    longest = ceil(subject.house.threshold(ID, "stretch", THRESHOLDS["stretch"]))
 
-    def hit(text: PrintedText, plain: str) -> Hit | None:
+    def hit(text: PrintedText, sentences: Sequence[str]) -> Hit | None:
         if "。" not in text.text:
             return None
-        found = (_found(sentence.strip(), most, longest) for sentence in plain_sentences(plain))
+        found = (_found(sentence.strip(), most, longest) for sentence in sentences)
         return next((_hit(text, each) for each in found if each is not None), None)
 
-    return judged(subject.prose.plain, lambda each: hit(*each))
+    return judged(subject.prose.sentences, lambda each: hit(*each))
 
 
-def _found(sentence: str, most: Decimal, longest: Decimal) -> Words | None:
+def _found(sentence: str, most: int, longest: int) -> Words | None:
     """What is odd about the commas of one sentence."""
     if missing := _CONJUNCTION.match(sentence):
         return Words(f"「{missing[0]}」の後に読点がない文", f"no comma after “{missing[0]}”")

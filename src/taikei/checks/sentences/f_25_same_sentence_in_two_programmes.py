@@ -55,7 +55,7 @@ BASIS = Words("公用文作成の考え方（令和４年１月、文化審議�
 NOTHING = NOT_TOLD
 
 _SHORTEST = 30
-_NUMBER = re.compile("[0-9０-９,，.．]+")
+_NUMBER = re.compile("[0-9,.][0-9,.]*")  # of a folded text
 
 
 class _Said(NamedTuple):
@@ -71,7 +71,8 @@ def check(subject: Subject) -> Verdict:
     """One hit for each later row that says what an earlier one said."""
     said: dict[str, list[_Said]] = {}
     for narrative in subject.told_first:
-        for key, sentence in {_NUMBER.sub("0", fold(each)): each for each in narrative.sentences}.items():
+        folded = ((fold(each), each) for each in narrative.sentences)
+        for key, sentence in {_NUMBER.sub("0", key): each for key, each in folded if len(key) >= _SHORTEST}.items():
             if len(key) >= _SHORTEST:
                 said.setdefault(key, []).append(_Said(narrative.text, sentence))
     pairs = [two for two in said.values() if len(two) == 2]

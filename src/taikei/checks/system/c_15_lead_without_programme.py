@@ -68,11 +68,12 @@ def check(subject: Subject) -> Verdict:
 
 
 def _hit(chapter: Chapter, section: Section) -> Hit | None:
-    if not any(map(_of_money, announcements(section.lead))):
+    money = [announcement for announcement in announcements(section.lead) if _of_money(announcement)]
+    if not money:
         return None
     entries = [placement.entry for placement in section.placements]
     rows = "".join(entry.programme + entry.narrative for entry in entries)
-    missing = next(filter(_of_money, without_programme(section.lead, rows)), None)
+    missing = next(without_programme(money, rows), None)
     return None if missing is None else _missing(chapter, section, missing)
 
 

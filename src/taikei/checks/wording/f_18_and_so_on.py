@@ -39,6 +39,7 @@ doubled words are.
 
 import re
 from decimal import Decimal
+from math import ceil
 
 from taikei.checks.plain import plain_sentences
 from taikei.checks.subject import Subject
@@ -62,12 +63,12 @@ _DOUBLED = re.compile("など等|等など|等等")
 
 def check(subject: Subject) -> Verdict:
     """One hit for each text, at its worst sentence."""
-    most = subject.house.threshold(ID, "count", THRESHOLDS["count"])
+    most = ceil(subject.house.threshold(ID, "count", THRESHOLDS["count"]))
     return judged(subject.prose.plain, lambda each: _hit(*each, most))
 
 
-def _hit(text: PrintedText, plain: str, most: Decimal) -> Hit | None:
-    doubled = _DOUBLED.search(text.text)
+def _hit(text: PrintedText, plain: str, most: int) -> Hit | None:
+    doubled = _DOUBLED.search(text.text) if "等" in text.text else None
     if doubled is None and ("。" not in text.text or plain.count("等") + plain.count("など") < most):
         return None
     count = max((len(_AND_SO_ON.findall(sentence)) for sentence in plain_sentences(plain)), default=0)

@@ -45,7 +45,9 @@ _NEAR = 16
 _WORDS = "|".join(words for basis, words in _BEFORE.items() if basis not in (Basis.NEW, Basis.CONTINUING))
 _AT_THE_BEGINNING = Beginning(f" ?(?:{_WORDS})", " 延の実累通毎年月週\x01平最全総合計約おお概")
 # 職員総数 is one word.
-_AT_THE_END = Ending(rf"(?:{_WORDS.replace('総', '総(?<![一-鿿]総)')})[: ]*$", ": べ延実計積算度年間月週に均大全額数勢約そね")
+_AT_THE_END = Ending(
+    rf"(?:{_WORDS.replace('総', '総(?<![一-鿿]総)')})[: ]*$", ": べ延実計積算度年間月週に均大全額数勢約そね"
+)
 
 
 def basis_of(before: str, after: str) -> tuple[Basis, str] | None:

@@ -20,7 +20,8 @@ from taikei.language.quantities.grammar import (
 _WITH_PLACE = 14
 _LEADING_TO = re.compile(r"[にへ](?:繋|結び付|至|つな).*$")
 _LEADING_PARTICLES = Beginning(
-    r" ?(?:に対し(?:て)?|にて|において|を対象に|[をがはにでへとのも]|から|など|程度|前後|以[上内下])+", " におをがはでへとのもかな程前以"
+    r" ?(?:に対し(?:て)?|にて|において|を対象に|[をがはにでへとのも]|から|など|程度|前後|以[上内下])+",
+    " におをがはでへとのもかな程前以",
 )
 _ACTION = re.compile(rf"^(?P<words>.*?{NO_HIRAGANA})(?:を(?:実施|行)|(?<!対)[しさす]|があ|のあ|[{KANA}]*$)")
 # 5件以上の案件の成立

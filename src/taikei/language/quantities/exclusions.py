@@ -66,9 +66,7 @@ _FORMULA_BEFORE = Ending(r"[+×÷] ?$", "+×÷ ")
 _FORMULA_AFTER = Beginning(r" ?(?:[×÷]|\+(?![A-Za-z])|の超過|超過)", " ×÷+の超")
 _TIMES_MORE = re.compile(r"[のにとを、)]|以上|程度|前後|ほど|強|弱|近|増")
 # 5戸以上の家屋 says which ones, 10者まで how many may; 100社以上の参加 is an outcome.
-_LIMIT = Beginning(
-    rf" ?(?:\([^()]{{0,6}}\))?[がを]上限|{UP_TO}|(?:以上|以下|超)(?:である|減少)|未満", " (がをま以超未"
-)
+_LIMIT = Beginning(rf" ?(?:\([^()]{{0,6}}\))?[がを]上限|{UP_TO}|(?:以上|以下|超)(?:である|減少)|未満", " (がをま以超未")
 _BOUND = Beginning(r"(?:以上|以下|以内|を?超え?る?)の?", "以を超")
 _AT_MOST = re.compile(r"以下[の)]")
 _MANY = 100

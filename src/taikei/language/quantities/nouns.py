@@ -11,9 +11,7 @@ _INFLECTED = re.compile(rf"^[{KANJI}]{{1,3}}(?:[うくむぶぐすつ]|[えめ�
 # が来場、 behind another count.
 _REST_OF_CLAUSE = Beginning(r"(?:[をがはにでへとのも]|程度|前後|以[上内下])[^、]*、", "をがはにでへとのも程前以")
 # が参加した講座の受入企業: what is said of the count before it.
-_AFTER_COUNT = Beginning(
-    rf"[がをにで][{KANJI}]{{2}}(?:した|する|された|される)(?=[{KANJI}\u30a0-\u30ff])", "をがにで"
-)
+_AFTER_COUNT = Beginning(rf"[がをにで][{KANJI}]{{2}}(?:した|する|された|される)(?=[{KANJI}\u30a0-\u30ff])", "をがにで")
 # 基準をクリアした6製品: a verb says of what kind, the noun is the unit.
 _NO_NOUN = re.compile(
     rf"[\s\W_]*|[{KANA}]*|以[下上]の?|次の|直近|これまで|従前|下記の?|上記の?|[本今毎]?[年月]|約|中|.{{0,12}}[たるうむぶくぐす]|を?[{KANJI}]{{0,4}}(?:し|して|した|され|されて)"

@@ -39,15 +39,29 @@ def print_(
     from taikei.pipeline.printed_file import print_report, put
 
     _check_out(out, files)
+    if _ending(out) == "pdf":
+        _typesetter_ready()
     with Progress(lang.value, quiet=quiet) as progress:
         progress.reading("、".join(files))
         reading = read_files(files, None if form is None else _form_at(form))
         progress.step(Words(f"{out} を組んでいます", f"Printing {out}"))
-        printed = print_report(reading.report, out.suffix.removeprefix(".").lower(), template)
+        printed = print_report(reading.report, _ending(out), template)
         put(out, printed.data)
     typer.echo(_outcome(out, reading).said(lang.value))
     if printed.replaced:
         typer.echo(_replaced(printed.replaced).said(lang.value), err=True)
+
+
+def _ending(out: Path) -> str:
+    return out.suffix.removeprefix(".").lower()
+
+
+def _typesetter_ready() -> None:
+    """While the readers are loaded and read."""
+    from taikei.writers.printing.engine import get_ready
+    from taikei.writers.printing.meanwhile import Meanwhile
+
+    Meanwhile(get_ready)
 
 
 def _form_at(path: Path) -> "Form":

@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
-from taikei.model.decision import Decision
 from taikei.model.finding import Finding, Outcome, Severity
 from taikei.model.reading import Reading
-from taikei.model.waiver import Waiver
 
 if TYPE_CHECKING:
     from taikei.checks.house import House
     from taikei.checks.waivers import Notice
+    from taikei.model.decision import Decision
+    from taikei.model.waiver import Waiver
 
 _JAPAN = timezone(timedelta(hours=9))
 
@@ -27,7 +27,7 @@ class Audit:
 
     reading: Reading
     outcomes: tuple[Outcome, ...]
-    held: tuple[Waiver, ...] = ()
+    held: "tuple[Waiver, ...]" = ()
     notices: "tuple[Notice, ...]" = ()
 
     @property
@@ -48,9 +48,9 @@ def audit(
     *,
     house: "House | None" = None,
     earlier: Reading | None = None,
-    decisions: Sequence[Decision] = (),
+    decisions: "Sequence[Decision]" = (),
     beside: Reading | None = None,
-    waivers: Sequence[Waiver] = (),
+    waivers: "Sequence[Waiver]" = (),
     today: date | None = None,
 ) -> Audit:
     """The reading judged by every rule. A rule that needs the whole report is not applied to a part of one.

@@ -1,5 +1,6 @@
 """`taikei`, as the shell and `python -m taikei.service` start it."""
 
+import atexit
 import gc
 
 # A command makes values without cycles and ends: looking for them as often as Python does is a tenth of its time, most
@@ -9,6 +10,7 @@ _COLLECT_AFTER = 100_000
 
 def main() -> None:
     gc.set_threshold(_COLLECT_AFTER)
+    atexit.register(gc.freeze)  # nor need they be looked for once more when all is done
     from taikei.service.command import main as command
 
     command()

@@ -6,6 +6,7 @@ the exact decimal, without an exponent or idle zeros, where the RFC would make a
 
 import hashlib
 import json
+from collections.abc import Set
 from decimal import Decimal
 from typing import Any
 
@@ -14,13 +15,14 @@ import msgspec
 from taikei.model.edition import Edition
 from taikei.model.report import Report
 
-_PLACES = ("source", "sources")
+_PLACES = frozenset(("source", "sources"))
+_AS_THEY_STAND = frozenset((str, int, bool, type(None)))
 _ENCODER = msgspec.json.Encoder(decimal_format="number", order="sorted")
 
 
 def canonical_report(report: Report) -> bytes:
     """The content of the report. Places in the document that it was read from are no part of it."""
-    return canonical_json(_content(msgspec.to_builtins(report, builtin_types=(Decimal,))))
+    return _ENCODER.encode(_plain(msgspec.to_builtins(report, builtin_types=(Decimal,)), _PLACES))
 
 
 def canonical_edition(edition: Edition) -> bytes:
@@ -44,17 +46,16 @@ def seal_of(edition: Edition) -> str:
     return sha256(canonical_edition(edition))
 
 
-def _content(node: Any) -> Any:
+def _plain(node: Any, left_out: Set[str] = frozenset()) -> Any:
+    """The same without the keys that are ``left_out``. Most values are texts: for them alone, no call is made."""
     if isinstance(node, dict):
-        return {key: _content(value) for key, value in node.items() if key not in _PLACES}
-    return [_content(each) for each in node] if isinstance(node, list | tuple) else node
-
-
-def _plain(node: Any) -> Any:
-    if isinstance(node, dict):
-        return {key: _plain(value) for key, value in node.items()}
+        return {
+            key: value if type(value) in _AS_THEY_STAND else _plain(value, left_out)
+            for key, value in node.items()
+            if key not in left_out
+        }
     if isinstance(node, list | tuple):
-        return [_plain(each) for each in node]
+        return [value if type(value) in _AS_THEY_STAND else _plain(value, left_out) for value in node]
     return _plain_number(node) if isinstance(node, Decimal) else node
 
 

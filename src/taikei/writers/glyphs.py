@@ -3,7 +3,7 @@
 import re
 import struct
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from functools import cache
 from itertools import chain
@@ -39,23 +39,24 @@ def printable(text: str, own: frozenset[int] = frozenset()) -> tuple[str, tuple[
     """
     plain = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
     plain = plain.translate({at: digit for at, digit in _LOWERED.items() if at not in covered() and at not in own})
-    missing = tuple(sorted(character for character in set(plain) if not _can_be_printed(character, own)))
+    missing = tuple(sorted(_missing(plain, own)))
     return plain.translate({ord(character): GETA for character in missing}), missing
 
 
 def all_printable(json: str, own: frozenset[int] = frozenset()) -> bool:
     """Whether a JSON text holds only what can be printed as it stands. Of escapes (\\t, \\u0001) only \\n can."""
-    return not _ESCAPES.search(json) and all(_can_be_printed(character, own) for character in set(json))
+    return not _ESCAPES.search(json) and not _missing(json, own)
 
 
-def _can_be_printed(character: str, own: frozenset[int]) -> bool:
-    point = ord(character)
-    return (
-        point in covered()
-        or character in _SHAPELESS
-        or character in _IN_TYPST
-        or (point in own and category(character) != "Co")
-    )
+def _missing(text: str, own: frozenset[int]) -> list[str]:
+    rare = map(chr, set(map(ord, set(text))) - covered())
+    return [
+        character
+        for character in rare
+        if not (
+            character in _SHAPELESS or character in _IN_TYPST or (ord(character) in own and category(character) != "Co")
+        )
+    ]
 
 
 @cache
@@ -95,7 +96,7 @@ def _cmaps(font: mmap, start: int) -> Iterator[bytes]:
             yield font[offset : offset + length]
 
 
-def _code_points(cmap: bytes) -> Iterator[range]:
+def _code_points(cmap: bytes) -> Iterator[Sequence[int]]:
     """The code points of a ``cmap`` table (OpenType 1.9): of format 12, which has all, or else of 4."""
     (subtables,) = struct.unpack_from(">H", cmap, 2)
     places: dict[int, int] = {}
@@ -110,12 +111,13 @@ def _code_points(cmap: bytes) -> Iterator[range]:
         yield from _segments(cmap, places[4])
 
 
-def _groups(cmap: bytes, at: int) -> Iterator[range]:
+def _groups(cmap: bytes, at: int) -> Iterator[Sequence[int]]:
     (groups,) = struct.unpack_from(">I", cmap, at + 12)
     numbers = struct.unpack_from(f">{3 * groups}I", cmap, at + 16)
-    most = sys.maxunicode
-    for first, last in zip(numbers[0::3], numbers[1::3], strict=True):
-        yield range(first, (last if last < most else most) + 1)
+    firsts, lasts = numbers[0::3], numbers[1::3]
+    yield firsts  # most groups have but one
+    for first, last in [bounds for bounds in zip(firsts, lasts, strict=True) if bounds[0] < bounds[1]]:
+        yield range(first, min(last, sys.maxunicode) + 1)
 
 
 def _segments(cmap: bytes, at: int) -> Iterator[range]:

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from taikei.model.report import Report
 from taikei.writers.edition_date import edition_date
 from taikei.writers.glyphs import points_of
 from taikei.writers.printing.folder import STATUTORY, TemplateFolder, template_at
-from taikei.writers.printing.layout import fit_for_print, laid_out
-from taikei.writers.printing.typesetting import Attachment, typeset
+from taikei.writers.printing.layout import fit_for_print, front_of, with_chapters
+from taikei.writers.printing.meanwhile import Meanwhile
+from taikei.writers.printing.typesetting import Attachment, chart_pictures, typeset
 
 
 @dataclass(frozen=True)
@@ -29,5 +31,8 @@ def write_pdf(
     """
     folder = template or template_at(STATUTORY)
     own = frozenset[int]() if folder.fonts is None else points_of(folder.fonts)
-    document, replaced = fit_for_print(laid_out(report, folder.template, seal), own)
-    return Pdf(typeset(folder, document, edition_date(report), attachments), replaced)
+    front = front_of(report, folder.template, seal)
+    # The chart is drawn outside the interpreter lock, so the chapters are laid out meanwhile.
+    chart = Meanwhile(partial(chart_pictures, folder, fit_for_print(front, own)[0], "svg"))
+    document, replaced = fit_for_print(with_chapters(front, report, folder.template), own)
+    return Pdf(typeset(folder, document, edition_date(report), chart.result(), attachments), replaced)

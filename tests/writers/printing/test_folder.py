@@ -90,7 +90,7 @@ def test_a_setting_that_no_template_has_is_refused(own: Path, old: str, new: str
     [
         ("report.typ", "cover()", "cover(", "report.typ：report.typ 6行 34字：括弧が閉じていません"),
         ("report.typ", "{ cover() }", "{ cofer() }", "report.typ：report.typ 6行 29字：cofer という名前はありません"),
-        ("parts.typ", "data.notice", "data.notise", "parts.typ：parts.typ"),
+        ("parts.typ", "front.notice", "front.notise", "parts.typ：parts.typ"),
         ("chart.typ", "let gap = 20mm", "let gap = 20", "chart.typ：chart.typ"),
         ("report.typ", "#show: house", '#import "@preview/cetz:0.3.0"', "report.typ：外部のパッケージを使っています"),
         ("report.typ", "#show: house", '#read("/etc/hosts")', "report.typ：report.typ 3行 7字：使おうとしたファイルが"),

@@ -12,7 +12,7 @@ from taikei.writers.glyphs import printable
 from taikei.writers.papers.paper import Block, Heading, Paper, Table, Text, bare, plain
 from taikei.writers.papers.words import PAPER_WORDS
 from taikei.writers.pdf import Pdf
-from taikei.writers.printing.typesetting import bundled_fonts
+from taikei.writers.printing.engine import bundled_fonts
 
 _TEMPLATE = Path(__file__).parents[1] / "templates" / "paper.typ"
 _UNDATED = datetime(2000, 1, 1, tzinfo=UTC)

@@ -1,10 +1,11 @@
 """What the fields of patterns print: those of a row, and those of the whole document."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from functools import partial
+
+import msgspec
 
 from taikei.analysis.execution import execution_rate, initial_budget_ratio, ratio_without_rate
 from taikei.analysis.totals import chapter_total
@@ -125,8 +126,7 @@ HEAD_FIELDS = ("year", "unit")
 """What the label of a column may name."""
 
 
-@dataclass(frozen=True)
-class Whole:
+class Whole(msgspec.Struct, frozen=True):
     """What the fields of a whole document are worked out from: the report, and the chapters that are printed of it."""
 
     report: Report

@@ -2,7 +2,6 @@
 
 import re
 import tomllib
-from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
@@ -21,14 +20,18 @@ _COPIED = (".toml", ".typ", ".docx", ".svg", ".png", ".jpg", ".ttf", ".otf", ".m
 _UNKNOWN_KEY = re.compile(r"unknown field `(\w+)`(?: - at `\$\.?(.*)`)?")
 
 
-@dataclass(frozen=True)
-class TemplateFolder:
+class TemplateFolder(msgspec.Struct, frozen=True):
     """``name`` is what messages and commands call it; ``text`` is the text of its template.toml."""
 
     name: str
     path: Path
     text: str
     template: Template
+
+    @property
+    def shipped(self) -> bool:
+        """Whether it is one of those that come with Taikei."""
+        return self.path.parent == SHIPPED
 
     @property
     def fonts(self) -> Path | None:

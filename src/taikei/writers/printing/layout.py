@@ -136,20 +136,28 @@ class Document(msgspec.Struct, frozen=True):
 
 def laid_out(report: Report, template: Template, seal: str = "") -> Document:
     """The report as the template wants it printed."""
-    parts = outline(report)
-    wanted = [
-        (name, chapter)
-        for _, name, chapter in parts.chapters
-        if template.table_of(chapter.kind) is not None and _wanted(report, chapter, template)
-    ]  # fmt: skip
-    figures = laid_figures(report) if "figures" in template.parts else ()
+    return with_chapters(front_of(report, template, seal), report, template)
+
+
+def with_chapters(front: Document, report: Report, template: Template) -> Document:
+    """``front`` with the chapters of the same report: most of the work."""
+    wanted = _wanted(report, template)
+    headings = _headings(outline(report), wanted, front.figures, template)
+    chapters = tuple(_chapter(report, template, headings[name], name, chapter) for name, chapter in wanted)
+    remarks = dict.fromkeys(remark for chapter in chapters for remark in chapter.remarks)
+    under_title = "".join((front.words.get("under_title", ""), *remarks))
+    words = {**front.words, "under_title": under_title} if remarks else front.words
+    return msgspec.structs.replace(front, words=words, chapters=chapters)
+
+
+def front_of(report: Report, template: Template, seal: str = "") -> Document:
+    """All but the chapters."""
+    parts, wanted = outline(report), _wanted(report, template)
+    laid = laid_figures(report) if "figures" in template.parts else ()
+    figures = LaidFigures(FIGURES, laid) if laid else None
     headings = _headings(parts, wanted, figures, template)
     whole = Whole(report, tuple(chapter for _, chapter in wanted), template.notation)
     words = {name: _words(text, whole) for name, text in template.words.items()}
-    chapters = tuple(_chapter(report, template, headings[name], name, chapter) for name, chapter in wanted)
-    remarks = dict.fromkeys(remark for chapter in chapters for remark in chapter.remarks)
-    if remarks:
-        words["under_title"] = "".join((words.get("under_title", ""), *remarks))
     return Document(
         title=words["title"] or report.title,
         subtitle=words.get("subtitle") or bracketed(report.subtitle),
@@ -179,13 +187,13 @@ def laid_out(report: Report, template: Template, seal: str = "") -> Document:
             tuple(_article(each, template) for each in report.chart),
             tuple(_initiative(each, template.notation) for each in initiatives_of(report.chart)),
         ),
-        chapters=chapters,
-        figures=LaidFigures(headings["figures"], figures) if figures else None,
+        chapters=(),
+        figures=None if figures is None else LaidFigures(headings["figures"], figures.items),
     )
 
 
 def _headings(
-    parts: Outline, chapters: Sequence[tuple[str, Chapter]], figures: Sequence[LaidFigure], template: Template
+    parts: Outline, chapters: Sequence[tuple[str, Chapter]], figures: LaidFigures | None, template: Template
 ) -> dict[str, str]:
     """The heading of each part that is printed, of a chapter by its name, numbered in the order of print.
 
@@ -196,7 +204,7 @@ def _headings(
         "chart": [] if parts.chart is None else [("chart", parts.chart)],
         "chapters": [(name, chapter.title) for name, chapter in chapters],
         "sheets": [] if "chapters" in template.parts else [(name, chapter.title) for name, chapter in chapters],
-        "figures": [("figures", FIGURES)] if figures else [],
+        "figures": [] if figures is None else [("figures", FIGURES)],
     }
     printed = [each for part in template.parts for each in titles.get(part, ())]
     alone = len(printed) == 1 and len(titles["policies"] + titles["chart"]) + len(parts.chapters) > 1
@@ -206,8 +214,14 @@ def _headings(
     }
 
 
-def _wanted(report: Report, chapter: Chapter, template: Template) -> bool:
-    return template.rows.years == "all" or chapter is report.chapter(chapter.kind)
+def _wanted(report: Report, template: Template) -> list[tuple[str, Chapter]]:
+    """The chapters that the template prints, with their names."""
+    return [
+        (name, chapter)
+        for _, name, chapter in outline(report).chapters
+        if template.table_of(chapter.kind) is not None
+        and (template.rows.years == "all" or chapter is report.chapter(chapter.kind))
+    ]
 
 
 def _words(text: str, whole: Whole) -> str:
@@ -342,7 +356,7 @@ def _filled(patterns: Iterable[Pattern], end: Pattern, field: Field) -> Cell:
 
 def _aloud(line: tuple[Said, ...]) -> tuple[Said, ...]:
     """A plain figure is read aloud as it stands: 19,225. What stands in brackets or with a sign is not."""
-    return tuple(Said(said.text) if said.spoken and said.text[0].isdigit() else said for said in line)
+    return tuple([Said(said.text) if said.spoken and said.text[0].isdigit() else said for said in line])
 
 
 def _line(row: Row, patterns: Sequence[tuple[Sequence[Pattern], Pattern]], wanted: Sequence[str]) -> Line:

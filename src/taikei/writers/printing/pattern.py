@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from functools import lru_cache
 
 import msgspec
 
@@ -17,8 +17,7 @@ class Said(msgspec.Struct, frozen=True, array_like=True):
     spoken: str = ""
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(msgspec.Struct, frozen=True):
     """A field within a pattern, with the brackets that stand close around it."""
 
     opening: str
@@ -30,31 +29,28 @@ Field = Callable[[str], Said]
 """What a field prints, by its name."""
 
 
-@dataclass(frozen=True)
-class Pattern:
-    pieces: tuple[str | Place, ...]
+class Pattern(msgspec.Struct, frozen=True):
+    """``fields`` are those of its places."""
 
-    @property
-    def fields(self) -> tuple[str, ...]:
-        return tuple(piece.field for piece in self.pieces if isinstance(piece, Place))
+    pieces: tuple[str | Place, ...]
+    fields: tuple[str, ...]
 
     def filled(self, field: Field) -> tuple[tuple[Said, ...], ...]:
         """The lines that the pattern gives: none where it has places and all of them are empty.
 
         A text of several paragraphs in a place gives as many lines.
         """
-        pieces = [(piece, field(piece.field)) if isinstance(piece, Place) else piece for piece in self.pieces]
-        if self.fields and not any(isinstance(piece, tuple) and piece[1].text for piece in pieces):
-            return ()
         lines: list[list[Said]] = [[]]
-        for piece in pieces:
+        empty = bool(self.fields)
+        for piece in self.pieces:
             if isinstance(piece, str):
                 lines[-1].append(Said(piece))
-            elif piece[1].text:
-                first, *rest = _bracketed(*piece)
+            elif (said := field(piece.field)).text:
+                empty = False
+                first, *rest = _bracketed(piece, said)
                 lines[-1].append(first)
                 lines += [[each] for each in rest]
-        return tuple(tuple(line) for line in lines)
+        return () if empty else tuple(map(tuple, lines))
 
     def text(self, field: Field) -> str:
         """The same as plain text."""
@@ -74,6 +70,7 @@ _OPENING = frozenset("（［[(≪〈【「")
 _CLOSING = frozenset("）］])≫〉】」")
 
 
+@lru_cache(maxsize=1_000)
 def parse_pattern(text: str) -> Pattern:
     """A pattern from its text. Raises ValueError where a brace does not belong to a field."""
     pieces: list[str | Place] = []
@@ -84,4 +81,5 @@ def parse_pattern(text: str) -> Pattern:
     pieces.append(text[at:])
     if any(isinstance(piece, str) and _BROKEN.search(piece) for piece in pieces):
         raise ValueError(f"a brace that belongs to no field in {text!r}; a field is a name in braces: {{name}}")
-    return Pattern(tuple(piece for piece in pieces if piece != ""))
+    fields = tuple(piece.field for piece in pieces if isinstance(piece, Place))
+    return Pattern(tuple(piece for piece in pieces if piece != ""), fields)

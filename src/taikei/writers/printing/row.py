@@ -1,8 +1,9 @@
 """A printed row with what its fields need to know of its place."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
+
+import msgspec
 
 from taikei.model.amount import Amount, Component
 from taikei.model.entry import Entry, Placement
@@ -11,8 +12,7 @@ from taikei.model.section import Section
 from taikei.writers.printing.notation import Notation
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(msgspec.Struct, frozen=True):
     """``previous`` is the budget of the year before, where the report tells it."""
 
     placement: Placement

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
+from functools import lru_cache
 from typing import Any, Literal
 
 import msgspec
@@ -13,8 +12,9 @@ import typst
 from taikei.model.errors import Misuse
 from taikei.model.words import Words
 from taikei.writers.glyphs import FONTS
+from taikei.writers.printing.engine import bundled_fonts
 from taikei.writers.printing.figures import LaidFigure
-from taikei.writers.printing.folder import CHART, PAGES, PARTS, TemplateFolder
+from taikei.writers.printing.folder import CHART, PAGES, PARTS, TemplateFolder, template_at
 from taikei.writers.printing.layout import Document
 
 MAIN, _DATA, _FIGURE = "main.typ", "data.json", "figure.svg"
@@ -39,8 +39,7 @@ _JAPANESE = (
 )
 
 
-@dataclass(frozen=True)
-class Attachment:
+class Attachment(msgspec.Struct, frozen=True):
     """A file inside the PDF. ``relationship`` says what it is to the document (PDF/A-3, ISO 19005-3 annex E)."""
 
     name: str
@@ -50,28 +49,26 @@ class Attachment:
     relationship: str = "data"
 
 
-@cache
-def bundled_fonts() -> typst.Fonts:
-    # The fonts of the machine stay out, or the same report would look different on the next one.
-    return typst.Fonts(include_system_fonts=False, font_paths=[str(FONTS)])
-
-
 def typeset(
-    folder: TemplateFolder, document: Document, date: datetime, attachments: Sequence[Attachment] = ()
+    folder: TemplateFolder,
+    document: Document,
+    date: datetime,
+    chart: Sequence[bytes],
+    attachments: Sequence[Attachment] = (),
 ) -> bytes:
-    """The pages as PDF/UA-1 and PDF/A-2a, or PDF/A-3a where files are attached.
+    """The pages as PDF/UA-1 and PDF/A-2a, or PDF/A-3a where files are attached. ``chart`` is what
+    ``chart_pictures`` has drawn.
 
     Pages see their own folder and nothing else: no other file of the machine, and no network. Raises Misuse where they
     cannot be set.
     """
-    pictures = chart_pictures(folder, document, "svg")
     carried = [{"name": each.name, "mime": each.mime, "description": each.description,
                 "relationship": each.relationship} for each in attachments]  # fmt: skip
     files = {
         MAIN: _source(folder, PAGES) + _attaching(len(attachments)),
         PARTS: _source(folder, PARTS),
-        _DATA: _unparsed(_encoded(document, pictures=len(pictures), attachments=carried)),
-        **{f"chart-{at}.svg": _unparsed(picture) for at, picture in enumerate(pictures)},
+        _DATA: _unparsed(_encoded(document, pictures=len(chart), attachments=carried)),
+        **{f"chart-{at}.svg": _unparsed(picture) for at, picture in enumerate(chart)},
         **{f"figure-{at}.svg": _unparsed(each.picture.encode()) for at, each in enumerate(_figures_of(document))},
         **{f"attachment-{at}": _unparsed(each.data) for at, each in enumerate(attachments)},
     }
@@ -85,12 +82,19 @@ def chart_pictures(folder: TemplateFolder, document: Document, form: Literal["sv
     if document.chart is None or not document.chart.articles:
         return []
     shown = msgspec.structs.replace(document, chapters=(), figures=None)
-    files = {
-        MAIN: _source(folder, CHART),
-        PARTS: _source(folder, PARTS),
-        _DATA: _unparsed(_encoded(shown, pictures=0, attachments=[])),
-    }
+    data = _encoded(shown, pictures=0, attachments=[])
+    return _chart_of_taikei(folder.name, data, form) if folder.shipped else _chart(folder, data, form)
+
+
+def _chart(folder: TemplateFolder, data: bytes, form: str) -> list[bytes]:
+    files = {MAIN: _source(folder, CHART), PARTS: _source(folder, PARTS), _DATA: _unparsed(data)}
     return _compiled(folder, CHART, files, None, format=form, ppi=_PPI)
+
+
+@lru_cache(maxsize=16)
+def _chart_of_taikei(name: str, data: bytes, form: str) -> list[bytes]:
+    """Kept for the next print: the chart seldom changes, and Taikei's own folders never do while it runs."""
+    return _chart(template_at(name), data, form)
 
 
 def figure_pictures(folder: TemplateFolder, document: Document) -> list[bytes]:

@@ -19,7 +19,7 @@ from taikei.model.entry import Entry, Placement
 from taikei.model.report import ChapterKind, Report
 from taikei.pipeline import read_file
 from taikei.writers.pdf import write_pdf
-from taikei.writers.printing.folder import TemplateFolder, known_templates, template_at
+from taikei.writers.printing.folder import PARTS, SHIPPED, TemplateFolder, known_templates, template_at
 from taikei.writers.word import write_word
 
 NAMES = [each.name for each in known_templates()]
@@ -320,3 +320,10 @@ def test_a_plan_without_amounts_has_no_column_for_them(told: bool) -> None:
     section = replace(plan.sections[0], placements=(Placement(1, entry),))
     text = "".join(pages(replace(report, chapters=(results, replace(plan, sections=(section,)))), "statutory-report"))
     assert ("予算額担当課・室" in text) == told
+
+
+def test_no_function_of_the_parts_names_the_data_as_a_whole() -> None:
+    """Else all that it makes would be made again for each correction, however small."""
+    _, functions = (SHIPPED / PARTS).read_text("utf-8").split("..front) = data\n")
+    code = [line for line in functions.splitlines() if not line.lstrip().startswith("//")]
+    assert [line for line in code if re.search(r"\bdata\b(?!\.json)", line)] == []

@@ -6,6 +6,8 @@ import pytest
 
 from readers.data_forms.tables import csv_table, form, read
 from taikei.model.amount import Unit
+from taikei.readers.data.table import Table
+from taikei.readers.data.tables import data_tables
 from taikei.readers.unit_evidence import Amounts, likely_unit
 
 
@@ -84,3 +86,23 @@ def test_a_unit_that_the_form_states_needs_no_evidence_and_no_doubt() -> None:
     )
     assert reading.report.chapters[0].unit == Unit.THOUSAND_YEN
     assert not any("単位" in doubt.message.ja for doubt in reading.doubts)
+
+
+def above(stated: str) -> Table:
+    return data_tables(
+        f"事業の一覧,,{stated},\n事業名,決算額,課,備考\n花壇,10,庭,あ\n橋,20,道,い\n".encode(), "t.csv"
+    ).tables[0]
+
+
+def test_the_unit_above_the_header_is_taken_where_the_form_tells_none() -> None:
+    reading = read(above("（単位：百万円）"), form("", columns='"決算額" = "settlement"'))
+    assert reading.report.chapters[0].unit == Unit.MILLION_YEN
+    assert not any("判断しました" in doubt.message.ja for doubt in reading.doubts)
+
+
+def test_a_unit_above_the_header_that_is_not_that_of_the_form_is_a_doubt() -> None:
+    told = "見出しの上に「単位：百万円」とありますが、様式のとおり千円として読みました。"
+    for stated, there in (("（単位：百万円）", True), ("（単位：千円）", False)):
+        reading = read(above(stated), form(columns='"決算額" = "settlement"'))
+        assert reading.report.chapters[0].unit == Unit.THOUSAND_YEN
+        assert any(told in doubt.message.ja for doubt in reading.doubts) == there

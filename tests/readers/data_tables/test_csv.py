@@ -98,7 +98,8 @@ def test_rows_of_another_length_lose_nothing_and_are_told_by_their_lines() -> No
             "花.csv!A4:E4",
             (
                 "1 row(s) of 花.csv have more than the 3 columns of the header (line 4); the others are kept under "
-                "names such as '4列目'."
+                "names such as '4列目'. Their values may stand one column too far, as after a comma within an "
+                "amount: check them."
             ),
             False,
         ),
@@ -159,7 +160,7 @@ PROSE = {
     "no comma": "令和４年度の実施状況\n事業名 予算額\n花壇 10\n",
     "amounts": "花壇の手入れ 1,250 1,100\n橋の点検 3,400 3,300\n道の修繕 8,000 7,900\n",
     "amounts in millions": "花壇 1,250,000 円\n橋 3,400,000 円\n道 8,000,000 円\n",
-    "a title first": "事業の一覧\n番号,事業名,予算額\n1,花壇,10\n2,橋,20\n",
+    "a title, then amounts": "事業の一覧\n花壇の手入れ 1,250,000 1,100,000\n橋の点検 3,400,000 3,300,000\n",
     "two fields, uneven": "はい,いいえ\n花壇\n橋,三つ\n",
     "one line of two": "一行だけ,の文\n",
     "nothing": "",
@@ -206,3 +207,24 @@ def test_what_is_too_large_is_refused_in_a_sentence(text: str, words: str) -> No
     with pytest.raises(UnusableFile) as refusal:
         csv_table(text, "t.csv", ",")
     assert refusal.value.said("en").startswith(f"t.csv: {words}")
+
+
+@pytest.mark.parametrize(
+    "above",
+    ["事業の一覧", "事業の一覧,,,", ",,,（単位：千円）", "令和６年度\n\n事業の一覧,,,（単位：千円）"],
+    ids=["a title", "a title of a spreadsheet", "the unit", "a year, a title and the unit"],
+)
+def test_what_stands_above_the_header_is_kept_apart_and_told(above: str) -> None:
+    data = data_tables(f"{above}\n番号,事業名,予算額,課\n1,花壇,10,庭\n2,橋,20,道\n".encode(), "t.csv")
+    (table,), (doubt,) = data.tables, data.doubts
+    assert table.columns == ("番号", "事業名", "予算額", "課")
+    assert table.rows == [("1", "花壇", "10", "庭"), ("2", "橋", "20", "道")]
+    texts = [text for text in above.replace("\n", ",").split(",") if text]
+    assert list(table.above) == texts
+    assert all(text in doubt.message.ja for text in texts)
+    assert list(table.places) == [2 + above.count("\n") + at for at in (1, 2)]
+
+
+def test_a_header_of_which_half_the_columns_have_no_name_is_no_title() -> None:
+    (table,) = data_tables("事業名,,予算額,\n花壇,あ,10,庭\n橋,い,20,道\n".encode(), "t.csv").tables
+    assert (table.columns, table.above) == (("事業名", "", "予算額", ""), ())

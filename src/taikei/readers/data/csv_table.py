@@ -1,12 +1,23 @@
-"""Delimited text (CSV, TSV) as a table: its first record is the header."""
+"""Delimited text (CSV, TSV) as a table: its first record is the header, but for titles above it."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 from typing import NamedTuple
 
 from taikei.model.errors import UnusableFile
 from taikei.model.reading import Doubt
+from taikei.model.source import CellPlace, Source
 from taikei.readers.data import damage
-from taikei.readers.data.separated import LONGEST_CELL, EndlessCell, MisplacedQuote, is_unterminated, records_of
+from taikei.readers.data.doubts import above_header
+from taikei.readers.data.separated import (
+    LONGEST_CELL,
+    LOOKED_AT,
+    EndlessCell,
+    MisplacedQuote,
+    is_unterminated,
+    records_of,
+    titles,
+)
 from taikei.readers.data.table import Table
 from taikei.readers.data.wanted import WANTED, check_size
 
@@ -29,21 +40,28 @@ def csv_table(text: str, name: str, delimiter: str) -> tuple[Table, list[Doubt]]
     if uneven:
         rows = [row if len(row) == width else row + ("",) * (width - len(row)) for row in rows]
     columns = (*found.header, *(f"{at}列目" for at in range(of_header + 1, width + 1)))
-    table = Table(name, columns, rows, found.places)
+    table = Table(name, columns, rows, found.places, above=tuple(text for _, text in found.above))
     doubts = list(_uneven(table, of_header, uneven, is_whole=not is_unterminated(text), is_open=found.is_open))
+    if found.above:
+        lines = dict.fromkeys(line for line, _ in found.above)
+        doubts.append(above_header(Source(cells=tuple(CellPlace(name, f"{line}行") for line in lines)), table.above))
     if misplaced is not None and not found.is_open:
         doubts.append(damage.misplaced_quote(name, misplaced))
     return table, doubts
 
 
 class _Gathered(NamedTuple):
-    """``width`` is the number of cells of the longest row, the header among them."""
+    """``width`` is the number of cells of the longest row, the header among them; ``above`` the texts above it, each
+
+    with the number of its line.
+    """
 
     header: tuple[str, ...]
     rows: list[tuple[str, ...]]
     places: list[int]
     width: int
     is_open: bool
+    above: list[tuple[int, str]]
 
 
 def _gathered(text: str, name: str, delimiter: str, *, strict: bool) -> _Gathered:
@@ -51,16 +69,19 @@ def _gathered(text: str, name: str, delimiter: str, *, strict: bool) -> _Gathere
     places: list[int] = []
     try:
         records = records_of(text, delimiter, strict=strict)
-        _, header, is_open = next(records)
+        head = list(islice(records, LOOKED_AT))
+        first = titles([record.cells for record in head])
+        above = [(record.line, cell.strip()) for record in head[:first] for cell in record.cells if cell.strip()]
+        _, header, is_open = head[first]
         width = len(header)
-        for line, cells, is_open in records:  # noqa: B007 - that of the last record tells how the text ends
+        for line, cells, is_open in chain(head[first + 1 :], records):  # noqa: B007 - that of the last record tells how the text ends
             rows.append(tuple(cells))
             places.append(line)
             width = max(width, len(cells))
             check_size(name, len(rows) * width, width)
     except EndlessCell as endless:
         raise _endless(name, endless.line) from endless
-    return _Gathered(tuple(header), rows, places, width, is_open)
+    return _Gathered(tuple(header), rows, places, width, is_open, above)
 
 
 def _uneven(

@@ -31,9 +31,11 @@ def long_rows(table: Table, rows: Sequence[int], width: int) -> Doubt:
         _lines(table, rows),
         Words(
             f"「{table.name}」に、列が見出し（{width}列）より多い行が{len(rows):,}行あります（{ja}行目）。"
-            f"余る列は「{table.columns[width]}」などの名で残しました。",
+            f"余る列は「{table.columns[width]}」などの名で残しました。"
+            "桁区切りのコンマなどで値が隣の列にずれているおそれがあります。確かめてください。",
             f"{len(rows):,} row(s) of {table.name} have more than the {width} columns of the header (line {en}); "
-            f"the others are kept under names such as '{table.columns[width]}'.",
+            f"the others are kept under names such as '{table.columns[width]}'. "
+            "Their values may stand one column too far, as after a comma within an amount: check them.",
         ),
     )
 

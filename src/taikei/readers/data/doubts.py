@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
+from taikei.language.terms import UNITS
+from taikei.model.amount import Unit
 from taikei.model.reading import Doubt
 from taikei.model.source import Source, joined
 from taikei.model.words import Words
@@ -159,6 +161,20 @@ def above_header(source: Source, texts: Sequence[str]) -> Doubt:
         Words(
             f"見出しの上の記載は読んでいません：{_some(texts, '、')}",
             f"What stands above the header was not read: {_some(texts, ', ')}",
+        ),
+    )
+
+
+def other_unit_above(unit: Unit, above: Sequence[Unit]) -> Doubt:
+    """The form, or a column, tells another unit than what stands above the header: one of them is wrong."""
+    ja, en = "、".join(UNITS[each].ja for each in above), ", ".join(UNITS[each].en for each in above)
+    return Doubt(
+        Source(),
+        Words(
+            f"見出しの上に「単位：{ja}」とありますが、様式のとおり{UNITS[unit].ja}として読みました。"
+            "どちらが正しいか確かめてください。",
+            f"Above the header the unit is said to be {en}, but the amounts were read as {UNITS[unit].en}, as the form "
+            "says. Check which is right.",
         ),
     )
 

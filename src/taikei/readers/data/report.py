@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from taikei.language.eras import era_label
 from taikei.language.terms import CHAPTERS
+from taikei.language.units import units_in
 from taikei.model.amount import Unit
 from taikei.model.collecting import without_collecting
 from taikei.model.entry import Placement
@@ -18,6 +19,7 @@ from taikei.readers.data.accounting import accounted, columns_told
 from taikei.readers.data.amounts import Money
 from taikei.readers.data.controls import controlled
 from taikei.readers.data.details import Details, Reader
+from taikei.readers.data.doubts import other_unit_above
 from taikei.readers.data.entries import Making
 from taikei.readers.data.evidence import amounts_before_unit
 from taikei.readers.data.fiscal_package import is_package, read_package
@@ -93,14 +95,17 @@ def _said(told: Told | None, fitted: Fitted) -> str:
 
 def _unit(fitted: Fitted, found: Grouped, name: str) -> tuple[Unit, list[Doubt]]:
     """The unit that the form or the file tells; else the one that the amounts speak for, with a doubt."""
-    told = fitted.form.unit
+    told, above = fitted.form.unit, units_in(fitted.main.table.above)
+    if told is None and len(above) == 1:
+        return above[0], []
     if told is None:
         unit, doubt = likely_unit(amounts_before_unit(fitted, found.groups))
         return unit, [doubt]
     said = telling(told, fitted)
     units = {said(group.first) for group in found.groups}
     if len(units) == 1 and units <= frozenset(Unit):
-        return Unit(units.pop()), []
+        unit = Unit(units.pop())
+        return unit, [] if above in ([], [unit]) else [other_unit_above(unit, above)]
     listed = "、".join(sorted(unit or "空欄 (blank)" for unit in units))
     raise UnusableFile(
         name,

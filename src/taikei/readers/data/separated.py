@@ -3,15 +3,16 @@
 import csv
 import re
 from collections import Counter
-from collections.abc import Iterator
-from itertools import chain, islice
+from collections.abc import Iterator, Sequence
+from itertools import chain, islice, takewhile
 from typing import NamedTuple
 
 _DELIMITERS = (",", "\t", ";")
-_LOOKED_AT = 20  # records
+LOOKED_AT = 20  # records
 _LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
 # Comes after the last line, as a line of its own: a field that is still open swallows it. No decoded text holds it.
 _END = "\0"
+_UNIT = re.compile(r"[（(]?\s*単位")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 LONGEST_CELL = csv.field_size_limit()
 """131,072 characters, four times what a cell of a spreadsheet may hold; one that never ends was never closed."""
@@ -81,9 +82,10 @@ def _evidence(text: str, delimiter: str) -> int:
     commas comes near to that. The commas within amounts part no header.
     """
     try:
-        head = list(islice(records_of(text, delimiter), _LOOKED_AT))
+        head = list(islice(records_of(text, delimiter), LOOKED_AT))
     except EndlessCell:
         return 0
+    head = head[titles([record.cells for record in head]) :]
     if not head or len(head[0].cells) < 2:
         return 0
     width, _ = Counter(len(record.cells) for record in head).most_common(1)[0]
@@ -96,6 +98,21 @@ def _evidence(text: str, delimiter: str) -> int:
     if width == 2 and not 2 <= len(head) == even:
         return 0
     return even * (width - 1)
+
+
+def titles(head: Sequence[Sequence[str]]) -> int:
+    """How many of the first records stand above the header: they fill a third of the cells at most that the fullest
+
+    fills, or fewer than it does and one of them states the unit. One of two cells may be all that a header has.
+    """
+    found = [[text for cell in cells if (text := cell.strip())] for cells in head]
+    most = max(map(len, found), default=0)
+    return sum(
+        1
+        for _ in takewhile(
+            lambda texts: len(texts) <= most // 3 or (len(texts) < most and any(map(_UNIT.match, texts))), found
+        )
+    )
 
 
 def _is_amounts(record: Record, delimiter: str) -> bool:

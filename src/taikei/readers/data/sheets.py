@@ -48,7 +48,8 @@ def _table(sheet: str, cells: Cells, form: SheetForm) -> Table:
     headers = ("".join(cells.get((row, column), "") for row in form.header) for column in columns)
     numbers = sorted({row for row, _ in cells if row > max(form.header)})
     rows = tuple(tuple(cells.get((row, column), "") for column in columns) for row in numbers)
-    return Table(sheet, tuple("".join(header.split()) for header in headers), rows, tuple(numbers))
+    above = tuple(text for (row, _), text in cells.items() if row < max(form.header) and row not in form.header)
+    return Table(sheet, tuple("".join(header.split()) for header in headers), rows, tuple(numbers), above=above)
 
 
 def _above(sheet: str, cells: Cells, form: SheetForm) -> Iterator[Doubt]:

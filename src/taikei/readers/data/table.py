@@ -13,6 +13,7 @@ class Table:
     ``name`` is that of the file, or of the list within a JSON file (予算). ``columns`` are the header's texts; a field
     of an object within a record goes by its path (実施.担当). ``places`` tell where each row stands: the number of the
     line in a CSV or NDJSON file, of the record in its list in a JSON file, both from 1.
+    ``above`` are the texts that stand above the header: a title, the unit.
     ``parents`` is told for a list within the records of ``parent``: of each row, the index of the record it is in.
     """
 
@@ -22,6 +23,7 @@ class Table:
     places: Sequence[int]
     parent: str | None = None
     parents: Sequence[int] | None = None
+    above: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if not len(self.places) == len(self.rows) == len(self.rows if self.parents is None else self.parents):

@@ -5,18 +5,18 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from taikei.language.units import UNIT_WORDS
 from taikei.model.words import Words
 from taikei.readers.proposals.generalised import SPACE, literal
-from taikei.readers.proposals.told import UNITS
 
 _NUMBER = "[0-9０-９一二三四五六七八九十]+"
 _OPEN, _CLOSE = "（(【〔［[", "）)】〕］]"
 _AMOUNT = re.compile(
-    rf"\s*(?P<open>[{re.escape(_OPEN)}]?)\s*(?P<amount>[0-9０-９][0-9０-９,，]*)\s*(?P<unit>{UNITS}|)\s*"
+    rf"\s*(?P<open>[{re.escape(_OPEN)}]?)\s*(?P<amount>[0-9０-９][0-9０-９,，]*)\s*(?P<unit>{UNIT_WORDS}|)\s*"
     rf"[{re.escape(_CLOSE)}]?$"
 )
 _BESIDE = r"\s*[（(]\s*単位.*"
-_UNIT_BESIDE = re.compile(rf"\s*[（(]\s*単位\s*[:：]?\s*(?:{UNITS})\s*[）)]$")
+_UNIT_BESIDE = re.compile(rf"\s*[（(]\s*単位\s*[:：]?\s*(?:{UNIT_WORDS})\s*[）)]$")
 _CODES = (
     rf"^[（(〔【［\[](?P<code>{_NUMBER})[）)〕】］\]]\s*(?P<name>\S.*)$",
     rf"^第?(?P<code>{_NUMBER})\s*[目節]\s*(?P<name>\S.*)$",
@@ -124,7 +124,10 @@ def amount_pattern(cells: Iterable[str], lines: Iterable[str]) -> str:
     comma = "".join(mark for mark in ",，" if mark in printed) or ","
     minus = "".join(mark for mark in "△▲－-" if mark in printed) or "△▲"
     ends = [
-        match[1] for text in lines for match in [re.search(rf"[{digits}]\s*({UNITS}|)$", text)] if match is not None
+        match[1]
+        for text in lines
+        for match in [re.search(rf"[{digits}]\s*({UNIT_WORDS}|)$", text)]
+        if match is not None
     ]
     usual = Counter(ends).most_common(1)
     unit = rf"\s*{usual[0][0]}" if usual and usual[0][0] else ""

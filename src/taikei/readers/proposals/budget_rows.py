@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from taikei.language.numerals import parse_number
+from taikei.language.units import UNIT_WORDS
 from taikei.language.widths import squeeze
 from taikei.model.words import Words
 from taikei.readers.forms.budget_form import Holds
@@ -16,13 +17,13 @@ from taikei.readers.proposals.candidates import Choice
 from taikei.readers.proposals.generalised import SPACE, header
 from taikei.readers.proposals.page import Page, reason
 from taikei.readers.proposals.report_details import STATED
-from taikei.readers.proposals.told import UNITS, years_in
+from taikei.readers.proposals.told import years_in
 from taikei.readers.unit_evidence import Amounts, likely_unit
 
 _TOTAL = "^(?:合?計|小計)$"
 _CODED = r"^(?P<code>[0-9０-９]+)\s*(?P<name>\S.*)$"
-_CELL = rf"^(?P<unit>{UNITS})$"
-_BESIDE = rf"[（(]\s*単位\s*[:：]?\s*(?P<unit>{UNITS})\s*[）)]$"
+_CELL = rf"^(?P<unit>{UNIT_WORDS})$"
+_BESIDE = rf"[（(]\s*単位\s*[:：]?\s*(?P<unit>{UNIT_WORDS})\s*[）)]$"
 _ENDED = "^[（(]?(?:廃目|廃款|廃項)[）)]?$"
 _NEEDED: tuple[Holds, ...] = ("moku", "initial_budget", "setsu", "setsu_amount", "purpose")
 

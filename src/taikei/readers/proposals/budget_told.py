@@ -5,13 +5,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from taikei.language.units import UNIT_WORDS
 from taikei.language.widths import squeeze
 from taikei.model.words import Words
 from taikei.readers.forms.budget_form import Side
 from taikei.readers.lines import Line
 from taikei.readers.proposals.budget_tables import BookPage
 from taikei.readers.proposals.generalised import SPACE, literal
-from taikei.readers.proposals.told import UNITS
 
 _YEAR = r"(?:令和|平成|20|２０)[0-9０-９元]+\s*年度"
 _ACCOUNT = re.compile(rf"^(?P<year>{_YEAR})\s*(?P<name>[^\s。、]*会計)(?P<tail>[^。、]{{0,20}})$")
@@ -23,7 +23,7 @@ _SIDE = re.compile(
     r"[^ぁ-んァ-ヶ一-龠]*[一二三四]?[^ぁ-んァ-ヶ一-龠]*[歳収支]([入出])(?:予算)?(?:事項別明細書?)?[)）]?"
 )
 _RUNNING_SIDE = re.compile(r"\s[（(]?[歳収支]\s*([入出])[)）]?$")
-_CONTROL = re.compile(rf"それぞれ\s*[0-9０-９][0-9０-９,，]*\s*({UNITS})")
+_CONTROL = re.compile(rf"それぞれ\s*[0-9０-９][0-9０-９,，]*\s*({UNIT_WORDS})")
 _APART = (
     (r"^第\s*[1１]\s*表\s", Words("第１表　歳入歳出予算", "table 1, revenue and expenditure")),
     (r"^第\s*[2２]\s*表\s", Words("第２表", "table 2")),

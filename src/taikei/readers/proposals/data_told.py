@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from taikei.language.units import UNIT_WORDS, unit_in
 from taikei.model.words import Words
 from taikei.readers.proposals import toml_text
 from taikei.readers.proposals.data_columns import Read
 from taikei.readers.proposals.looks import is_unit
-from taikei.readers.proposals.told import UNITS, YEAR, label, unit_in, years_in
+from taikei.readers.proposals.told import YEAR, label, years_in
 
 _OF_MONEY = re.compile(r"決算|予算|執行")
 NO_YEAR = "年度を書いてください"
@@ -125,7 +126,7 @@ def _units(read: Sequence[Read], around: Surroundings) -> Iterator[Told]:
             )
     for header, cell in _cells_of_one_row(read[1:]):
         if unit_in(cell) is not None:
-            pattern = toml_text.pattern(rf"[（(](?:単位[：:]?)?(?P<value>{UNITS})[）)]")
+            pattern = toml_text.pattern(rf"[（(](?:単位[：:]?)?(?P<value>{UNIT_WORDS})[）)]")
             yield Told(
                 f"{{ column = {toml_text.text(header)}, pattern = {pattern} }}",
                 Words(f"0.80 「{toml_text.shown(cell)}」", f"0.80 {toml_text.shown(cell)}"),

@@ -20,7 +20,8 @@ from taikei.readers.proposals.sheets_proposal import propose_sheets
 def form_for_data(datas: Sequence[Data], form_id: str, name: str, language: Language) -> str:
     """The TOML of a form for data files that belong together. Raises UnusableFile where no table holds programmes."""
     tables = [table for data in datas for table in data.tables]
-    proposed = propose_data(tables, form_id, Surroundings(PurePath(name).stem), language)
+    above = tuple(text for table in tables for text in table.above)
+    proposed = propose_data(tables, form_id, Surroundings(PurePath(name).stem, above), language)
     if proposed is None:
         headers = "、".join(column for table in tables[:1] for column in table.columns[:12])
         raise _nothing(name, Words(f"見出し：{headers}", f"its headers: {headers}"))

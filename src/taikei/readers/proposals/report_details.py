@@ -7,13 +7,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from taikei.language.numerals import parse_number
+from taikei.language.units import UNIT_WORDS, unit_in
 from taikei.model.amount import Unit
 from taikei.model.words import Words
 from taikei.readers.proposals.looks import is_division
-from taikei.readers.proposals.told import UNITS, unit_in
 
 MARKS = {"relisted": "再掲", "new": "新規|新", "expanded": "拡充|拡大", "ended": "終了|廃止"}
-STATED = rf"^[（(\[［【]?\s*(?:金額の?)?単位\s*[：:]?\s*(?P<unit>{UNITS})\s*[）)\]］】]?$"
+STATED = rf"^[（(\[［【]?\s*(?:金額の?)?単位\s*[：:]?\s*(?P<unit>{UNIT_WORDS})\s*[）)\]］】]?$"
 NOTE_BELOW = r"^(?P<mark>[（(]?(?:注|※)[0-9０-９]*[）)]?)\s*(?P<text>.+)$"
 CITATION = r"（第(?P<article>[0-9０-９]+)条(?:関係)?）$"
 # How far the numbers of pages may go up from line to line: a bare number may be an amount, one between dashes is none.

@@ -8,7 +8,8 @@ judged; the share of a severity is then that of its judged hits, and beside it s
 by its hits. `--each` names the false and the missed.
 
 Two kinds of keys: that of the reference report lists what a reader found before any rule was run, and every hit was
-read; those of bench/keys/trust judge hits (bench/trust.py). Then faults are planted in real documents
+read; those of bench/keys/trust judge hits (bench/trust.py). Beside them stands what another reader judged at first
+sight (bench/first_sight.py). Then faults are planted in real documents
 (bench/plants.py), and it is counted how many are found: the recall, rule by rule.
 """
 
@@ -21,7 +22,8 @@ from typing import Any, NamedTuple
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
-from planting import planted
+import first_sight
+from planting import FRESH, KNOWN, planted
 from trust import SAMPLE, SEED, Judged, judged
 
 from checks.positions import position, positions
@@ -138,13 +140,14 @@ def _line(name: str, severity: Severity, found: Sequence[Judged]) -> None:
     print(f"{name:<14}{severity:<10}{hits:>6}{seen:>8}{right:>11}{shares}")
 
 
-def recall(documents: Sequence[Document], *, each: bool) -> None:
+def recall(documents: Sequence[Document], seed: int, *, each: bool) -> None:
     """Planted faults found again, rule by rule over all documents."""
     found: dict[tuple[str, str], list[tuple[str, int, tuple[str, ...]]]] = defaultdict(list)
     for document in documents:
-        for one in planted(document.reading.report, document.house):
+        for one in planted(document.reading.report, document.house, seed):
             found[one.rule, one.what].append((document.name, one.rows, one.missed))
-    print(f"\nplanted faults\n  {'rule':<6}{'fault':<46}{'documents':>10}{'planted':>9}{'found':>7}{'recall':>8}")
+    print(f"\nplanted faults, seed {seed}")
+    print(f"  {'rule':<6}{'fault':<46}{'documents':>10}{'planted':>9}{'found':>7}{'recall':>8}")
     for (rule, what), of in sorted(found.items()):
         rows, missed = sum(rows for _, rows, _ in of), sum(len(names) for _, _, names in of)
         print(f"  {rule:<6}{what:<46}{len(of):>10}{rows:>9}{rows - missed:>7}{(rows - missed) / rows:>8.0%}")
@@ -169,7 +172,9 @@ def main() -> None:
     for document in documents:
         show(document, each=each)
     severities(documents)
-    recall(documents, each=each)
+    first_sight.show(SEVERITIES)
+    for seed in (KNOWN, FRESH):
+        recall(documents, seed, each=each)
 
 
 if __name__ == "__main__":

@@ -36,6 +36,8 @@ def spent_of_budget(entry: Entry, share: Fraction, budget: Component = Component
 def used_share(entry: Entry) -> Fraction | None:
     """The share of the current budget (予算現額) that was spent or carried out; None where it is not known.
 
+    It is not known either where money carried out has a sign: A-01 tells that, and the sum would mislead.
+
     Where no current budget is printed, the initial budget stands in its place.
     """
     rate = execution_rate(entry)
@@ -46,4 +48,6 @@ def used_share(entry: Entry) -> Fraction | None:
         return None
     if carried is None or carried.number is None or carried.unit != budget.unit:
         return spent
+    if carried.number < 0:
+        return None
     return spent + Fraction(carried.number) / Fraction(budget.number)

@@ -13,8 +13,8 @@
 
 ## 例外
 
-範囲（3-5件）、番号（1-2）の「-」、区切りのない数（データの-500000）の「-」は見ません。「▲」でそろえた文書は、庁内の設
-定で外します。「△」と「▲」がどちらも20か所以上ある文書は、多くの書き手の書き方が並んだものと見て「▲」を指摘しません。
+範囲（3-5件）、番号（1-2）の「-」、区切りのない数（データの-500000）の「-」は見ません。「▲」は、「△」のほうが多い文書
+に混じるときだけ指摘します（「▲」が20か所以上ある文書は、書き手ごとの書き方と見て除きます）。
 
 ## What it looks at
 
@@ -30,9 +30,9 @@ Budget documents show a decrease with △. A hyphen looks like a range or a blan
 
 ## Exceptions
 
-The hyphen of a range (3-5件), of a number (1-2), or of a number without commas as data files have it (-500000). Where a
-document has ▲ throughout, switch the rule off. Where △ and ▲ stand 20 times or more each, many bodies wrote it, and
-▲ is not reported.
+The hyphen of a range (3-5件), of a number (1-2), or of a number without commas as data files have it (-500000). ▲ is
+reported only among more △ of the same document, and where it stands fewer than 20 times: the writers of a document of
+many bodies have their own ways.
 """
 
 import re
@@ -64,13 +64,14 @@ _TELLING = Telling(
 )
 
 
-# Where both signs stand so often, each is the custom of its writers: a document of many bodies.
+# ▲ is as official as △: it is wrong beside the △ of the same document. Where it stands so often, it is a custom of some
+# of its writers.
 _CUSTOM = 20
 
 
 def check(subject: Subject) -> Verdict:
     """One hit for each amount or text, with all its other signs; applied to the numbers with any such sign."""
     signs = Counter(spot.match["sign"] for spot in subject.texts.spots(_NEGATIVE, _SIGNS))
-    right = "△▲" if min(signs["△"], signs["▲"]) >= _CUSTOM else "△"
+    right = "△" if signs["△"] >= signs["▲"] and signs["▲"] < _CUSTOM else "△▲"
     others = spotted(subject.texts, _NEGATIVE, _TELLING, lambda spot: spot.match["sign"] not in right, signs=_SIGNS)
     return Verdict(signs.total(), others.hits)

@@ -22,9 +22,10 @@ from taikei.writers.printing.layout import LaidChapter, LaidSection, laid_out
 from taikei.writers.printing.typesetting import chart_pictures, figure_pictures
 from taikei.writers.word_file import saved
 from taikei.writers.word_headings import Headings
-from taikei.writers.word_paragraphs import centred, empty_body, hanging, paragraphs, right
+from taikei.writers.word_paragraphs import centred, empty_body, note_of, paragraphs, right
 from taikei.writers.word_setup import body_section, missing_styles, own_look, properties, text_height, text_width
 from taikei.writers.word_sheets import sheets
+from taikei.writers.word_summary import summary_part
 from taikei.writers.word_table import fill, in_table_letters, new_row, ruled, table_of
 from taikei.writers.word_xml import add_field, describe, end_field, keep_whole, start_field
 from taikei.writers.xml_text import fit_for_xml
@@ -69,6 +70,7 @@ def write_word(report: Report, template: TemplateFolder | None = None) -> bytes:
         "chart": lambda: _chart(document, headings, laid, width, chart_pictures(folder, laid, "png")),
         "chapters": lambda: _chapters(document, headings, laid, width),
         "sheets": lambda: sheets(document, headings, laid, width),
+        "summary": lambda: summary_part(document, headings, laid, width),
         "figures": lambda: _figures(document, headings, laid, width, figure_pictures(folder, laid)),
     }
     for part in laid.parts:
@@ -191,7 +193,7 @@ def _chapters(document: WordDocument, headings: Headings, laid: Laid, width: int
             # The total of all sections stands below that of the last.
             _section(document, chapter, section, width, chapter.totals if 1 < at == len(chapter.sections) else ())
         for note in chapter.notes:
-            hanging(document.add_paragraph(f"{note.mark} {note.text}")).paragraph_format.space_before = Pt(4)
+            note_of(document, note.mark, note.text)
 
 
 def _picture(document: WordDocument, picture: bytes, width: int, alt: str) -> None:

@@ -20,11 +20,11 @@ def paragraphs(document: Document, text: str, *, before_table: bool = False) -> 
             form.keep_with_next = True
 
 
-def hanging(paragraph: Paragraph) -> Paragraph:
+def note_of(document: Document, mark: str, text: str) -> None:
     """（注１） with its text beside it."""
-    paragraph.paragraph_format.left_indent = Length(4 * _LETTER)
-    paragraph.paragraph_format.first_line_indent = Length(-4 * _LETTER)
-    return paragraph
+    form = document.add_paragraph(f"{mark} {text}").paragraph_format
+    form.space_before = Pt(4)
+    form.left_indent, form.first_line_indent = Length(4 * _LETTER), Length(-4 * _LETTER)
 
 
 def centred(paragraph: Paragraph) -> Paragraph:

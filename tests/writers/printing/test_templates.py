@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
+from pathlib import Path
 
 import docx
 import pypdfium2
@@ -16,10 +17,19 @@ from house.tree import ROOT
 from reports import THOUSAND, amounts, reports, small_report, three_year_report
 from taikei.model.amount import Amount, Component
 from taikei.model.entry import Entry, Placement
+from taikei.model.errors import Misuse
 from taikei.model.report import ChapterKind, Report
+from taikei.model.section import Section
 from taikei.pipeline import read_file
 from taikei.writers.pdf import write_pdf
-from taikei.writers.printing.folder import PARTS, SHIPPED, TemplateFolder, known_templates, template_at
+from taikei.writers.printing.folder import (
+    PARTS,
+    SHIPPED,
+    TemplateFolder,
+    copy_template,
+    known_templates,
+    template_at,
+)
 from taikei.writers.word import write_word
 
 NAMES = [each.name for each in known_templates()]
@@ -327,3 +337,44 @@ def test_no_function_of_the_parts_names_the_data_as_a_whole() -> None:
     _, functions = (SHIPPED / PARTS).read_text("utf-8").split("..front) = data\n")
     code = [line for line in functions.splitlines() if not line.lstrip().startswith("//")]
     assert [line for line in code if re.search(r"\bdata\b(?!\.json)", line)] == []
+
+
+def test_the_summary_can_be_edited_in_word(sample: Report) -> None:
+    document = docx.Document(io.BytesIO(write_word(sample, template_at("assembly-summary"))))
+    headings = [each.text for each in document.paragraphs if each.style is not None and each.style.name == "Heading 1"]
+    printed = "".join(pages(sample, "assembly-summary"))
+    assert len(headings) == 7
+    for heading in headings:
+        assert re.sub(r"\s", "", heading) in printed
+    figures, sections, *lists = [[[cell.text for cell in row.cells] for row in table.rows] for table in document.tables]
+    assert figures[1] == ["86事業", "約1,547億円", "約1,088億円", "約1,346億円"]
+    assert sections[-1][:2] == ["計", "86"]
+    assert len(sections) == 1 + 7 + 1
+    assert len(lists) == 5
+
+
+def test_a_report_of_many_sections_has_a_summary_of_two_pages() -> None:
+    report = small_report()
+    results, plan = report.chapters
+    low, high = amounts(1_000_000, 1), amounts(1_000, 2_000)
+    sections = tuple(
+        Section(number, f"{number}番目の節", placements=tuple(
+            Placement(order, Entry(f"改修事業{number}の{order}", low if order < 3 else high, "直した。"))
+            for order in range(1, 6)
+        ))
+        for number in range(1, 31)
+    )  # fmt: skip
+    many = replace(report, chapters=(replace(results, sections=sections), plan))
+    printed = pages(many, "assembly-summary")
+    assert len(printed) == 2
+    assert "ほか10節" in printed[0]
+    assert "（60事業のうち差の大きい４事業、単位：千円）" in "".join(printed)
+
+
+def test_a_summary_without_its_words_is_refused(tmp_path: Path) -> None:
+    folder = tmp_path / "own"
+    copy_template("assembly-summary", folder)
+    toml = folder / "template.toml"
+    toml.write_text(toml.read_text("utf-8").replace("unknown =", "unheard ="), "utf-8")
+    with pytest.raises(Misuse, match=r"words\.unknown is missing"):
+        template_at(str(folder))

@@ -1,7 +1,10 @@
 """A table laid out: texts in their cells, with what is read aloud where that differs from print."""
 
+from collections.abc import Iterable
+
 import msgspec
 
+from taikei.language.widths import columns
 from taikei.writers.printing.pattern import Said
 from taikei.writers.printing.template import Align
 
@@ -51,6 +54,21 @@ class Line(msgspec.Struct, frozen=True, omit_defaults=True):
     fields: dict[str, Said] | msgspec.UnsetType = msgspec.UNSET
     numbers: dict[str, Worth] | msgspec.UnsetType = msgspec.UNSET
     counts: tuple[Counted, ...] | msgspec.UnsetType = msgspec.UNSET
+
+
+def aloud(line: tuple[Said, ...]) -> tuple[Said, ...]:
+    """A plain figure is read aloud as it stands: 19,225. What stands in brackets or with a sign is not."""
+    return tuple([Said(said.text) if said.spoken and said.text[0].isdigit() else said for said in line])
+
+
+_LETTER, _EDGES = 1.68, 3.6  # mm of a half-width letter of a table, and what is left beside a text
+
+
+def column_of_figures(label: str, figures: Iterable[str]) -> Head:
+    """A column as wide as its longest figure, or a line of its head."""
+    lines = tuple(label.split("\n"))
+    longest = max(columns(each) for each in (*lines, *figures))
+    return Head(lines, f"{longest * _LETTER + _EDGES:.1f}mm", "right")
 
 
 class LaidTable(msgspec.Struct, frozen=True):

@@ -17,10 +17,11 @@ from taikei.writers.outline import Outline, bare_title, outline, section_heading
 from taikei.writers.printed import bracketed
 from taikei.writers.printing.fields import DOCUMENT_FIELDS, ROW_FIELDS, Whole, change_of, previous_of
 from taikei.writers.printing.figures import FIGURES, LaidFigure, laid_figures
-from taikei.writers.printing.laid_table import Cell, Counted, Head, LaidTable, Line, Worth
+from taikei.writers.printing.laid_table import Cell, Counted, Head, LaidTable, Line, Worth, aloud
 from taikei.writers.printing.notation import Notation, about
 from taikei.writers.printing.pattern import Field, Pattern, Said, parse_pattern
 from taikei.writers.printing.row import Row, previous_budgets
+from taikei.writers.printing.summary import Summary, Told, summary_of
 from taikei.writers.printing.sums import Sums, sums_of
 from taikei.writers.printing.template import Column, Paper, Part, Table, Template, Type
 
@@ -132,6 +133,7 @@ class Document(msgspec.Struct, frozen=True):
     chart: LaidChart | None
     chapters: tuple[LaidChapter, ...]
     figures: LaidFigures | None = None
+    summary: Summary | None = None
 
 
 def laid_out(report: Report, template: Template, seal: str = "") -> Document:
@@ -143,11 +145,18 @@ def with_chapters(front: Document, report: Report, template: Template) -> Docume
     """``front`` with the chapters of the same report: most of the work."""
     wanted = _wanted(report, template)
     headings = _headings(outline(report), wanted, front.figures, template)
-    chapters = tuple(_chapter(report, template, headings[name], name, chapter) for name, chapter in wanted)
+    rows = [_rows(report, template, chapter) for _, chapter in wanted]
+    chapters = tuple(
+        _chapter(report, template, headings[name], name, chapter, of_chapter)
+        for (name, chapter), of_chapter in zip(wanted, rows, strict=True)
+    )
     remarks = dict.fromkeys(remark for chapter in chapters for remark in chapter.remarks)
     under_title = "".join((front.words.get("under_title", ""), *remarks))
     words = {**front.words, "under_title": under_title} if remarks else front.words
-    return msgspec.structs.replace(front, words=words, chapters=chapters)
+    told = [Told(chapter, of_chapter, template.notation)
+            for (_, chapter), of_chapter in zip(wanted, rows, strict=True)]  # fmt: skip
+    summary = _summary(told, words) if "summary" in template.parts else None
+    return msgspec.structs.replace(front, words=words, chapters=chapters, summary=summary)
 
 
 def front_of(report: Report, template: Template, seal: str = "") -> Document:
@@ -204,6 +213,7 @@ def _headings(
         "chart": [] if parts.chart is None else [("chart", parts.chart)],
         "chapters": [(name, chapter.title) for name, chapter in chapters],
         "sheets": [] if "chapters" in template.parts else [(name, chapter.title) for name, chapter in chapters],
+        "summary": [(name, chapter.title) for name, chapter in chapters],
         "figures": [] if figures is None else [("figures", FIGURES)],
     }
     printed = [each for part in template.parts for each in titles.get(part, ())]
@@ -245,10 +255,18 @@ def _initiative(initiative: Initiative, notation: Notation) -> LaidInitiative:
     return LaidInitiative(f"取組{notation.numeral(initiative.number)}", initiative.name, ends)
 
 
-def _chapter(report: Report, template: Template, heading: str, name: str, chapter: Chapter) -> LaidChapter:
+def _summary(told: Sequence[Told], words: dict[str, str]) -> Summary:
+    """Of the latest results, and of the latest plan: as it was amended, where it was."""
+    results = [each for each in told if each.chapter.kind == ChapterKind.RESULTS]
+    plans = [each for each in told if each.chapter.kind != ChapterKind.RESULTS]
+    return summary_of(results[-1] if results else None, plans[-1] if plans else None, words)
+
+
+def _chapter(
+    report: Report, template: Template, heading: str, name: str, chapter: Chapter, rows: dict[int, list[Row]]
+) -> LaidChapter:
     table = template.table_of(chapter.kind)
     assert table is not None  # the caller has chosen such chapters
-    rows = _rows(report, template, chapter, table)
     columns = _filled_columns(table, [row for of_section in rows.values() for row in of_section])
     notation, unit = template.notation, template.notation.unit_of(chapter.unit).value
     every = [row for of_section in rows.values() for row in of_section]
@@ -273,9 +291,10 @@ def _chapter(report: Report, template: Template, heading: str, name: str, chapte
     )
 
 
-def _rows(report: Report, template: Template, chapter: Chapter, table: Table) -> dict[int, list[Row]]:
+def _rows(report: Report, template: Template, chapter: Chapter) -> dict[int, list[Row]]:
     """The rows of each section, by its number."""
-    previous = previous_budgets(report, chapter) if _asks_for_previous(template, table) else {}
+    table = template.table_of(chapter.kind)
+    previous = previous_budgets(report, chapter) if table and _asks_for_previous(template, table) else {}
     found: dict[int, list[Row]] = {}
     number = 0
     for section in chapter.sections:
@@ -293,7 +312,9 @@ def _rows(report: Report, template: Template, chapter: Chapter, table: Table) ->
 def _asks_for_previous(template: Template, table: Table) -> bool:
     wanted = {"previous_budget", "budget_change"}
     patterns = [pattern for column in table.columns for pattern in (*column.patterns, column.end_pattern)]
-    return bool(wanted & {*template.rows.fields, *(field for pattern in patterns for field in pattern.fields)})
+    return "summary" in template.parts or bool(
+        wanted & {*template.rows.fields, *(field for pattern in patterns for field in pattern.fields)}
+    )
 
 
 def _filled_columns(table: Table, rows: Sequence[Row]) -> tuple[Column, ...]:
@@ -351,12 +372,7 @@ def _cell(column: Column, field: Field) -> Cell:
 def _filled(patterns: Iterable[Pattern], end: Pattern, field: Field) -> Cell:
     lines = tuple(line for pattern in patterns for line in pattern.filled(field))
     ended = end.filled(field)
-    return Cell(tuple(map(_aloud, lines)), _aloud(ended[0]) if ended else ())
-
-
-def _aloud(line: tuple[Said, ...]) -> tuple[Said, ...]:
-    """A plain figure is read aloud as it stands: 19,225. What stands in brackets or with a sign is not."""
-    return tuple([Said(said.text) if said.spoken and said.text[0].isdigit() else said for said in line])
+    return Cell(tuple(map(aloud, lines)), aloud(ended[0]) if ended else ())
 
 
 def _line(row: Row, patterns: Sequence[tuple[Sequence[Pattern], Pattern]], wanted: Sequence[str]) -> Line:

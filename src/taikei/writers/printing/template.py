@@ -114,13 +114,21 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError("a table needs at least one column")
 
 
-Part = Literal["cover", "title", "contents", "policies", "chart", "chapters", "sheets", "figures"]
+Part = Literal["cover", "title", "contents", "policies", "chart", "chapters", "sheets", "summary", "figures"]
 """The parts that a document is put together from; ``title`` is a heading in the place of a cover, ``sheets`` are one
-page a programme, ``figures`` the charts (図表) that the report has numbers for."""
+page a programme, ``summary`` the sums and short lists for the assembly, ``figures`` the charts (図表) that the report
+has numbers for."""
 
 
 SHEET_WORDS = ("place", "money")
 """Words such as "place code" or "money settlement" are the labels of a sheet, in their order."""
+
+
+SUMMARY_WORDS = (
+    "whole_heading", "sections_heading", "large_heading", "low_heading", "high_heading", "new_heading",
+    "change_heading", "none", "unknown",
+)  # fmt: skip
+"""Words that a summary needs: its headings, and what stands in the place of an empty list."""
 
 
 class Rows(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -164,6 +172,9 @@ class Template(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             what, _, field = name.partition(" ")
             if what in SHEET_WORDS and field not in self.rows.fields:
                 raise ValueError(f"words of the sheet name {field}, which rows.fields does not ask for")
+        missing = [name for name in SUMMARY_WORDS if "summary" in self.parts and name not in self.words]
+        if missing:
+            raise ValueError(f"words.{missing[0]} is missing: the part summary needs it")
         if "title" not in self.words:
             raise ValueError('words.title is missing: the title of the document, for example "{title}"')
 

@@ -322,6 +322,14 @@ def test_a_sum_of_many_figures_stays_in_its_column() -> None:
     assert letters[-1][1] - letters[0][0] <= (25 - 2 * 1.8) / 25.4 * 72 + 0.5
 
 
+def test_a_sum_that_fits_is_set_as_large_as_its_rows() -> None:
+    """Also one with a sign, for which more is read aloud than stands there."""
+    amount = Amount(Component.INITIAL_BUDGET, THOUSAND, Decimal(-123456))
+    report = results_of(Entry("改修事業", (amount,), "直した。"), Entry("改良事業", (amount,), "直した。"))
+    row, total = (letters_of(report, "settlement-table", figures) for figures in ("△123,456", "△246,912"))
+    assert total[-1][1] - total[0][0] == pytest.approx(row[-1][1] - row[0][0], abs=0.5)
+
+
 @pytest.mark.parametrize("told", [True, False])
 def test_a_plan_without_amounts_has_no_column_for_them(told: bool) -> None:
     report = small_report()

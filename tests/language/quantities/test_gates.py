@@ -13,14 +13,14 @@ from taikei.language.quantities import quantities
 from taikei.language.quantities.counters import GOES_ON_AS, THINGS
 from taikei.language.quantities.exclusions import _EXTENT, _ORDINAL, is_ordinal
 from taikei.language.quantities.gated import Beginning, Ending, Within
-from taikei.language.quantities.periods import times
 from taikei.language.quantities.plain import plain
+from taikei.language.quantities.times import times
 from taikei.language.quantities.units import _THING, UNIT, unit_at
 
 ORDERS = (
     "第", "No.", "no", "#", "2-", "2.", "1/", "2×", "2x", "×", "△", "▲", "倍率", "倍率は", "倍率の", "人口", "従業員",
     "従業員数", "従業員数は", "資本金", "資本金の額", "資本金は", "9人に", "一人当たり", "一人当り", "1社あたり",
-    "1社につき", "1社に付き", "年ごとに", "年毎に", "上限", "上限額", "下限を", "限度額は", "限度額:",
+    "1社につき", "1社に付き", "年ごとに", "年毎に", "上限", "‘", "'", "上限額", "下限を", "限度額は", "限度額:",
 )  # fmt: skip
 TIMES = (
     "令和4年度", "昭和63年", "明治 元年", "大正12年3月", "平成 3年度末時点", "R5.3月", "H30", "S 元", "T5", "M40",

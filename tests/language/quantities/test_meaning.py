@@ -41,6 +41,11 @@ def only(text: str) -> Quantity:
         ("12社以上が参加した。", Basis.AT_LEAST, "以上"),
         ("委員12人以内で組織した。", Basis.AT_MOST, "以内"),
         ("新規2件を採択した。", Basis.NEW, "新規"),
+        ("旅費の新規要求（12千円）", Basis.NEW, "新規"),
+        ("相談員12名分新規計上による。", Basis.NEW, "新規"),
+        ("旅費の新規要求を検討（12千円）", None, ""),
+        ("平均応募件数は12件である。", Basis.AVERAGE, "平均"),
+        ("平均気温の高い村で12人が育った。", None, ""),
         ("新規参入2件を支援した。", None, ""),
         ("継続案件5件を支援した。", Basis.CONTINUING, "継続"),
         ("年２回開いた。", Basis.FREQUENCY, "年"),
@@ -114,6 +119,35 @@ def test_the_stage_is_the_nearest_word_for_it(text: str, stages: list[Stage | No
         ("令和３年度に試作を契約（契約金額：12千円）した。", "令和３年度", 2021, 2021, None),
         ("12講座は令和４年度に終えた。", "令和４年度", 2022, 2022, None),
         ("令和４年度は校舎を直した。（うち12校は町立）", "令和４年度", 2022, 2022, None),
+        ("2023年度（令和5年度）の参加者は12人である。", "2023年度（令和5年度）", 2023, 2023, None),
+        ("2023（R5補正）執行額12千円", "2023(R5補正)", 2023, 2023, None),
+        ("令和４年度（R5.3月末現在）の会員は12人である。", "令和４年度(R5.3月末現在)", 2022, 2022, date(2023, 3, 31)),
+        ("令和３年度補正予算により、基金に12億円を積んだ。", "令和３年度", 2021, 2021, None),
+        ("令和６年度要求 庁舎の改修（12百万円）による増", "令和６年度", 2024, 2024, None),
+        ("令和４年度補助金の内、令和５年度への繰越額12千円", "令和４年度", 2022, 2022, None),
+        ("会員数を令和５年度までに令和２年度比12倍にする。", "令和５年度", 2023, 2023, None),
+        ("令和５年度までの長期滞在査証の発給件数を12件", "令和５年度", 2023, 2023, None),
+        ("令和７年度の省エネ機器を用いた住宅の建設の契約額12億円", "令和７年度", 2025, 2025, None),
+        ("令和５年４月に開催された閣僚会合では、先進12か国が参加した。", "令和５年４月", 2023, 2023, None),
+        ("令和７年度においては、令和６年度より始める教室が12件増える。", "令和７年度", 2025, 2025, None),
+        ("令和３年度採択案件（12件）の後年度負担による。", "令和３年度", 2021, 2021, None),
+        ("令和３年11月に意見の募集を実施したところ、住民から12件の提案があった。", "令和３年11月", 2021, 2021, None),
+        ("令和４年度当初予算には旅費を含む（12千円）。", "令和４年度", 2022, 2022, None),
+        (
+            "令和２年度から令和６年度まで、新しい技術の開発（項目数：12件）を行う。",
+            "令和２年度から令和６年度",
+            2020,
+            2024,
+            None,
+        ),
+        ("2023年度の執行額うち、12千円を返した。", "2023年度", 2023, 2023, None),
+        (
+            "輸出額12億円以上（第三期計画期間中（令和元年度～令和４年度）の計）",
+            "令和元年度~令和４年度",
+            2019,
+            2022,
+            None,
+        ),
     ],
 )
 def test_the_period_is_as_printed_with_its_fiscal_years(
@@ -136,6 +170,9 @@ def test_the_period_is_as_printed_with_its_fiscal_years(
         "開催日：令和5年3月28日、参加12人。",
         "対象者12名が令和５年度中に入所したことに伴い、休止した。",
         "講座（R6年度は「海」がテーマ）を12校で開いた。",
+        "予備費12千円（令和５年３月28日閣議決定）",
+        "令和９年度には、現在の12件から増える見込みである。",
+        "令和３年度までに終え、次の期間において、12件を目指す。",
     ],
 )
 def test_a_time_that_tells_of_something_else_is_no_period(text: str) -> None:
@@ -145,6 +182,21 @@ def test_a_time_that_tells_of_something_else_is_no_period(text: str) -> None:
 def test_the_period_that_closes_a_bracket_is_told_for_all_in_it() -> None:
     found = quantities("融資した。（件数4件、融資額5千円（R5.3月末現在））")
     assert [quantity.period and quantity.period.printed for quantity in found] == ["R5.3月末現在"] * 2
+
+
+def test_a_part_is_told_for_the_time_of_its_whole() -> None:
+    found = quantities("R4要求額9千円のうち要望額4千円。R5は5件（うち県外2件）である。")
+    assert [quantity.period and quantity.period.printed for quantity in found] == ["R4", "R4", "R5", "R5"]
+
+
+def test_a_breakdown_is_told_for_the_time_of_its_whole() -> None:
+    found = quantities("R4執行額9千円の内訳 本部：4千円 支部：5千円 R5執行額8千円の内訳 本部：8千円")
+    assert [quantity.period and quantity.period.printed for quantity in found] == ["R4"] * 3 + ["R5"] * 2
+
+
+def test_a_change_has_the_two_times_that_an_arrow_joins() -> None:
+    found = quantities("件数が6→9件と増えた（R3→R4）。交付は5件（R4）である。")
+    assert [quantity.period and quantity.period.printed for quantity in found] == ["R3", "R4", "R4"]
 
 
 @pytest.mark.parametrize(

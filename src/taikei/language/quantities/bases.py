@@ -19,7 +19,7 @@ _BEFORE = {
     Basis.NEW: r"新規(?!参入|顧客|創業|就農|産業|性|開拓|取引|事業[^0-9 ]|[^0-9、]{0,6}型"
     r"|[^0-9]{0,14}(?:および|及び|合わせ))|新たに",
     Basis.CONTINUING: r"継続(?!的|性)",
-    Basis.AVERAGE: r"平均(?=[^、。]{0,3}$)",
+    Basis.AVERAGE: r"平均(?=[^、。]{0,3}$|[\u4e00-\u9fff\u30a0-\u30ff]{2,8}[数額量][をがは:]? ?$)",
     Basis.AT_MOST: r"最大(?= ?$)",
     Basis.ALL: r"全(?<![安完健万保]全)(?= ?$)",
     Basis.TOTAL: r"総計|合計|合算 {0,2}額|総額|総数|総勢|計(?<![会統設時家推集生余]計)(?=[: ]*$)",
@@ -29,7 +29,8 @@ _AFTER = {
     Basis.GROSS: r"\((?:延べ|のべ)\)|の延べ",
     Basis.DISTINCT: r"\(実(?:人数|数)?\)",
     Basis.CUMULATIVE: r"\((?:累計|累積)\)",
-    Basis.NEW: r"[がをはも]新たに|の新規(?!参入|顧客|創業|就農|産業|性|開拓|取引)(?=[\u4e00-\u9fff]{2})",
+    Basis.NEW: r"[がをはも]新たに|分?新規(?=計上|採択|要[求望]|雇用|増)"
+    r"|の新規(?!参入|顧客|創業|就農|産業|性|開拓|取引)(?=[\u4e00-\u9fff]{2})",
     Basis.AT_LEAST: r"以上|を?超え?(?!過)",
     Basis.AT_MOST: rf"以内|以下|{UP_TO}",
     Basis.ABOUT: r"程度|前後|ほど|余り?|強|弱(?!者)",
@@ -39,11 +40,15 @@ _BEFORE_PATTERNS = [(basis, re.compile(words)) for basis, words in _BEFORE.items
 _AFTER_PATTERNS = [(basis, re.compile(f" ?(?:{words})")) for basis, words in _AFTER.items()]
 # Most counts have no such word: one look tells that.
 _ANY_BEFORE = re.compile("|".join(_BEFORE.values()))
-_ANY_AFTER = Beginning("|".join(f" ?(?:{words})" for words in _AFTER.values()), " (のがをはも以超ま程前ほ余強弱全す")
+_ANY_AFTER = Beginning(
+    "|".join(f" ?(?:{words})" for words in _AFTER.values()), " (のがをはも分新以超ま程前ほ余強弱全す"
+)
 _NEAR = 16
 # 新規 and 継続 say what is counted; the others only how.
 _WORDS = "|".join(words for basis, words in _BEFORE.items() if basis not in (Basis.NEW, Basis.CONTINUING))
 _AT_THE_BEGINNING = Beginning(f" ?(?:{_WORDS})", " 延の実累通毎年月週\x01平最全総合計約おお概")
+_OF_KIND = {"新規": Basis.NEW, "継続": Basis.CONTINUING}
+_REMARKED = re.compile(r"(新規|継続)(?:要[求望]|採択|計上|実施|雇用|登録|認定)分?$")
 # 職員総数 is one word.
 _AT_THE_END = Ending(
     rf"(?:{_WORDS.replace('総', '総(?<![一-鿿]総)')})[: ]*$", ": べ延実計積算度年間月週に均大全額数勢約そね"
@@ -59,8 +64,14 @@ def basis_of(before: str, after: str) -> tuple[Basis, str] | None:
             return basis, "" if "\x01" in found[-1] else found[-1]
     for basis, pattern in _AFTER_PATTERNS if _ANY_AFTER.match(after) else ():
         if match := pattern.match(after):
-            return basis, match[0].strip(" ()をのがはも")
+            return basis, match[0].strip(" ()をのがはも分")
     return None
+
+
+def basis_of_remarked(clause: str) -> tuple[Basis, str] | None:
+    """The basis of what a bracket remarks on: 経費の新規要求（3千円）."""
+    found = _REMARKED.search(clause)
+    return None if found is None else (_OF_KIND[found[1]], found[1])
 
 
 def without_measure(phrase: str) -> str:

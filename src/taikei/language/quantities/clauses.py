@@ -26,6 +26,7 @@ _AS = Within(rf"[をが][^をが]{{0,12}}「([^「」]+)」として([{KANJI}]{{
 _ANAPHOR = Within(r"に(?:対し|対して|ついて|係る)、その", "、その")
 # 事情により、…ことから、: why, not what.
 _REASON = re.compile(r"(?:ことから|ため|ので|のもと|(?<!実施)(?<!開催)(?<!こと)により|に伴い)$")
+_FOR = re.compile(r"(?:(?<=[うくすつむるぐぶ])|の)ため(?:に)?、?$")
 _BY_DOING = Ending(r"る?こと(?:に(?:より|よって)|で)、?$", "りてで、")
 # センターに相談員の配置: where they were put is not counted.
 _PLACED = re.compile(r"^.*[にへ](?=[^にへを]+の(?:配置|設置)$)")
@@ -46,6 +47,12 @@ def nominal(clause: str) -> str:
     if bare == words:
         bare = _DONE_SOMEHOW.sub(r"の\1", words)
     return within(_PLACED.sub("", PARTICLES.cut(VERB_END.sub("", bare))))
+
+
+def purpose(clause: str) -> str:
+    """What a clause says that money was for: 委託事業を実施するため → 委託事業; empty where it is no such clause."""
+    bare = _FOR.sub("", clause)
+    return "" if bare == clause else nominal(bare)
 
 
 def deed_of(clause: str) -> str:

@@ -16,6 +16,7 @@ from taikei.language.quantities.grammar import (
     of_done,
     within,
 )
+from taikei.language.quantities.roles import is_party
 
 _WITH_PLACE = 14
 _LEADING_TO = re.compile(r"[にへ](?:繋|結び付|至|つな).*$")
@@ -36,12 +37,13 @@ _OBJECT = Beginning(
     "分の",
 )
 _NO_DEED = re.compile(r"対応|活用|目指|予定|計画|目標|期待")
+# 12人の住民が参加した
+_JOINING = re.compile(r"参加|来場|受講|応募|参画")
 # に設置された施設, が参加した講座: the noun behind a verb.
 _RELATED = re.compile(
     rf"^(?:程度)?(?:[がにをで]|まで)?(?P<verb>[{KANJI}]{{2}})(?:した|する|された|される|している|されている)(?P<noun>(?!等|事(?![業務例故])|際|他|結果|上|後|時|場合){NO_HIRAGANA}.*)"
 )
 _HELD = re.compile(r"(?:事業|セミナー|講座|教室|研修|イベント|フェア|プログラム|講演|訓練|講習|[会祭展])$")
-# What becomes of a number is no deed.
 _BECOMING = re.compile(
     r"^(?:あった|内数|計上|推移|記録|発生|増加|減少|増員|達成|到達|予定|必要|該当|存在|目指|目標|期待)$"
 )
@@ -70,7 +72,11 @@ def _of_object(bare: str) -> str:
     told = _OBJECT.match(bare)
     if told is None:
         return ""
-    does = told["case"] == "を" and told["verb"] is not None and not _NO_DEED.match(told["verb"])
+    does = told["verb"] is not None and (
+        not _NO_DEED.match(told["verb"])
+        if told["case"] == "を"
+        else told["case"] == "が" and _JOINING.match(told["verb"]) and not is_party(told["object"])
+    )
     return within(done(told["object"], "の", told["verb"]) if does else told["object"])
 
 
@@ -84,4 +90,9 @@ def _of_verb(bare: str) -> str:
     words = "" if match is None else _LEADING_TO.sub("", OPENING.cut(match["words"]).strip("()「」 "))
     done = of_done(words)
     last = CASE.split(words)[-1] if len(words) > _WITH_PLACE and done == words else done
-    return within(last) if len(last) > 1 and not _BECOMING.match(last) else ""
+    return within(last) if len(last) > 1 and not is_becoming(last) else ""
+
+
+def is_becoming(deed: str) -> bool:
+    """計上, 増加: what becomes of a number, and no deed."""
+    return _BECOMING.match(deed) is not None

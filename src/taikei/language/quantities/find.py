@@ -3,16 +3,23 @@
 import re
 from collections.abc import Sequence
 
-from taikei.language.quantities.bases import basis_of
+from taikei.language.quantities.bases import basis_of, basis_of_remarked
 from taikei.language.quantities.label import NOTHING, Context, Label
 from taikei.language.quantities.labels import label_of
-from taikei.language.quantities.periods import Time, masked, period_of, period_of_bracket, times
+from taikei.language.quantities.periods import (
+    BREAKDOWN,
+    ends_of_change,
+    period_of,
+    period_of_bracket,
+    whole_of_breakdown,
+)
 from taikei.language.quantities.plain import plain
 from taikei.language.quantities.relations import links, parts
 from taikei.language.quantities.roles import told_apart
 from taikei.language.quantities.spans import Span, spans
 from taikei.language.quantities.stages import stage_of
 from taikei.language.quantities.surroundings import Surroundings, surroundings
+from taikei.language.quantities.times import Time, masked, times
 from taikei.model.quantity import Basis, Period, Quantity
 
 _REACH = 400
@@ -34,8 +41,8 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     groups = _groups(around)
     chain = links(timeless, counted)
     labels = _labels(timeless, counted, around, groups, chain)
-    periods = _periods(narrow, counted, around, groups, told)
     wholes = parts(timeless, counted, around)
+    periods = _periods(narrow, counted, around, groups, chain, wholes, told)
     found: list[Quantity] = []
     for group, label, period in zip(groups, labels, periods, strict=True):
         first, last = around[group[0]], around[group[-1]]
@@ -125,20 +132,32 @@ def _periods(
     counted: Sequence[Span],
     around: Sequence[Surroundings],
     groups: Sequence[_Group],
+    chain: Sequence[int | None],
+    wholes: Sequence[int | None],
     told: Sequence[Time],
 ) -> list[Period | None]:
-    """The period of each group: its own, or the one that closes its bracket."""
+    """The period of each group: its own, or the one that closes its bracket; of a part or an item that of the whole."""
     dated = [time for time in told if time.period is not None]
     if not dated:
         return [None] * len(groups)
     ends = {surrounding.bracket: span.end for span, surrounding in zip(counted, around, strict=True)}
-    periods = []
+    has_breakdown = BREAKDOWN in text
+    periods: list[Period | None] = []
     for group in groups:
         period = period_of(text, counted[group[0]].start, counted[group[-1]].end, dated)
         bracket = around[group[0]].bracket
         if period is None and bracket is not None:
             period = period_of_bracket(text, ends[bracket], dated)
+        if period is None and periods and has_breakdown:
+            whole = whole_of_breakdown(text, counted[group[0]].start, dated)
+            period = next((of for of, it in zip(periods, groups, strict=False) if counted[it[-1]].end == whole), None)
+        part_of = wholes[group[0]]
+        if period is None and part_of is not None:
+            period = next((of for of, it in zip(periods, groups, strict=False) if part_of in it), None)
         periods.append(period)
+    for at, group in enumerate(groups):
+        if at and chain[group[0]] is not None and periods[at - 1] is periods[at] is None:
+            periods[at - 1 : at + 1] = ends_of_change(text, counted[group[-1]].end, told)
     return periods
 
 
@@ -147,6 +166,8 @@ def _bases(group: _Group, around: Sequence[Surroundings]) -> list[tuple[Basis | 
     bases: list[tuple[Basis | None, str]] = []
     for at in group:
         own = basis_of(around[at].before, around[at].after)
+        if own is None and not around[at].before.strip():
+            own = basis_of_remarked(around[at].remarked)
         bases.append(own or (bases[-1] if bases and around[at].goes_on else (None, "")))
     return bases
 

@@ -3,13 +3,13 @@
 import re
 
 from taikei.language.quantities.gated import Beginning, Ending, Within
-from taikei.language.quantities.periods import POINT, STRETCH
+from taikei.language.quantities.times import POINT, STRETCH
 
 # Each alternative of a pattern that is searched for begins with a plain character, so that the search stays fast.
 KANJI, KANA, NO_HIRAGANA = "\u4e00-\u9fff々", "\u3040-\u309f", "[^\u3040-\u309f ]"
 _LONGEST = 40
 
-_THIS_YEAR = r"(?:同|当|本|今|前|昨)年(?:度(?:末|中)?(?:まで)?[にはのも]*|(?:末|中)?(?:まで)?[にはのも]+)"
+_THIS_YEAR = r"(?:同|当|本|今|前|昨)年(?:度(?!からの)(?:末|中)?(?:まで)?[にはのも]*|(?:末|中)?(?:まで)?[にはのも]+)"
 OPENING = Beginning(
     r"(?:(?:その結果|一方|現在|今後|今年度|本年度|昨年度?)、|や|及び|並びに|又は|また|さらに|更に(?:は)?|なお|このほか"
     rf"|その他(?:、|の)|そのほか|特に|併せて|加えて|{_THIS_YEAR}|うち|内訳は?|[・○〇●■◆※①-⑳⑴-⒇] ?|[:・,、) の])+",
@@ -26,7 +26,7 @@ PARTICLES = Ending(rf"(?:{_PARTICLE})(?:{_PARTICLE})*$", "をがはにでへと�
 
 _ATTRIBUTIVE = (
     r"(?:[うくすつむる]|[るくし]くする|[けげせてべめれえ][たる]|した|する|いた|った|して(?:い[るた]|きた)"
-    r"|さ(?:れ[たる]|せ[たる])|れ[たる])"
+    r"|さ(?:れ[たる]|せ[たる])|れ[たる]|[めべけげせてれえ]られ[たる])(?:ことができ[たる])?"
 )
 RELATIVE = rf"[{KANJI}]{{1,4}}(?:[{KANA}][{KANJI}])?{_ATTRIBUTIVE}[{KANJI}\u30a0-\u30ffA-Z]"
 _BEHIND_A_WORD = f"(?<={NO_HIRAGANA}.)"
@@ -43,12 +43,12 @@ CASE = re.compile(
 
 REMARK = Within(r"\([^()]*\)(?![^「」]*」)", "(")
 SUBORDINATE = re.compile(
-    rf"(?:中(?<=[るた]中)、?|ため(?!池)|ほか|ところ|とともに|うえで|上で|おいて|結果|ながら|つつ|よう)(?=[^{KANA}])"
+    rf"(?:中(?<=[るた]中)、?|ため(?!池)|ほか|ところ|とともに|うえで|上で|おいて|結果(?<=[たるのそ]結果)|ながら|つつ|よう)(?=[^{KANA}])"
 )
 _TERM = "(?:全?事業|中期(?:目標|計画)|計画)期間"
 _TIME = "|".join(
     [
-        *(rf"{mark}[{POINT}{STRETCH}]*(?:連続(?:で|して|の))?" for mark in (POINT, STRETCH)),
+        *(rf"{mark}[{POINT}{STRETCH}]*(?:連続(?:で|して|の)|対?比)?" for mark in (POINT, STRETCH)),
         *(f"{word}年度" for word in ("各", "毎", "最終", "目標")),
         f"第[0-9一二三四五六七八九]期{_TERM}",
         *(f"{number}期{_TERM}" for number in "0123456789一二三四五六七八九"),

@@ -4,8 +4,8 @@ import re
 
 from taikei.language.quantities import roles
 from taikei.language.quantities.bases import without_measure
-from taikei.language.quantities.clauses import nominal
-from taikei.language.quantities.deeds import deed_behind, done
+from taikei.language.quantities.clauses import nominal, purpose
+from taikei.language.quantities.deeds import deed_behind, done, is_becoming
 from taikei.language.quantities.gated import Beginning, Ending
 from taikei.language.quantities.label import Context, Label
 from taikei.language.quantities.nouns import attribute, is_place, noun
@@ -34,6 +34,8 @@ _SO = re.compile(r"(?<=[たる])(?:結果|ほか|ところ|上)$")
 _TOWARDS = ("に対し", "に対して", "に対する")
 _NUMBER = re.compile(r"[0-9]")
 _COUNTED = re.compile(r"^.*[0-9] ?[^0-9の]{1,6}の")
+# 以上を達成する, 1,100件以上
+_HOW_MANY = re.compile(r"[ 0-9,.]*[^、の]{0,3}(?:以[上内下]|程度|前後)|の?[増減](?:とする|とな)")
 # 商談会を開催し、37者が商談した: the event was held in the clause before.
 _HELD = re.compile(r"([^をが、]{2,30})を(?:開催|実施|出展|開[いき])(?:し|て)?$")
 
@@ -42,7 +44,7 @@ def label_of(around: Surroundings, context: Context, unit: str) -> Label:
     """The label of a group of counts, ``unit`` that of its last; empty where no word tells what is counted."""
     if around.before.strip() == "から" and context.previous.said:
         return context.previous
-    told = _subject(context.sentence) if _is_compared(around, context) else noun(around.before)
+    told = (_subject(context.sentence) if _is_compared(around, context) else "") or noun(around.before)
     if around.bracket is not None:
         return of_remark(told, around, context, unit)
     deed = _deed(around.before, context, unit)
@@ -50,7 +52,9 @@ def label_of(around: Surroundings, context: Context, unit: str) -> Label:
     told = _told("" if is_place(told) else told, deed, around, context, unit)
     told = with_matter(told, deed, context)
     said = _joined(told, deed, around, context, unit)
-    return Label(told, deed, said or _last(context.rest) or attribute(around.before), by_unit)
+    if not said:
+        said = _last(context.rest) or attribute(around.before) or purpose(around.earlier) or _matter(context.sentence)
+    return Label(told, deed, said, by_unit)
 
 
 def _is_compared(around: Surroundings, context: Context) -> bool:
@@ -82,7 +86,8 @@ def _told(told: str, deed: str, around: Surroundings, context: Context, unit: st
 
 def _deed(before: str, context: Context, unit: str) -> str:
     """What was done, behind the unit; behind に対し、 and は、 in the clause that follows."""
-    if _ENTRY.search(before) and not _GOES_ON.match(context.after):
+    ends_entry = _ENTRY.search(before) or (unit.endswith("円") and context.after.startswith(" "))
+    if ends_entry and not _GOES_ON.match(context.after):
         return ""
     way = _TO_WHOM.match(context.rest) or _AS_FOR.match(context.rest)
     if way is None and unit == "回" and not context.after.strip():
@@ -119,4 +124,12 @@ def _joined(told: str, deed: str, around: Surroundings, context: Context, unit: 
 
 def _last(rest: str) -> str:
     """What the sentence ends with: 新規3件、継続2件の審査に対応した → 審査に対応."""
-    return nominal(_COUNTED.sub("", rest.rpartition("、")[2]))
+    if _HOW_MANY.match(rest.rpartition("、")[2]):
+        return ""
+    told = nominal(_COUNTED.sub("", rest.rpartition("、")[2]))
+    return "" if is_becoming(told) else told
+
+
+def _matter(sentence: str) -> str:
+    """What a sentence is about: 教材の利用者数について、…までに、累計3者以上を達成する tells of the 利用者数."""
+    return noun(sentence.rpartition("について、")[0])

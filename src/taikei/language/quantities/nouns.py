@@ -15,15 +15,20 @@ _AFTER_COUNT = Beginning(rf"[がをにで][{KANJI}]{{2}}(?:した|する|され�
 # 基準をクリアした6製品: a verb says of what kind, the noun is the unit.
 _NO_NOUN = re.compile(
     rf"[\s\W_]*|[{KANA}]*|以[下上]の?|次の|直近|これまで|従前|下記の?|上記の?|[本今毎]?[年月]|約|中|.{{0,12}}[たるうむぶくぐす]|を?[{KANJI}]{{0,4}}(?:し|して|した|され|されて)"
+    r"|.*に(?:向けて|基づき|伴い|際し)"
 )
 # △12千円 執行額: an amount that is no count ends an item.
 _AMOUNT = re.compile(r"^.*[0-9][千百万億]*円[ ・]")
 # 作成件数を現状の2件から: what the first of two counts is.
-_AT_FIRST = re.compile("(?:現状|従来|当初|直近|これまで)の?")
+_AT_FIRST = re.compile("(?:現[状在]|従来|当初|直近|これまで)の?")
 _PLACES = frozenset(("市内", "県内", "町内", "村内", "国内", "全国", "世界", "管内", "各地"))
 _HEADING = re.compile(r"<([^<>]*)>")
 # 遊歩道を延長1.2km: the measure says how, the thing stands before it.
 _MEASURE = re.compile(r"(?:総|全)?延長|面積|件数|人数|金額|総?額|台数|回数")
+# 経費を新規要求 3千円: an entry of a list that closes with what was done.
+_ASKED = re.compile(r"(?:新規|増額|追加)?(?:要[求望]|計上|採択|委託|購入|配[布置]|設置)")
+# 等【重要政策推進枠】3千円: what stands in a bracket right before an amount heads it.
+_HEAD = re.compile(r"\(([^()0-9]{2,14}[枠額費数])\) ?$")
 _ATTRIBUTE = re.compile(
     rf"[{KANJI}\u30a0-\u30ff](?:[うくすつむる]|[しっいれけげせてべめえ]た|[けげせてべめれえ]る|する|される|できる)$"
 )
@@ -31,6 +36,9 @@ _ATTRIBUTE = re.compile(
 
 def noun(phrase: str) -> str:
     """The last noun phrase of what stands before a number: 研修所に相談員を → 相談員."""
+    head = _HEAD.search(phrase) if phrase.rstrip().endswith(")") else None
+    if head is not None:
+        return head[1]
     if ")" in phrase or "円" in phrase or "<" in phrase:
         phrase = _HEADING.sub(r"\1 ", _AMOUNT.sub("", phrase.rpartition(")・")[2]))
     words = _AFTER_COUNT.cut(_REST_OF_CLAUSE.cut(_bare(phrase).strip()))
@@ -38,7 +46,7 @@ def noun(phrase: str) -> str:
     *before, last = CASE.split(SUBORDINATE.split(words)[-1])
     if before and _AT_FIRST.fullmatch(last):
         last = before[-1]
-    if before and _MEASURE.fullmatch(last):
+    if before and (_MEASURE.fullmatch(last) or (_ASKED.fullmatch(last) and words.endswith(f"を{last}"))):
         last = f"{before[-1]}の{last}"
     words = _INFLECTED.sub("", OPENING.cut(PARTICLES.cut(last.replace(":", " "))))
     return "" if _NO_NOUN.fullmatch(words) else within(words)

@@ -1,4 +1,4 @@
-"""Printed numbers of any notation: 1,200 二十三 1万2千 3億5,000 `1 2`."""
+"""Printed numbers of any notation: 1,200 二十三 1万2千 3億5,000 `1 2` `1 ,200`."""
 
 import re
 from decimal import Decimal
@@ -8,7 +8,9 @@ _TENS = {"十": 10, "百": 100, "千": 1000}
 _MYRIADS = {"万": 10**4, "億": 10**8, "兆": 10**12}
 _DIGIT = f"0-9{_KANJI}十百千万億兆"
 
-RUN = rf"[{_DIGIT}](?:[{_DIGIT}]|[.,](?=[0-9])|(?<![0-9][0-9])(?<=[0-9]) (?=[0-9](?![0-9])))*+"
+_SPACE = r" (?<=[0-9] )(?:(?=[0-9](?![0-9]))(?<![0-9][0-9] )|(?=,[0-9]{3}(?![0-9])))"
+
+RUN = rf"[{_DIGIT}](?:[{_DIGIT}]|[.,](?=[0-9])|{_SPACE})*+"
 """The longest stretch that may be one number; ``value_of`` says whether it is."""
 
 _LONGEST = 24
@@ -24,7 +26,7 @@ def value_of(run: str) -> Decimal | None:
         return Decimal(run)
     if _SPACED.fullmatch(run):
         return Decimal(run.replace(" ", ""))
-    total, rest = Decimal(0), run
+    total, rest = Decimal(0), run.replace(" ,", ",")
     for sign, factor in reversed(_MYRIADS.items()):
         head, found, tail = rest.partition(sign)
         if found:
@@ -40,6 +42,7 @@ def value_of(run: str) -> Decimal | None:
 
 def scaled(run: str) -> tuple[Decimal, str] | None:
     """5,000万 as (5000, 万): an arabic number with one scale behind it, as amounts are printed (千円, 百万円, 億円)."""
+    run = run.replace(" ,", ",")
     number = _ARABIC.match(run)
     if number is None or run[number.end() :] not in ("千", "百万", "万", "千万", "億", "兆"):
         return None

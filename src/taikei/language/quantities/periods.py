@@ -1,116 +1,11 @@
-"""Time expressions: what a quantity is told for, and digits that are no count."""
+"""For which time a count is told, of the times that stand in its text."""
 
 import re
 from bisect import bisect_left, bisect_right
-from calendar import monthrange
-from collections.abc import Iterator, Sequence
-from datetime import date
-from typing import NamedTuple
+from collections.abc import Sequence
 
-from taikei.language.eras import parse_fiscal_year
-from taikei.language.quantities.units import UNIT
-from taikei.model.fiscal_year import FIRST_FISCAL_YEAR, FiscalYear
+from taikei.language.quantities.times import Time
 from taikei.model.quantity import Period
-
-_ERA = r"(?:(?:明治|大正|昭和|平成|令和)|(?<![A-Za-z])[MTSHR]) ?(?:元|[0-9]{1,2}(?![0-9]))"
-# 2023年 and the 2022 of MEDICA 2022 are years, 2,023件 and 2023件 are not.
-_WESTERN = rf"(?<![A-Za-z0-9,.-])(?:19|20)[0-9]{{2}}(?![0-9,]| ?(?:{UNIT.pattern}))"
-_MONTH = r"(?P<month>1[0-2]|0?[1-9]) ?(?:月|[./]|(?![0-9]))"
-_DAY = rf"(?: ?[年./] ?{_MONTH}(?: ?(?P<day>3[01]|[12][0-9]|0?[1-9]) ?(?:日|(?![0-9])))?)"
-_STATE = r"(?: ?年?度?月?(?P<state>末(?:時点|現在)?|時点|現在))"
-_YEAR = rf"(?P<year>{_ERA}|{_WESTERN})"
-_FULL = rf"{_YEAR}(?:{_DAY}|(?P<fiscal> ?年? ?度)| ?年(?:代(?:前半|半ば|後半|末)?)?)?{_STATE}?"
-_ENDLESS = r"(?: ?(?:~(?![0-9])|から(?:の)?|以降))?"
-# What shows no year of its own: 13年8月, 16年度, ３月, 10日, 9時30分, and how long: 3年間, ２か月, 24時間.
-_PARTIAL = (
-    r"(?<![0-9,.])[0-9]{1,2} ?年 ?[0-9]{1,2} ?月(?: ?[0-9]{1,2} ?日)?"
-    r"|[0-9]{1,4} ?(?:か|カ|ヵ|ヶ|ケ|箇|個) ?(?:年|月)間?"
-    r"|(?<![0-9,.])[0-9]{1,4} ?年(?:間|度|生|目|以上|以内|未満|半)?"
-    r"|(?<![0-9,.])[0-9]{1,2} ?[月時](?:間|末)?(?: ?[0-9]{1,2} ?[日分](?!間|の))?"
-    r"|(?<![0-9,.])[0-9]{1,2} ?日(?!間|本)"
-    r"|(?<![0-9,.])[0-9]{1,3} ?(?:分間|秒|週間?)"
-)
-_TIME = re.compile(rf"{_FULL}{_ENDLESS}|{_PARTIAL}")
-# Where a time may begin: few places, so that the long pattern is tried there alone.
-_MAY_BEGIN = re.compile(
-    r"[0-9MTSHR明大昭平令](?:(?<=[0-9])[0-9]{0,3} ?[年月時日分秒週かカヵヶケ箇個]|(?<=[12])[09][0-9]{2}"
-    r"|(?<=[MTSHR]) ?[0-9元]|(?<=[明大昭平令])[治正和成])"
-)
-
-
-_TO = re.compile(r"(?:~|から)$")
-POINT, STRETCH = "\0", "\x01"
-_STRETCH = re.compile(r"[0-9]{1,2} ?(?:年|(?:か|カ|ヵ|ヶ|ケ|箇|個) ?月|週|日|時間)間?")
-
-
-class Time(NamedTuple):
-    """A time expression at its place; ``period`` is None where it shows no year of its own."""
-
-    start: int
-    end: int
-    period: Period | None
-
-
-def times(text: str) -> list[Time]:
-    """All time expressions of a text in normal width, in order."""
-    found: list[Time] = []
-    for match in _matches(text):
-        time = Time(match.start(), match.end(), _period(match))
-        span = _from_to(found[-1], time, text) if found else None
-        if span is None:
-            found.append(time)
-        else:
-            found[-1] = span
-    return found
-
-
-def _matches(text: str) -> Iterator[re.Match[str]]:
-    place = _MAY_BEGIN.search(text)
-    while place is not None:
-        match = _TIME.match(text, place.start())
-        if match is not None:
-            yield match
-        place = _MAY_BEGIN.search(text, place.start() + 1 if match is None else match.end())
-
-
-def _from_to(first: Time, last: Time, text: str) -> Time | None:
-    """令和２年度～令和５年度, 平成30年度から令和4年度: two times that are the ends of one."""
-    if first.period is None or last.period is None or first.end != last.start or not _TO.search(first.period.printed):
-        return None
-    begins, ends = first.period.first, last.period.last
-    if first.period.first is last.period.first is None:  # calendar years: no fiscal year is told
-        return Time(first.start, last.end, Period(text[first.start : last.end].strip()))
-    if begins is None or ends is None or ends < begins:
-        return None
-    return Time(first.start, last.end, Period(text[first.start : last.end].strip(), begins, ends, last.period.as_of))
-
-
-def _period(match: re.Match[str]) -> Period | None:
-    year = parse_fiscal_year(match["year"]) if match["year"] else None
-    if year is None:
-        return None if not match["year"] else Period(match[0].strip())
-    printed = match[0].strip().removesuffix("の")
-    endless = printed.endswith(("~", "から", "以降"))
-    if match["month"]:
-        return _within(printed, year.start, int(match["month"]), match, endless=endless)
-    if not match["fiscal"] and match["year"][-1] + "年" in printed:
-        return Period(printed)  # 令和４年 is a calendar year: no fiscal year is told
-    as_of = date(year.start + 1, 3, 31) if match["state"] else None
-    return Period(printed, year, None if endless else year, as_of)
-
-
-def _within(printed: str, calendar_year: int, month: int, match: re.Match[str], *, endless: bool) -> Period:
-    """A month or a day of a calendar year, which lies in one fiscal year."""
-    start = calendar_year if month >= 4 else calendar_year - 1
-    if start < FIRST_FISCAL_YEAR:
-        return Period(printed)
-    last_day = monthrange(calendar_year, month)[1]
-    day = int(match["day"]) if match["day"] else last_day
-    is_state = match["state"] or match["day"]
-    as_of = date(calendar_year, month, day) if is_state and day <= last_day else None
-    year = FiscalYear(start)
-    return Period(printed, year, None if endless else year, as_of)
-
 
 _TOLD_BEFORE = re.compile(
     r" ?(?:年度)?(?:末|中|には|に|は|の|[:;]|の?実績)?[^、。;0-9()→]{0,12}(?:\([^()0-9]{1,6}\))?[をがはにの]?"
@@ -122,38 +17,40 @@ _ANSWER = re.compile(r"[日時] ?: ?$")
 _DONE_THEN = re.compile(r"(?:にて?)?[\u4e00-\u9fff]{2}(?=[しさ、。)\n]|$)|に終")
 # 2030年に発電システム4件の導入を目指す: only nouns, and no verb that tells of something else.
 _TOLD_BY_NOUN = re.compile(
-    r"に(?:[\u4e00-\u9fff々\u30a0-\u30ffA-Za-z・]|[のをがやへ](?![ぁ-ん])|から|まで|\([^()]*\)){0,60}(?:延べ|計|約)?"
+    r"(?:に|の|まで[にの])(?:[\u4e00-\u9fff々\u30a0-\u30ffA-Za-z・]|[のをがやへ](?![ぁ-ん])|から|まで|を(?:用い|活用し|対象とし)た"
+    r"|に(?:関する|係る|対する|おける)|のための|である|\([^()]*\)){0,60}(?:延べ|計|約)?(?<!から)"
 )
 # 令和3年度に研究試作を契約（契約金額：5百万円
-_TOLD_OF_REMARK = re.compile(r"に[^、。\n]{0,60}\([^()0-9]{0,12}")
+# 令和3年度採択案件（2件）
+_TOLD_OF_REMARK = re.compile(r"に[^、。\n]{0,60}\([^()0-9]{0,12}|の?[\u4e00-\u9fff\u30a0-\u30ff・]{1,24}\((?:約|計)?")
 # 2022年度 要求額：9千円 当初予算：8千円
 _HEADS = re.compile(r" [^、。\n]{0,160}: ?")
+# 令和４年度交付金のうち、翌年度への繰越は5千円
+_OF_A_WHOLE = re.compile(r"の?[\u4e00-\u9fff\u30a0-\u30ffA-Za-z・]{1,24}(?:の内|の?うち)、?")
+# ２０１８年度比２倍, 令和５年度への繰越: what is compared with, or where to, is not the time of the count.
+_ASIDE = re.compile(r"(?:年度?)?(?:対?比|[とに]比べ|と比較|へ(?:の)?繰り?越)")
+# 現在の3件から: what is there now is not told for the time that is spoken of.
+_NOW = re.compile(r"現[在状]の?(?:約|計)?$")
 _TIMES_BACK = 3
-_TOLD_LATER = re.compile(r" ?(?:\(|[はが]) ?$")
+# 12件以上（第二期計画期間中（令和元年度～令和4年度）の合計）
+_TOLD_LATER = re.compile(r" ?(?:(?:以[上内]|程度)? ?\((?:[^()0-9、。]{1,16}期間中?\()?|[はが]) ?$")
+# 予備費5千円（令和5年3月28日閣議決定）: when it was decided is not what it was for.
+_DECIDED = re.compile(r" ?(?:[^()、。]{0,6}決定|公布|施行|改[定正]|策定)")
 _CLOSED = re.compile(r" ?\) ?\)")
+BREAKDOWN = "の内訳"
+_CHANGED = re.compile(r"[^0-9()。\n]{0,20}\(")
 # （うち1施設は…） behind the full stop remarks on its sentence.
-_STOP = re.compile(r"。(?! ?\()|\n")
+_STOP = re.compile(r"。(?! ?\()|\n|期間において")
 _REACH, _TOPIC_REACH = 40, 400
-_PAST = re.compile(r"し?た|から|設立|以降")
+_PAST = re.compile(r"し?た|から|^より|設立|以降")
+_BUDGET = r"(?:第?[一二三1-3]次)?(?:当初|補正|概算)?予算(?:要求)?(?:において|により|には|にて|より|では?| (?! ))[、は]?"
+_ASKED = r"要[求望]額? (?=[^0-9 ])"
 # 令和４年度は, 令和４年度においても, 令和４年度の実績は, 令和６年度末現在、
 _TOPIC = re.compile(
-    r"(?:(?:に|において|まで)?[はも]|において|(?:当初|補正|概算)?予算(?:において|より|では?)[、は]?|までに|における|中に[^、。]{0,20}$|の[^、。\0]{1,8}は"
-    r"|の[^、。\0]{1,16}における|までの累[積計]|まで ?の ?[0-9]{1,2} ?年間"
-    r"|(?<=現在)(?:、|における)|(?<=時点)(?:、|における))"
+    rf"(?:(?:に|において|まで)?[はも]|において|{_BUDGET}|{_ASKED}|までに|における|中に[^、。]{{0,20}}$|の[^、。\0]{{1,8}}は"
+    r"|の[^、。\0]{1,16}における|に[\u4e00-\u9fff]{2,4}された[^、。\n]{1,40}では、|までの累[積計]"
+    r"|に[^。\n]{1,60}したところ、|まで(?:、| ?の ?[0-9]{1,2} ?年間)|(?<=現在)(?:、|における)|(?<=時点)(?:、|における))"
 )
-
-
-def masked(text: str, found: Sequence[Time]) -> str:
-    """The text with its times blotted out, character for character, so that no digit of a time is taken for a count.
-
-    A stretch of time (3年, ２か月) leaves another mark than a point of time: 3年に1回, １か月3,500円.
-    """
-    parts, at = [], 0
-    for time in found:
-        mark = STRETCH if _STRETCH.fullmatch(text, time.start, time.end) else POINT
-        parts += [text[at : time.start], mark * (time.end - time.start)]
-        at = time.end
-    return "".join([*parts, text[at:]])
 
 
 def period_of(text: str, start: int, end: int, dated: Sequence[Time]) -> Period | None:
@@ -164,6 +61,8 @@ def period_of(text: str, start: int, end: int, dated: Sequence[Time]) -> Period 
     if behind is not None:
         return behind.period
     before = bisect_right(dated, start, key=lambda time: time.end) - 1
+    while before >= 0 and _ASIDE.match(text, dated[before].end):
+        before -= 1
     if before < 0:
         return None
     time = dated[before]
@@ -176,8 +75,11 @@ def period_of(text: str, start: int, end: int, dated: Sequence[Time]) -> Period 
         or _TOLD_BY_NOUN.fullmatch(text, time.end, start)
         or _TOLD_OF_REMARK.fullmatch(text, time.end, start)
         or _HEADS.fullmatch(text, time.end, start)
+        or _OF_A_WHOLE.match(text, time.end, start)
     ):
         return time.period
+    if _NOW.search(text, max(start - 6, 0), start):
+        return None
     if _is_topic(text, time, start):
         return time.period
     # 令和5年度は、令和4年度に採択された14団体が…; not 5年度は休止したが、6年度より…
@@ -204,9 +106,29 @@ def period_of_bracket(text: str, last_end: int, dated: Sequence[Time]) -> Period
     return behind.period if behind is not None and _CLOSED.match(text, behind.end) else None
 
 
+def whole_of_breakdown(text: str, start: int, dated: Sequence[Time]) -> int:
+    """Where the count ends of which the one at ``start`` is an item: 令和４年度9千円の内訳 A：4千円 B：5千円; or -1,
+    where another time stands between.
+    """
+    told = text.rfind(BREAKDOWN, max(start - _TOPIC_REACH, 0), start)
+    last = bisect_right(dated, start, key=lambda time: time.end) - 1
+    return -1 if last >= 0 and dated[last].end > told else told
+
+
+def ends_of_change(text: str, end: int, told: Sequence[Time]) -> tuple[Period | None, Period | None]:
+    """The periods of the two counts of a chain that ends here: 6→9件に増えた（R3→R4）."""
+    after = bisect_left(told, end, key=lambda time: time.start)
+    time = told[after] if after < len(told) else None
+    return time.ends if time is not None and time.ends and _CHANGED.fullmatch(text, end, time.start) else (None, None)
+
+
 def _behind(text: str, end: int, dated: Sequence[Time]) -> Time | None:
     after = bisect_left(dated, end, key=lambda time: time.start)
     told = _TOLD_LATER.fullmatch(text, end, dated[after].start) if after < len(dated) else None
-    if told is None or not (told[0].endswith(("(", "( ")) or _DONE_THEN.match(text, dated[after].end)):
+    if (
+        told is None
+        or _DECIDED.match(text, dated[after].end)
+        or not (told[0].endswith(("(", "( ")) or _DONE_THEN.match(text, dated[after].end))
+    ):
         return None
     return dated[after]

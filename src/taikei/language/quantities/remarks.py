@@ -3,7 +3,7 @@
 import re
 
 from taikei.language.quantities import roles
-from taikei.language.quantities.clauses import nominal
+from taikei.language.quantities.clauses import nominal, purpose
 from taikei.language.quantities.deeds import deed_behind
 from taikei.language.quantities.label import Context, Label
 from taikei.language.quantities.surroundings import Surroundings
@@ -27,7 +27,7 @@ def of_remark(told: str, around: Surroundings, context: Context, unit: str) -> L
     above = heading(context.line)
     if above and told and len(told) <= _SHORT and not _is_attached(around):
         return Label(said, deed, said if above in said else f"{above} {said}")
-    owner = _owner(around, context)
+    owner = _owner(around, context) or ("" if said else purpose(around.remarked))
     if not owner or _is_enough(said, around):
         doer = roles.role(deed, unit) if told else ""
         return Label(said, deed, f"{said} {doer}".strip() if doer and deed not in told else said)

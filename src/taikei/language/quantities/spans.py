@@ -14,7 +14,7 @@ _RUN = re.compile(RUN)
 _GAPS = frozenset(" \n")
 _TO = Beginning(r" ?(?:~|-|から) ?(?=[0-9])", " ~-か")
 # 8回から6回に減らした is a change from one count to another.
-_CHANGES = re.compile(r"[にへ]")
+_CHANGES = re.compile(r"(?:程度|前後|以上|ほど)?[にへ]")
 _LINK = re.compile(r"(?: ?\([^()]{0,16}\))? ?→ ?(?:[^0-9→。、()]{0,12}: ?)?$")
 # 490（R3）→512（R4）→530社: the last of the chain has the unit.
 _CHAIN = re.compile(
@@ -24,10 +24,12 @@ _LINKED_NEXT = Beginning(r"(?: ?\([^()]{0,16}\))? ?→", " (→")
 _TITLED = re.compile(r"(?:[数額]: ?|(?:会員|者|件|社|人|回|校)数(?:[はが]| )?)(?:延べ|計|約)?$")
 _MANY = re.compile(r"[1-9][0-9,]+")
 _THINGS = re.compile(r"[\u4e00-\u9fff]{2,}|[\u30a1-\u30ffー]{3,}")
+# 1437の利用者団体
+_OF_MANY = ("団体", "施設", "企業", "事業所", "店舗", "機関", "世帯", "作品", "製品", "商品", "学校")
 _ON_ITS_OWN = re.compile(r"(?![0-9%./-])")
 # 対象者は0となった; 155計画中129のプログラムを実施。26中止。
-_TOLD_OF = re.compile(r"[者数][はが] ?$")
-_IS = re.compile(r" ?(?:となっ|に達し|であ|です|でし|のまま)")
+_TOLD_OF = re.compile(r"(?:[者数]|目標値|実績値)[はが] ?$")
+_IS = re.compile(r" ?(?:となっ|に達し|であ|です|でし|のまま|[。\n]|$)")
 _OF_A_LIST = re.compile(r"[。、,(] ?$")
 _DEED = re.compile(r" ?(?:中止|実施|採択|不採択|終了|延期|完了|辞退|取下げ)(?=[。、,)]|$)")
 _DEED_REACH = 60
@@ -142,11 +144,16 @@ def _of_things(text: str, run: re.Match[str]) -> Span | None:
     """129のプログラム: the counted word stands behind の. One digit orders or names: 取組1の事業."""
     if not text.startswith("の", run.end()):
         return None
-    unit = unit_at(text, run.end() + 1)
     value = value_of(run[0]) if _MANY.fullmatch(run[0]) else None
-    if unit is None or value is None or not _THINGS.fullmatch(unit[0]):
+    thing = _THINGS.match(text, run.end() + 1)
+    if thing is None or value is None:
         return None
-    return Span(run.start(), unit.end(), value, unit[0])
+    unit = unit_at(text, run.end() + 1)
+    if unit is not None and _THINGS.fullmatch(unit[0]):
+        return Span(run.start(), unit.end(), value, unit[0])
+    if not thing[0].endswith(_OF_MANY):
+        return None
+    return Span(run.start(), thing.end(), value, thing[0])
 
 
 def _belongs(text: str, run: re.Match[str], unit: re.Match[str]) -> bool:
@@ -165,6 +172,8 @@ def _is_in_kanji(text: str, run: str, unit: re.Match[str]) -> bool:
     """Whether a kanji numeral counts here: 三社 does; 千円, 万人, 八戸 and 三者協議 do not."""
     if run in ("千", "万", "億", "兆", "百万", "千万") or (run in ("十", "百") and unit[0] == "円"):
         return False
+    if unit[0] == "つ":  # 二つのコース; 一つの is no count
+        return run in "二三四五六七八九" and text.startswith("の", unit.end())
     return is_counter(unit[0]) and not begins_word(text[unit.end() : unit.end() + 4])
 
 

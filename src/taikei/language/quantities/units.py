@@ -6,7 +6,7 @@ from functools import lru_cache
 from taikei.language.quantities.counters import GOES_ON_AS, ONLY_COUNT, THINGS
 
 # 二人三脚 and 三者協議 are one word each.
-_KANJI_WORDS = "三脚 十色 前 並 協議 面談 択一 懇談 契約 間 親方 企業 でも 称 面"
+_KANJI_WORDS = "三脚 十色 単独 前 並 協議 面談 択一 懇談 契約 間 親方 企業 でも 称 面"
 _SITE = "(?:[かカヵヶケ箇個]所)"
 _NATION = "(?:[かカヵヶケ箇]国)"
 _TONGUE = "(?:[かカヵヶケ箇]国語)"
@@ -28,8 +28,9 @@ def _pattern(stems: list[str]) -> str:
 def _one(stem: str) -> str:
     written = {"か所": _SITE, "か国": _NATION, "か国語": _TONGUE}.get(stem, re.escape(stem))
     barred = "|".join(map(re.escape, GOES_ON_AS[stem].split()))
-    # A Latin measure ends where the letters end (no t in 5tb), and 3ｍ法 is a method; 3回目 is an order.
-    end = "(?![A-Za-z0-9法級型])" if stem[-1].isascii() else "(?!目)"
+    # A Latin measure ends where the letters end (no t in 5tb), and 3ｍ法 is a method; 3回目 is an order, 3件目指す
+    # none, and 2部制 a system.
+    end = "(?![A-Za-z0-9法級型])" if stem[-1].isascii() else "(?!目(?![指標])|制(?![作限定御約]))"
     return f"{written}(?!{barred}){end}" if barred else f"{written}{end}"
 
 

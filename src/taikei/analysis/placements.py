@@ -26,6 +26,9 @@ def programme_keys(chapters: Iterable[Chapter]) -> KeyOf:
                     codes.setdefault((at, programme_key(entry.programme)), set()).add(fold(entry.code))
     shared = {name for (_, name), printed in codes.items() if len(printed) > 1}
 
+    if not shared:
+        return lambda entry: programme_key(entry.programme)
+
     def key_of(entry: Entry) -> str:
         name = programme_key(entry.programme)
         return f"{name}\n{fold(entry.code)}" if name in shared and entry.code else name

@@ -37,4 +37,4 @@ def relisted_pairs(report: Report) -> Iterator[Pair]:
 
 def refers_back(text: str) -> bool:
     """Whether a re-listed row only points to the first one, 再掲 or （再掲、４ページ参照）, in place of a value."""
-    return fold(text).lstrip("([").startswith("再掲")
+    return "掲" in text and fold(text).lstrip("([").startswith("再掲")

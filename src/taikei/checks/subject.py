@@ -15,11 +15,12 @@ from taikei.checks.row import Row
 from taikei.checks.texts import PROSE, Texts, printed_texts
 from taikei.checks.told import Told, told_narratives
 from taikei.checks.years import Passage, plan_to_results, results_and_plan, results_to_results
+from taikei.model.amount import Component
 from taikei.model.decision import Decision
 from taikei.model.entry import Entry
 from taikei.model.finding import Place
 from taikei.model.layout import Layout
-from taikei.model.report import Report
+from taikei.model.report import ChapterKind, Report
 
 
 class Beside(NamedTuple):
@@ -48,6 +49,23 @@ class Subject:
     def rows(self) -> tuple[Row, ...]:
         """Every printed row, in the order of the document."""
         return tuple(Row(*row) for row in self.report.rows())
+
+    @cached_property
+    def results(self) -> tuple[Row, ...]:
+        """The rows of the results."""
+        kind = ChapterKind.RESULTS
+        return tuple(row for row in self.rows if row.chapter.kind == kind)
+
+    @cached_property
+    def explaining(self) -> tuple[Row, ...]:
+        """Those of chapters that explain at all: where no row has a text, none could give a reason."""
+        told = {id(row.chapter) for row in self.results if row.placement.entry.narrative or row.placement.entry.note}
+        return tuple(row for row in self.results if id(row.chapter) in told)
+
+    @cached_property
+    def components(self) -> frozenset[Component]:
+        """The kinds of amounts that some row prints, as a number or not."""
+        return frozenset(amount.component for row in self.rows for amount in row.placement.entry.amounts)
 
     @cached_property
     def numbered(self) -> bool:

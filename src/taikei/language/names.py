@@ -1,4 +1,4 @@
-"""Names of programmes as keys."""
+"""Names of programmes and divisions as keys."""
 
 from functools import lru_cache
 
@@ -10,3 +10,9 @@ from taikei.language.widths import fold
 def programme_key(name: str) -> str:
     """The same key for a name and its variants of notation: width, white space, brackets of either width."""
     return fold(name).casefold()
+
+
+@lru_cache(maxsize=1 << 12)  # a body has some hundred divisions, and each stands in many rows
+def division_key(name: str) -> str:
+    """The same key for the name of a division and its variants of notation."""
+    return fold(name)

@@ -46,8 +46,8 @@ from taikei.checks.row import Row
 from taikei.checks.subject import Subject
 from taikei.checks.sums import numbered
 from taikei.checks.verdict import Hit, Verdict
+from taikei.language.names import programme_key
 from taikei.language.terms import COMPONENTS
-from taikei.language.widths import fold
 from taikei.model.amount import Amount
 from taikei.model.entry import Placement
 from taikei.model.finding import Severity
@@ -66,7 +66,7 @@ _TOTAL = re.compile(r"[(<\[【《]?(?:計|.{0,12}(?:合計|小計|総計|累計)
 
 def check(subject: Subject) -> Verdict:
     """One hit for each row that is named as a total."""
-    hits = [_hit(row) for row in subject.rows if _TOTAL.fullmatch(fold(row.placement.entry.programme))]
+    hits = [_hit(row) for row in subject.rows if _TOTAL.fullmatch(programme_key(row.placement.entry.programme))]
     return Verdict(len(subject.rows), tuple(hits))
 
 

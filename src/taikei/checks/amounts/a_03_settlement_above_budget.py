@@ -52,6 +52,7 @@ from taikei.checks.figures import amount_words
 from taikei.checks.places import row_place
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject
+from taikei.checks.sums import numbered
 from taikei.checks.verdict import Hit, Verdict
 from taikei.language.terms import COMPONENTS
 from taikei.language.widths import squeeze
@@ -123,12 +124,11 @@ def _without_budget(rows: int) -> Hit:
 
 def _compared(entry: Entry) -> tuple[Amount, Amount] | None:
     """The budget and the settlement, where both are numbers."""
-    settlement = entry.amount(Component.SETTLEMENT)
-    for component in (Component.CURRENT_BUDGET, Component.INITIAL_BUDGET):
-        budget = entry.amount(component)
-        if budget is not None and budget.number is not None:
-            return None if settlement is None or settlement.number is None else (budget, settlement)
-    return None
+    settlement = numbered(entry, Component.SETTLEMENT)
+    if settlement is None:
+        return None
+    budget = numbered(entry, Component.CURRENT_BUDGET) or numbered(entry, Component.INITIAL_BUDGET)
+    return None if budget is None else (budget, settlement)
 
 
 def _is_rounded(settlement: Amount, budget: Amount) -> bool:
@@ -182,7 +182,8 @@ def _hit(row: Row, budget: Amount, settlement: Amount) -> Hit | None:
 
 def _worth(amount: Amount) -> Decimal:
     """The amount for comparing; in a foreign currency both amounts are of one unit."""
-    worth = amount.number if amount.yen is None else amount.yen
+    yen = amount.yen
+    worth = amount.number if yen is None else yen
     assert worth is not None  # rows without numbers were left out
     return worth
 

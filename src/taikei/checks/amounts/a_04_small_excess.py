@@ -71,15 +71,13 @@ _SOURCE = re.compile(r"繰り?越|補正|流用|予備費")
 def check(subject: Subject) -> Verdict:
     """One hit for each primary row with a small excess that nothing explains."""
     ceiling = 1 + Fraction(subject.house.threshold(ID, "excess", THRESHOLDS["excess"]))
-    rows = (row for row in subject.primary if row.chapter.kind == ChapterKind.RESULTS and not _tells(row))
+    telling = subject.components.intersection(_TELLING)
+    results = (row for row in subject.primary if row.chapter.kind == ChapterKind.RESULTS)
+    rows = (row for row in results if not any(map(row.placement.entry.amount, telling)))
     ratios = ((row, initial_budget_ratio(row.placement.entry)) for row in rows)
     return judged(
         ((row, ratio) for row, ratio in ratios if ratio is not None), lambda each: _hit(each[0], each[1], ceiling)
     )
-
-
-def _tells(row: Row) -> bool:
-    return any(row.placement.entry.amount(component) is not None for component in _TELLING)
 
 
 def _hit(row: Row, ratio: Fraction, ceiling: Fraction) -> Hit | None:

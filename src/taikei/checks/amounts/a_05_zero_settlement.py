@@ -43,7 +43,7 @@ A circumstance alone (“the epidemic”) is no such statement. A blank is not a
 
 from fractions import Fraction
 
-from taikei.checks.amounts.reasons import explaining_rows, stated_reason
+from taikei.checks.amounts.reasons import stated_reason
 from taikei.checks.figures import amount_words
 from taikei.checks.places import row_place
 from taikei.checks.ratios import used_share
@@ -69,7 +69,7 @@ _HALF = Fraction(1, 2)
 
 def check(subject: Subject) -> Verdict:
     """One hit for each row with an unexplained settlement of zero."""
-    return judged(filter(_settled, explaining_rows(subject.rows)), _hit)
+    return judged(filter(_settled, subject.explaining), _hit)
 
 
 def _settled(row: Row) -> bool:

@@ -46,7 +46,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from taikei.analysis.execution import initial_budget_ratio
-from taikei.checks.amounts.reasons import explaining_rows, stated_reason
+from taikei.checks.amounts.reasons import stated_reason
 from taikei.checks.places import row_place
 from taikei.checks.ratios import percent, spent_of_budget, used_share
 from taikei.checks.row import Row
@@ -72,22 +72,22 @@ THRESHOLDS = {"ratio": Decimal("0.5")}
 def check(subject: Subject) -> Verdict:
     """One hit for each row with an unexplained settlement between zero and half of its initial budget."""
     floor = Fraction(subject.house.threshold(ID, "ratio", THRESHOLDS["ratio"]))
-    ratios = ((row, initial_budget_ratio(row.placement.entry)) for row in explaining_rows(subject.rows))
+    ratios = ((row, initial_budget_ratio(row.placement.entry)) for row in subject.explaining)
+    least = percent(floor)
     return judged(
-        ((row, ratio) for row, ratio in ratios if ratio is not None), lambda each: _hit(each[0], each[1], floor)
+        ((row, ratio) for row, ratio in ratios if ratio is not None), lambda each: _hit(*each, floor, least)
     )
 
 
-def _hit(row: Row, ratio: Fraction, floor: Fraction) -> Hit | None:
+def _hit(row: Row, ratio: Fraction, floor: Fraction, least: str) -> Hit | None:
     entry = row.placement.entry
-    if not 0 < ratio < floor or stated_reason(entry):
+    if ratio >= floor or ratio <= 0 or stated_reason(entry):
         return None
     used, current = used_share(entry), numbered(entry, Component.CURRENT_BUDGET)
     if used is not None and used >= floor:
         return None
     if current is not None and current.number is not None and current.number <= 0:  # withdrawn: A-03's to tell
         return None
-    least = percent(floor)
     return Hit(
         place=row_place(*row, Component.SETTLEMENT),
         message=Words(

@@ -44,7 +44,7 @@ from fractions import Fraction
 
 from taikei.analysis.execution import execution_rate, initial_budget_ratio
 from taikei.checks.amounts import a_06_settlement_below_half as below_half
-from taikei.checks.amounts.reasons import explaining_rows, stated_reason
+from taikei.checks.amounts.reasons import stated_reason
 from taikei.checks.places import row_place
 from taikei.checks.ratios import percent, spent_of_budget, used_share
 from taikei.checks.row import Row
@@ -67,9 +67,11 @@ THRESHOLDS = {"rate": Decimal("0.5")}
 
 def check(subject: Subject) -> Verdict:
     """One hit for each row with an unexplained rate between zero and half, unless A-06 has it."""
+    if Component.CURRENT_BUDGET not in subject.components:
+        return Verdict(0)
     floor = Fraction(subject.house.threshold(ID, "rate", THRESHOLDS["rate"]))
     of_a06 = Fraction(subject.house.threshold(below_half.ID, "ratio", below_half.THRESHOLDS["ratio"]))
-    rates = ((row, execution_rate(row.placement.entry)) for row in explaining_rows(subject.rows))
+    rates = ((row, execution_rate(row.placement.entry)) for row in subject.explaining)
     known = [(row, rate) for row, rate in rates if rate is not None]
     low = ((row, rate) for row, rate in known if 0 < rate < floor and not _below_initial(row, of_a06))
     return Verdict(len(known), tuple(_hit(row, rate, floor) for row, rate in low if not _explained(row, floor)))

@@ -77,14 +77,15 @@ def check(subject: Subject) -> Verdict:
 
 def _told(counts: Counts) -> Iterator[_Told]:
     settlement = counts.row.placement.entry.amount(Component.SETTLEMENT)
-    if settlement is None or not settlement.yen or _SUB_HEADING.search(counts.text):
+    if settlement is None or not settlement.yen:
         return
-    money = [quantity for quantity in counts.quantities if yen_of(quantity) is not None]
+    money = [(quantity, yen) for quantity in counts.quantities if (yen := yen_of(quantity)) is not None]
     if len(money) != 1:
         return  # several amounts are parts, or years
-    yen = yen_of(money[0])
-    if yen is not None and _PAID.search(money[0].label) and not _NOT_SPENT.search(money[0].label):
-        yield _Told(counts, money[0], yen, settlement)
+    quantity, yen = money[0]
+    granted = _PAID.search(quantity.label) and not _NOT_SPENT.search(quantity.label)
+    if granted and not _SUB_HEADING.search(counts.text):
+        yield _Told(counts, quantity, yen, settlement)
 
 
 def _hit(told: _Told, least: Decimal) -> Hit | None:

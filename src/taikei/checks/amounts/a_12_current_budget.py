@@ -83,6 +83,8 @@ class _Sum(NamedTuple):
 
 def check(subject: Subject) -> Verdict:
     """One hit for each sum that does not hold: what makes the current budget, and what became of it."""
+    if Component.CURRENT_BUDGET not in subject.components:
+        return Verdict(0)
     return judged((each for row in subject.rows for each in _sums(row)), _hit)
 
 

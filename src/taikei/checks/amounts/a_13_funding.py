@@ -66,6 +66,8 @@ _FUNDED = {ChapterKind.PLAN: Component.INITIAL_BUDGET, ChapterKind.RESULTS: Comp
 
 def check(subject: Subject) -> Verdict:
     """One hit for each row whose funding falls short of its amount or exceeds it."""
+    if subject.components.isdisjoint((*_KINDS, Component.FUND)):
+        return Verdict(0)
     return judged(_funded(subject), lambda each: _sum_hit(*each) or _fund_hit(*each))
 
 

@@ -71,19 +71,20 @@ def check(subject: Subject) -> Verdict:
     """One hit for each programme with a large change that the plan does not account for."""
     floor = Fraction(subject.house.threshold(ID, "change", THRESHOLDS["change"]))
     least = subject.house.threshold(ID, "least_yen", THRESHOLDS["least_yen"])
-    return judged(subject.renewals, lambda renewal: _hit(renewal, floor, least))
+    message = Words(
+        f"当初予算額が前年度から{percent(floor)}％以上変わり、理由が書かれていません。",
+        f"The initial budget changed by {percent(floor)} % or more, and no reason is given.",
+    )
+    return judged(subject.renewals, lambda renewal: _hit(renewal, floor, least, message))
 
 
-def _hit(renewal: Renewal, floor: Fraction, least: Decimal) -> Hit | None:
-    if abs(renewal.change) < floor or not _worth_a_word(renewal, least) or renewal.accounted_for or renewal.caused:
+def _hit(renewal: Renewal, floor: Fraction, least: Decimal, message: Words) -> Hit | None:
+    if not _worth_a_word(renewal, least) or abs(renewal.change) < floor or renewal.accounted_for or renewal.caused:
         return None
     before, after, rate = amount_words(renewal.budget), amount_words(renewal.renewed), grown(renewal.change)
     return Hit(
         place=row_place(*renewal.next, Component.INITIAL_BUDGET),
-        message=Words(
-            f"当初予算額が前年度から{percent(floor)}％以上変わり、理由が書かれていません。",
-            f"The initial budget changed by {percent(floor)} % or more, and no reason is given.",
-        ),
+        message=message,
         found=Words(
             f"前年度の当初予算額{before.ja}、計画{after.ja}（{rate}％）",
             f"initial budget {before.en}, in the plan {after.en} ({rate} %)",

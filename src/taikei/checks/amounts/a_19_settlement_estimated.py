@@ -59,10 +59,9 @@ _ESTIMATE = re.compile(r"決算[（(]?見込|決算額[はを][^。]{0,20}見込
 
 def check(subject: Subject) -> Verdict:
     """One hit for each settlement, and for each note or lead, that is told as an estimate."""
-    rows = [row for row in subject.rows if row.chapter.kind == ChapterKind.RESULTS]
     settled = [
         (row, amount)
-        for row in rows
+        for row in subject.results
         if (amount := row.placement.entry.amount(Component.SETTLEMENT)) is not None and not amount.blank
     ]
     if not settled:
@@ -76,8 +75,10 @@ def check(subject: Subject) -> Verdict:
 
 
 def _in_cell(row: Row, amount: Amount) -> Hit | None:
-    printed = squeeze(amount.word or amount.printed)
-    return _hit(row_place(*row, Component.SETTLEMENT), printed) if "見込" in printed else None
+    printed = amount.word or amount.printed
+    if "見" not in printed or "見込" not in squeeze(printed):
+        return None
+    return _hit(row_place(*row, Component.SETTLEMENT), squeeze(printed))
 
 
 def _in_text(text: PrintedText) -> Hit | None:

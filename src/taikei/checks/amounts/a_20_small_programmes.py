@@ -40,7 +40,6 @@ narratives, documents where of twenty programmes or more over 5 % are below a mi
 blanks and re-listings. A small programme that matters gets a recorded reason, and is not shown again.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import groupby
@@ -51,8 +50,8 @@ from taikei.checks.row import Row
 from taikei.checks.subject import Subject
 from taikei.checks.sums import numbered
 from taikei.checks.verdict import Hit, Verdict, judged
+from taikei.language.names import programme_key
 from taikei.language.terms import COMPONENTS
-from taikei.language.widths import fold
 from taikei.model.amount import Amount, Component
 from taikei.model.finding import Severity
 from taikei.model.words import Words
@@ -67,7 +66,7 @@ NOTHING = Words(
 )
 THRESHOLDS = {"small_yen": Decimal(1_000_000), "usual": Decimal("0.05")}
 
-_EXPENSE = re.compile(r".+(?:手数料|賃借料|旅費|需用費|役務費|消耗品費|印刷製本費|通信運搬費)")
+_EXPENSES = ("手数料", "賃借料", "旅費", "需用費", "役務費", "消耗品費", "印刷製本費", "通信運搬費")
 _FEW = 20  # of fewer programmes a share says nothing
 
 
@@ -97,13 +96,19 @@ def _sized(rows: Iterable[Row]) -> Iterator[tuple[Row, Amount, Decimal]]:
     for row in rows:
         entry = row.placement.entry
         amount = numbered(entry, Component.INITIAL_BUDGET) or numbered(entry, Component.SETTLEMENT)
-        if amount is not None and amount.yen is not None and amount.yen > 0:
-            yield row, amount, amount.yen
+        yen = None if amount is None else amount.yen
+        if amount is not None and yen is not None and yen > 0:
+            yield row, amount, yen
+
+
+def _is_expense(name: str) -> bool:
+    """Whether the name is that of an expense of something: 窓口手数料."""
+    return name.endswith(_EXPENSES) and name not in _EXPENSES
 
 
 def _hit(row: Row, amount: Amount, yen: Decimal, small: Decimal) -> Hit | None:
     programme = row.placement.entry.programme
-    if yen >= small and not _EXPENSE.fullmatch(fold(programme)):
+    if yen >= small and not _is_expense(programme_key(programme)):
         return None
     name, said = COMPONENTS[amount.component], amount_words(amount)
     return Hit(

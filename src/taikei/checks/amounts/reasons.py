@@ -1,12 +1,9 @@
 """Words by which a report explains that money was not, or hardly, spent."""
 
 import re
-from collections.abc import Sequence
 
-from taikei.checks.row import Row
 from taikei.language.widths import squeeze
 from taikei.model.entry import Entry
-from taikei.model.report import ChapterKind
 
 # What officials write when something did not take place or stayed short of the estimate. Each is a statement about
 # the money's use; a mere circumstance (新型コロナの影響, 落ち込んだ需要) says why the programme exists, not why it
@@ -25,16 +22,6 @@ _REASONS = re.compile(
         )
     )
 )
-
-
-def explaining_rows(rows: Sequence[Row]) -> list[Row]:
-    """The rows of results in chapters that explain at all: where no row has a text, none could give a reason."""
-    explaining = {
-        row.chapter.fiscal_year
-        for row in rows
-        if row.chapter.kind == ChapterKind.RESULTS and (row.placement.entry.narrative or row.placement.entry.note)
-    }
-    return [row for row in rows if row.chapter.kind == ChapterKind.RESULTS and row.chapter.fiscal_year in explaining]
 
 
 def stated_reason(entry: Entry) -> str:

@@ -49,8 +49,7 @@ from taikei.checks.row import Row
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.checks.years import Passage
-from taikei.language.names import programme_key
-from taikei.language.widths import fold
+from taikei.language.names import division_key, programme_key
 from taikei.model.finding import Place, Severity
 from taikei.model.report import ChapterKind
 from taikei.model.words import Words
@@ -104,13 +103,13 @@ def _ended(years: Passage) -> Mapping[str, list[Row]]:
     by_division: dict[str, list[Row]] = {}
     for row in years.ended:
         for division in row.placement.entry.charge.divisions:
-            by_division.setdefault(fold(division), []).append(row)
+            by_division.setdefault(division_key(division), []).append(row)
     return by_division
 
 
 def _akin(row: Row, ended: Mapping[str, list[Row]], rejected: Collection[tuple[str, str]]) -> Row | None:
     entry, key = row.placement.entry, programme_key(row.placement.entry.programme)
-    for old in (old for division in entry.charge.divisions for old in ended.get(fold(division), ())):
+    for old in (old for division in entry.charge.divisions for old in ended.get(division_key(division), ())):
         name = old.placement.entry.programme
         if likeness(name, entry.programme) >= _ALIKE and (programme_key(name), key) not in rejected:
             return old

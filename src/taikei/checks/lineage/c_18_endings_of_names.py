@@ -75,7 +75,7 @@ def _hit(row: Row, name: str, *, odd: bool) -> Hit | None:
             "ほかの事業名と違い、「事業費」で終わっています。", "Unlike the others the name ends in 事業費."
         )
         expected = Words(f"「{name.removesuffix('費')}」", f"“{name.removesuffix('費')}”")
-    elif _CUT.search(name):
+    elif _CUT.search(name[-2:]):
         message = Words("事業名が途中で切れています。", "The name of the programme is cut off.")
         expected = Words("終わりまで書かれた事業名", "the whole name")
     else:

@@ -42,7 +42,8 @@ from taikei.checks.places import row_place
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.checks.years import Kept
-from taikei.language.widths import fold, squeeze
+from taikei.language.names import division_key
+from taikei.language.widths import squeeze
 from taikei.model.finding import Severity
 from taikei.model.organisation import Charge
 from taikei.model.words import Words
@@ -75,7 +76,7 @@ def _charges(kept: Kept) -> tuple[Charge, Charge]:
 
 
 def _divisions(charge: Charge) -> set[str]:
-    return set(map(fold, charge.divisions))
+    return set(map(division_key, charge.divisions))
 
 
 def _hit(kept: Kept, heirs: Mapping[str, tuple[str, ...]]) -> Hit | None:
@@ -99,7 +100,7 @@ def _hit(kept: Kept, heirs: Mapping[str, tuple[str, ...]]) -> Hit | None:
 
 def _known(before: Charge, after: Charge, heirs: Mapping[str, tuple[str, ...]]) -> Words | None:
     for old, news in heirs.items():
-        if fold(old) in _divisions(before) and set(map(fold, news)) & _divisions(after):
+        if division_key(old) in _divisions(before) and set(map(division_key, news)) & _divisions(after):
             return Words(
                 f"庁内の設定の改編表に「{old}」から「{'・'.join(news)}」とあります。",
                 f"The settings of the house say that “{old}” became “{'・'.join(news)}”.",

@@ -42,7 +42,7 @@ from taikei.checks.places import row_place
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict
-from taikei.language.widths import fold
+from taikei.language.names import division_key
 from taikei.model.finding import Severity
 from taikei.model.words import Words
 
@@ -61,7 +61,7 @@ def check(subject: Subject) -> Verdict:
         charge = row.placement.entry.charge
         if _printed(row):
             for division in charge.divisions:
-                departments.setdefault(fold(division), charge.department)
+                departments.setdefault(division_key(division), charge.department)
     if not departments:
         return Verdict(0)
     judged = [row for row in subject.rows if row.placement.entry.charge.divisions]
@@ -84,7 +84,7 @@ def _printed(row: Row) -> bool:
 
 
 def _hit(row: Row, division: str, departments: Mapping[str, str]) -> Hit | None:
-    department = departments.get(fold(division))
+    department = departments.get(division_key(division))
     if department is None:
         return None
     return Hit(

@@ -46,7 +46,7 @@ from taikei.checks.places import row_place, row_words
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict
-from taikei.language.widths import fold
+from taikei.language.names import division_key
 from taikei.model.finding import Severity
 from taikei.model.report import Chapter
 from taikei.model.words import Words
@@ -86,7 +86,7 @@ def _rows(chapter: Chapter) -> Iterator[list[Row]]:
 
 
 def _division(row: Row) -> str:
-    return fold(row.placement.entry.charge.divisions[0])
+    return division_key(row.placement.entry.charge.divisions[0])
 
 
 def _apart(chapter: Chapter, share: Decimal) -> Verdict:
@@ -107,7 +107,7 @@ def _apart(chapter: Chapter, share: Decimal) -> Verdict:
 
 
 def _out_of_order(chapter: Chapter, order: Sequence[str]) -> Verdict:
-    ranks = {fold(division): rank for rank, division in enumerate(order)}
+    ranks = {division_key(division): rank for rank, division in enumerate(order)}
     applied, hits = 0, list[Hit]()
     for rows in _rows(chapter):
         known = [row for row in rows if _division(row) in ranks]

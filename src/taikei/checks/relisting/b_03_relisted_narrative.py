@@ -58,15 +58,17 @@ NOTHING = Words("実施概要のある再掲の行がありません。", "No re
 def check(subject: Subject) -> Verdict:
     """One hit for each re-listed narrative that differs, with the first difference."""
     told = (
-        (pair, squeeze(pair.relisted.entry.narrative), squeeze(pair.primary.entry.narrative))
+        pair
         for pair in subject.relisted
+        if pair.primary.entry.narrative.strip() and not refers_back(pair.relisted.entry.narrative)
     )
-    both = ((pair, text, first) for pair, text, first in told if text and first and not refers_back(text))
-    return judged(both, lambda each: _hit(*each))
+    return judged((pair for pair in told if pair.relisted.entry.narrative.strip()), _hit)
 
 
-def _hit(pair: Pair, text: str, primary_text: str) -> Hit | None:
-    """``text`` and ``primary_text`` are the narratives without white space."""
+def _hit(pair: Pair) -> Hit | None:
+    if pair.relisted.entry.narrative == pair.primary.entry.narrative:
+        return None
+    text, primary_text = squeeze(pair.relisted.entry.narrative), squeeze(pair.primary.entry.narrative)
     if text == primary_text:
         return None
     first = next(at for at, (one, other) in enumerate(zip_longest(text, primary_text)) if one != other)

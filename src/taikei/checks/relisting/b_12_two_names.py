@@ -44,6 +44,7 @@ from taikei.checks.places import row_place, row_words
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
+from taikei.language.names import division_key
 from taikei.language.widths import fold, squeeze
 from taikei.model.finding import Severity
 from taikei.model.words import Words
@@ -72,10 +73,10 @@ def _pairs(subject: Subject) -> Iterator[tuple[Row, Row]]:
     last: dict[tuple[object, ...], Row] = {}
     for row in subject.primary:
         entry = row.placement.entry
-        amounts = tuple(sorted((amount.component, amount.number) for amount in entry.amounts if amount.number))
+        amounts = frozenset((amount.component, amount.number) for amount in entry.amounts if amount.number)
         if not amounts:
             continue
-        key = id(row.chapter), tuple(sorted(map(fold, entry.charge.divisions))), amounts
+        key = id(row.chapter), tuple(sorted(map(division_key, entry.charge.divisions))), amounts
         if key in last:
             yield last[key], row
         last[key] = row

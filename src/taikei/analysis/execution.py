@@ -39,3 +39,11 @@ def quotient(over: Decimal, under: Decimal) -> Fraction:
     over_numerator, over_denominator = over.as_integer_ratio()
     numerator, denominator = under.as_integer_ratio()
     return Fraction(over_numerator * denominator, over_denominator * numerator)
+
+
+def growth(before: Decimal, after: Decimal) -> Fraction:
+    """What was added as a share of what was there, exact: 3/10 where 100 became 130."""
+    before_numerator, before_denominator = before.as_integer_ratio()
+    after_numerator, after_denominator = after.as_integer_ratio()
+    was = before_numerator * after_denominator
+    return Fraction(after_numerator * before_denominator - was, was)

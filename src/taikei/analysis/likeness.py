@@ -24,6 +24,7 @@ _PUNCTUATION = re.compile(r"[\W_]+")
 class _Name:
     pairs: tuple[str, ...]  # each two neighbouring characters
     weights: tuple[int, ...]  # one a character
+    whole: int  # of all its characters
     pair_set: frozenset[str]
 
 
@@ -34,7 +35,7 @@ def likeness(first: str, second: str) -> Decimal:
     Japanese characters recur by chance; words of two do not.
     """
     one, other = _parsed(first), _parsed(second)
-    whole = sum(one.weights) + sum(other.weights)
+    whole = one.whole + other.whole
     if whole == 0:
         return Decimal(0)
     return (Decimal(_common(one, other) + _common(other, one)) / whole).quantize(Decimal("0.01"))
@@ -42,11 +43,8 @@ def likeness(first: str, second: str) -> Decimal:
 
 def _common(name: _Name, other: _Name) -> int:
     shared = [pair in other.pair_set for pair in name.pairs]
-    return sum(
-        weight
-        for position, weight in enumerate(name.weights)
-        if (position > 0 and shared[position - 1]) or (position < len(shared) and shared[position])
-    )
+    before_and_after = zip(name.weights, (False, *shared), (*shared, False), strict=False)
+    return sum([weight for weight, before, after in before_and_after if before or after])
 
 
 @lru_cache(maxsize=4096)
@@ -56,4 +54,4 @@ def _parsed(name: str) -> _Name:
     for word in _GENERIC.finditer(text):
         weights[word.start() : word.end()] = [GENERIC_WEIGHT] * len(word[0])
     pairs = tuple(text[position : position + 2] for position in range(len(text) - 1))
-    return _Name(pairs, tuple(weights), frozenset(pairs))
+    return _Name(pairs, tuple(weights), sum(weights), frozenset(pairs))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
-from taikei.analysis.execution import quotient
+from taikei.analysis.execution import growth
 from taikei.checks.ratios import tenths, used_share
 from taikei.checks.row import Row
 from taikei.checks.sums import numbered
@@ -85,7 +85,7 @@ def renewals(years: Passage) -> Iterator[Renewal]:
             continue
         before, after = budget.number, renewed.number
         if before is not None and after is not None and before != 0 and after != 0:
-            change = quotient(after, before) - 1
+            change = growth(before, after)
             yield Renewal(row, following, budget, renewed, change, used_share(row.placement.entry))
 
 

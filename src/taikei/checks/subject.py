@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from fractions import Fraction
 from functools import cached_property
 from typing import NamedTuple
 
+from taikei.analysis.execution import initial_budget_ratio
 from taikei.analysis.placements import primary_placements
 from taikei.checks.columns import Column, columns_of
 from taikei.checks.counts import Counts, counts_of
@@ -61,6 +63,12 @@ class Subject:
         """Those of chapters that explain at all: where no row has a text, none could give a reason."""
         told = {id(row.chapter) for row in self.results if row.placement.entry.narrative or row.placement.entry.note}
         return tuple(row for row in self.results if id(row.chapter) in told)
+
+    @cached_property
+    def initial_ratios(self) -> Mapping[int, Fraction]:
+        """当初予算比 of the results where it is known, by the identity of the entry."""
+        ratios = ((entry, initial_budget_ratio(entry)) for entry in (row.placement.entry for row in self.results))
+        return {id(entry): ratio for entry, ratio in ratios if ratio is not None}
 
     @cached_property
     def components(self) -> frozenset[Component]:

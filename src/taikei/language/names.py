@@ -16,3 +16,9 @@ def programme_key(name: str) -> str:
 def division_key(name: str) -> str:
     """The same key for the name of a division and its variants of notation."""
     return fold(name)
+
+
+@lru_cache(maxsize=1 << 12)
+def division_keys(names: tuple[str, ...]) -> frozenset[str]:
+    """The keys of the divisions that share a programme."""
+    return frozenset(map(division_key, names))

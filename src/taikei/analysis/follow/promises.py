@@ -81,10 +81,10 @@ def without_programme(announced: Iterable[Announcement], known: str) -> Iterator
     """The announcements of which ``known``, the names and narratives of its programmes, has no word."""
     folded = cache(lambda: fold(known))  # a whole section: mostly the same letters say it
 
-    def says(word: str) -> bool:
-        return word in known or word in folded()
+    def says(words: Iterable[str]) -> bool:
+        return any(word in known for word in words) or any(word in folded() for word in words)
 
-    return (each for each in announced if each.words and not any(map(says, each.words)))
+    return (each for each in announced if each.words and not says(each.words))
 
 
 def announcements(lead: str) -> Iterator[Announcement]:

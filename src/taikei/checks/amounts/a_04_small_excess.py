@@ -42,7 +42,6 @@ import re
 from decimal import Decimal
 from fractions import Fraction
 
-from taikei.analysis.execution import initial_budget_ratio
 from taikei.checks.places import row_place
 from taikei.checks.ratios import percent, spent_of_budget
 from taikei.checks.row import Row
@@ -74,7 +73,7 @@ def check(subject: Subject) -> Verdict:
     telling = subject.components.intersection(_TELLING)
     results = (row for row in subject.primary if row.chapter.kind == ChapterKind.RESULTS)
     rows = (row for row in results if not any(map(row.placement.entry.amount, telling)))
-    ratios = ((row, initial_budget_ratio(row.placement.entry)) for row in rows)
+    ratios = ((row, subject.initial_ratios.get(id(row.placement.entry))) for row in rows)
     return judged(
         ((row, ratio) for row, ratio in ratios if ratio is not None), lambda each: _hit(each[0], each[1], ceiling)
     )

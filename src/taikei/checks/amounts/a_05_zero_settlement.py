@@ -86,8 +86,11 @@ def _budget(entry: Entry) -> Amount | None:
 
 def _hit(row: Row) -> Hit | None:
     entry = row.placement.entry
-    settlement, budget = entry.amount(Component.SETTLEMENT), _budget(entry)
-    if settlement is None or settlement.number != 0 or budget is None or stated_reason(entry):
+    settlement = entry.amount(Component.SETTLEMENT)
+    if settlement is None or settlement.number != 0:
+        return None
+    budget = _budget(entry)
+    if budget is None or stated_reason(entry):
         return None
     if (used_share(entry) or 0) >= _HALF:
         return None

@@ -45,7 +45,6 @@ half of it: the budget was cut, or the work goes on.
 from decimal import Decimal
 from fractions import Fraction
 
-from taikei.analysis.execution import initial_budget_ratio
 from taikei.checks.amounts.reasons import stated_reason
 from taikei.checks.places import row_place
 from taikei.checks.ratios import percent, spent_of_budget, used_share
@@ -72,11 +71,9 @@ THRESHOLDS = {"ratio": Decimal("0.5")}
 def check(subject: Subject) -> Verdict:
     """One hit for each row with an unexplained settlement between zero and half of its initial budget."""
     floor = Fraction(subject.house.threshold(ID, "ratio", THRESHOLDS["ratio"]))
-    ratios = ((row, initial_budget_ratio(row.placement.entry)) for row in subject.explaining)
+    ratios = ((row, subject.initial_ratios.get(id(row.placement.entry))) for row in subject.explaining)
     least = percent(floor)
-    return judged(
-        ((row, ratio) for row, ratio in ratios if ratio is not None), lambda each: _hit(*each, floor, least)
-    )
+    return judged(((row, ratio) for row, ratio in ratios if ratio is not None), lambda each: _hit(*each, floor, least))
 
 
 def _hit(row: Row, ratio: Fraction, floor: Fraction, least: str) -> Hit | None:

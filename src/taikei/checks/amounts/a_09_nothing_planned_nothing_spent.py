@@ -47,6 +47,7 @@ from taikei.checks.amounts.reasons import stated_reason
 from taikei.checks.places import row_place
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject
+from taikei.checks.sums import numbered
 from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.language.widths import squeeze
 from taikei.model.amount import Component
@@ -79,7 +80,7 @@ def check(subject: Subject) -> Verdict:
     with_money = _with_money(subject, key_of)
     return judged(
         rows,
-        lambda row: None if key_of(row.placement.entry) in with_money or _tells(row.placement.entry) else _hit(row),
+        lambda row: None if _tells(row.placement.entry) or key_of(row.placement.entry) in with_money else _hit(row),
     )
 
 
@@ -88,8 +89,8 @@ def _accounted(subject: Subject) -> Iterator[Row]:
     rows = [row for row in subject.rows if row.chapter is latest]
     if any(row.placement.entry.narrative for row in rows):
         for row in rows:
-            amounts = (row.placement.entry.amount(each) for each in (Component.INITIAL_BUDGET, Component.SETTLEMENT))
-            if all(amount is not None and amount.number is not None for amount in amounts):
+            entry = row.placement.entry
+            if numbered(entry, Component.INITIAL_BUDGET) and numbered(entry, Component.SETTLEMENT):
                 yield row
 
 

@@ -42,7 +42,7 @@ from taikei.checks.places import row_place
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.checks.years import Kept
-from taikei.language.names import division_key
+from taikei.language.names import division_key, division_keys
 from taikei.language.widths import squeeze
 from taikei.model.finding import Severity
 from taikei.model.organisation import Charge
@@ -75,8 +75,8 @@ def _charges(kept: Kept) -> tuple[Charge, Charge]:
     return kept.before.placement.entry.charge, kept.after.placement.entry.charge
 
 
-def _divisions(charge: Charge) -> set[str]:
-    return set(map(division_key, charge.divisions))
+def _divisions(charge: Charge) -> frozenset[str]:
+    return division_keys(charge.divisions)
 
 
 def _hit(kept: Kept, heirs: Mapping[str, tuple[str, ...]]) -> Hit | None:
@@ -100,7 +100,7 @@ def _hit(kept: Kept, heirs: Mapping[str, tuple[str, ...]]) -> Hit | None:
 
 def _known(before: Charge, after: Charge, heirs: Mapping[str, tuple[str, ...]]) -> Words | None:
     for old, news in heirs.items():
-        if division_key(old) in _divisions(before) and set(map(division_key, news)) & _divisions(after):
+        if division_key(old) in _divisions(before) and division_keys(news) & _divisions(after):
             return Words(
                 f"庁内の設定の改編表に「{old}」から「{'・'.join(news)}」とあります。",
                 f"The settings of the house say that “{old}” became “{'・'.join(news)}”.",

@@ -43,7 +43,7 @@ from taikei.checks.places import row_place, row_words
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
-from taikei.language.names import division_key
+from taikei.language.names import division_keys
 from taikei.model.entry import Entry
 from taikei.model.finding import Severity
 from taikei.model.report import Chapter
@@ -86,7 +86,7 @@ def _hit(rows: list[Row]) -> Hit | None:
 
 
 def _same_charge(one: Entry, other: Entry) -> bool:
-    divisions, others = ({division_key(division) for division in entry.charge.divisions} for entry in (one, other))
+    divisions, others = division_keys(one.charge.divisions), division_keys(other.charge.divisions)
     return not divisions or not others or not divisions.isdisjoint(others)
 
 

@@ -44,7 +44,7 @@ from taikei.checks.places import row_place, row_words
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
-from taikei.language.names import division_key
+from taikei.language.names import division_keys
 from taikei.language.widths import fold, squeeze
 from taikei.model.finding import Severity
 from taikei.model.words import Words
@@ -76,7 +76,7 @@ def _pairs(subject: Subject) -> Iterator[tuple[Row, Row]]:
         amounts = frozenset((amount.component, amount.number) for amount in entry.amounts if amount.number)
         if not amounts:
             continue
-        key = id(row.chapter), tuple(sorted(map(division_key, entry.charge.divisions))), amounts
+        key = id(row.chapter), division_keys(entry.charge.divisions), amounts
         if key in last:
             yield last[key], row
         last[key] = row

@@ -33,12 +33,9 @@ def identity(way: Passage) -> Callable[[Section], str | int]:
     """What makes two sections the same: the title where each chapter has it once, else the number."""
     titles = [Counter(fold(section.title) for section in one.sections) for one in (way.earlier, way.later)]
     common = {title for title, times in titles[0].items() if times == titles[1][title] == 1}
-
-    def same(section: Section) -> str | int:
-        title = fold(section.title)
-        return title if title in common else section.number
-
-    return same
+    sections = (*way.earlier.sections, *way.later.sections)
+    same = {id(each): title if (title := fold(each.title)) in common else each.number for each in sections}
+    return lambda section: same[id(section)]
 
 
 def listed_sections(sections: Sections) -> Words:

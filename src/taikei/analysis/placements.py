@@ -21,9 +21,8 @@ def programme_keys(chapters: Iterable[Chapter]) -> KeyOf:
     codes: dict[tuple[int, str], set[str]] = {}
     for at, chapter in enumerate(chapters):
         for section in chapter.sections:
-            for entry in (placement.entry for placement in section.placements):
-                if entry.code:
-                    codes.setdefault((at, programme_key(entry.programme)), set()).add(fold(entry.code))
+            for entry in [placement.entry for placement in section.placements if placement.entry.code]:
+                codes.setdefault((at, programme_key(entry.programme)), set()).add(fold(entry.code))
     shared = {name for (_, name), printed in codes.items() if len(printed) > 1}
 
     if not shared:

@@ -22,5 +22,8 @@ def parse_number(text: str) -> Decimal | None:
 
 def grouped(number: Decimal) -> str:
     """A number as an official prints it: commas by thousands, △ for minus."""
+    plain = str(number)
+    if plain.isdecimal():  # most are whole, and those go faster
+        return f"{int(plain):,}"
     digits = f"{abs(number):,f}"
     return f"△{digits}" if number < 0 else digits

@@ -67,16 +67,19 @@ def _names_as_former(key: str, text: str) -> bool:
     return at >= 0 and FORMER.search(f"{text[max(0, at - _NEAR) : at]} {text[at + len(key) :][:_NEAR]}") is not None
 
 
-def nearness(olds: Iterable[Standing], news: Iterable[Standing]) -> Decimal | None:
+def nearness(olds: Sequence[Standing], news: Sequence[Standing]) -> Decimal | None:
     """The smaller sum as a share of the larger; None where one is unknown. Two zeros say nothing of each other."""
-    sums = (map(_sum, zip(*(each.money for each in side), strict=True)) for side in (olds, news))
-    for old, new in zip(*sums, strict=True):
+    for old, new in zip(_money(olds), _money(news), strict=True):
         if old is None or new is None:
             continue
         if old == 0 and new == 0:
             return None
         return Decimal(0) if old <= 0 or new <= 0 else min(old, new) / max(old, new)
     return None
+
+
+def _money(side: Sequence[Standing]) -> Iterable[Decimal | None]:
+    return side[0].money if len(side) == 1 else map(_sum, zip(*(each.money for each in side), strict=True))
 
 
 def _sum(numbers: Sequence[Decimal | None]) -> Decimal | None:

@@ -42,6 +42,10 @@ SIDES = {
 """How many programmes a link has on each side; one on both, where the kind does not stand here."""
 
 
+def _how_many(side: tuple[Entry, ...]) -> str:
+    return "one" if len(side) == 1 else "several" if side else "none"
+
+
 @dataclass(frozen=True)
 class Link:
     """``before`` became ``after``. ``confidence`` is the share of such links that are right, from 0 to 1.
@@ -59,9 +63,7 @@ class Link:
     decided: bool = False
 
     def __post_init__(self) -> None:
-        found = tuple(
-            "none" if not side else "one" if len(side) == 1 else "several" for side in (self.before, self.after)
-        )
+        found = _how_many(self.before), _how_many(self.after)
         wanted = SIDES.get(self.kind, ("one", "one"))
         if found != wanted:
             raise ValueError(f"a link {self.kind} has {wanted[0]} before and {wanted[1]} after, found {found}")

@@ -89,8 +89,9 @@ def _groups(pairs: Iterable[Pair]) -> Iterator[list[Pair]]:
 
 
 def _link(pairs: list[Pair], weighed: Weighed, solution: Solution, kept: Kept, rulings: Rulings) -> Link:
-    before = tuple(weighed.earlier[left].entry for left in dict.fromkeys(left for left, _ in pairs))
-    after = tuple(weighed.later[right].entry for right in dict.fromkeys(right for _, right in pairs))
+    lefts, rights = (dict.fromkeys([pair[side] for pair in pairs]) for side in (0, 1))
+    before = tuple([weighed.earlier[left].entry for left in lefts])
+    after = tuple([weighed.later[right].entry for right in rights])
     moves = _moves(pairs, weighed)
     decided = not rulings.drawn.isdisjoint(pairs)
     of_names = None
@@ -144,11 +145,11 @@ def _together(facts: Sequence[Evidence], pairs: Sequence[Pair], weighed: Weighed
 
 def _moves(pairs: Sequence[Pair], weighed: Weighed) -> tuple[Move, ...]:
     both = [(weighed.earlier[left], weighed.later[right]) for left, right in pairs]
-    moved = {
-        Move.SECTION: any(same_section(old, new, weighed.sections) is False for old, new in both),
-        Move.DIVISION: any(same_division(old, new) is False for old, new in both),
-    }
-    return tuple(move for move, true in moved.items() if true)
+    moved = (
+        (Move.SECTION, False in [same_section(old, new, weighed.sections) for old, new in both]),
+        (Move.DIVISION, False in [same_division(old, new) for old, new in both]),
+    )
+    return tuple([move for move, true in moved if true])
 
 
 def _ending(left: int, weighed: Weighed, solution: Solution, rulings: Rulings) -> Link:

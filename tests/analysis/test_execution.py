@@ -4,7 +4,7 @@ from fractions import Fraction
 import pytest
 
 from analysis.rows import entry
-from taikei.analysis.execution import execution_rate, initial_budget_ratio, ratio_without_rate
+from taikei.analysis.execution import execution_rate, growth, initial_budget_ratio, ratio_without_rate
 from taikei.model.amount import Amount, Component, Unit
 from taikei.model.entry import Entry
 
@@ -62,3 +62,16 @@ def test_a_foreign_currency_has_its_rate_and_units_are_never_mixed() -> None:
     assert execution_rate(_entry(Unit.LEU, current_budget=8, settlement=2)) == Fraction(1, 4)
     assert execution_rate(_entry(Unit.YEN, Unit.THOUSAND_YEN, current_budget=8, settlement=2_000)) == Fraction(1, 4)
     assert execution_rate(_entry(Unit.YEN, Unit.LEU, current_budget=8, settlement=2)) is None
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "change"),
+    [
+        ("100", "130", Fraction(3, 10)),
+        ("1.5", "0.5", Fraction(-2, 3)),
+        ("8", "8", Fraction(0)),
+        ("3", "0", Fraction(-1)),
+    ],
+)
+def test_growth(before: str, after: str, change: Fraction) -> None:
+    assert growth(Decimal(before), Decimal(after)) == change

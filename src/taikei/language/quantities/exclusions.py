@@ -9,11 +9,11 @@ from taikei.language.quantities.units import is_counter
 
 # 第15回, No.3社, 3-12, 1/2, W=3m, △3千円, 人口10万人, 1地区あたり5回, 上限50万円.
 _ORDINAL = re.compile(
-    r"(?:第|(?i:no)\.?|#|(?<=[0-9])[-./×x]|[=×]|[△▲]|[‘’']|(?<![0-9A-Za-z])-|倍率[はがの]?|人口|(?:地下|深さ|高さ|幅員?|直径|標高|水深|海抜|口径|半径|厚さ?)[はがの約]?|従業員数?[がはの]?|資本金(?:額|の額)?[がは]?|[0-9]人に|(?<!\x01)(?:当た?り|あたり)|につき|に付き|ごとに|毎に"
+    r"(?:第|(?i:no)\.?|#|(?<=[0-9])[-./×x]|[=×]|[△▲]|[‘’']|(?<![0-9A-Za-z])-|倍率[はがの]?|人口|(?:地下|深[さ度]|高さ|幅員?|直径|標高|水深|海抜|口径|半径|厚さ?)[はがの約]?|従業員数?[がはの]?|資本金(?:額|の額)?[がは]?|[0-9]人に|(?<!\x01)(?:当た?り|あたり)|につき|に付き|ごとに|毎に"
     r"|(?:上限|下限|限度)額?[はをが:)]{0,2}) ?$"
 )
 # What ends the words of that pattern, but for the particles behind them: one look tells that most words are none.
-_ORDINAL_ENDS, _BEHIND_ORDINAL = "第‘’'oO.#-/×x=△▲率口下さ高幅員径深抜厚数金額にりき限", "はがのを約:)"
+_ORDINAL_ENDS, _BEHIND_ORDINAL = "第‘’'oO.#-/×x=△▲率口下さ度高幅員径深抜厚数金額にりき限", "はがのを約:)"
 # L=225m is the length of a road, A= the area of a site.
 _EXTENT = re.compile(r"(?:^|[^A-Za-z])[LA]=$")
 # IT21事業, ワーク21事業: the number is in a name. FCV4台 is a count.
@@ -30,8 +30,8 @@ _ANNOUNCED = re.compile(r"(?:以下|次|下記)[の、]?$")
 # テーマが１つ増える counts, その１つ does not.
 _CHANGES = re.compile(r" ?(?:増|減|追加|加え|新設)")
 # 5段階中の3点, 評価は3.8点（5点満点）, 3点：優れている: a score, and what it stands for.
-_SCALE = re.compile(r"(?:段階(?:評価)?(?:中|のうち|で)?の?|評[価点][はがで]?) ?$")
-_MEANING = re.compile(r" ?:(?! ?[0-9])|満点|という")
+_SCALE = re.compile(r"(?:段階(?:評価)?(?:中|のうち|で)?の?|評[価点][はがで]?|=) ?$")
+_MEANING = re.compile(r" ?:(?! ?[0-9])|満点|というの")
 # 研究棟222室: a room has its number.
 _ROOM = re.compile(r"[棟館階]$")
 # 2024事業終了: a year may be printed without 年.
@@ -57,7 +57,7 @@ _EACH = ("1人", "一人")
 # 月3,500円, 1人5,000円, 最大600万円, 場合は50万円: the period before is masked.
 _TERM_OF_MONEY = re.compile(
     r"(?:\x01(?:当た?り|あたり)?|最大で?|最高で?|場合[はに]|月額?|年額?|日額?"
-    r"|(?<![0-9])1 ?(?:[人回日枚]|米?ドル|ユーロ)) ?$"
+    r"|(?<![0-9])1 ?(?:[人回日枚]|[\u4e00-\u9fff]?ドル|ユーロ)) ?$"
 )
 # 市場創出額1,100億円/年 tells how much it came to in a year; 会費5千円/年 is a price.
 _SUM = re.compile(r"[額高][はがも:]? ?(?:約|計)? ?$")
@@ -74,7 +74,7 @@ _STOPS = ("。", "\n")
 # 75万円×2/3+50万円, 給付額の6倍.
 _FORMULA_BEFORE = Ending(r"[+×÷] ?$", "+×÷ ")
 _FORMULA_AFTER = Beginning(r" ?(?:[×÷]|\+(?![A-Za-z])|の超過|超過)", " ×÷+の超")
-_TIMES_MORE = re.compile(r"[のにとを、)]|以上|程度|前後|ほど|強|弱|近|増")
+_TIMES_MORE = re.compile(r"[のにとを、)]|向上|拡大|以上|程度|前後|ほど|強|弱|近|増")
 # 5戸以上の家屋 says which ones, 10者まで how many may; 100社以上の参加 is an outcome.
 _LIMIT = Beginning(rf" ?(?:\([^()]{{0,6}}\))?[がを]上限|{UP_TO}|(?:以上|以下|超)(?:である|減少)|未満", " (がをま以超未")
 _BOUND = Beginning(r"(?:以上|以下|以内|を?超え?る?)の?", "以を超")
@@ -98,6 +98,7 @@ _DESCRIBES = Beginning(
     "のと",
 )
 _AREAS = ("市町村", "市町", "市", "町", "村", "県", "都道府県", "地域", "地区")
+_REGIONS = ("地域", "被災", "沿岸")
 _PLACES = frozenset("国市町村県港園館")
 # 昨年度より3件多い12件: how many more is no count.
 _MORE_BEFORE = Ending(r"(?:より|から|比べて?|比で?) ?$", "りらべて比で ")
@@ -162,7 +163,9 @@ def _is_in_a_name(before: str, run: str, unit: str, after: str) -> bool:
         return True
     if (_may_be_in_a_name(unit) and _NAMED.search(before)) or (run, unit) == _ALL_PREFECTURES:
         return True
-    # 沿岸12市町村支援機構
+    # 沿岸12市町村支援機構, 避難地域12市町村の学校
+    if unit in _AREAS and before.endswith(_REGIONS):
+        return True
     return unit in _AREAS and bool(_KANJI.match(before[-1:]) and _KANJI.match(after[:1]))
 
 

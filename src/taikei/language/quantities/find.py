@@ -10,6 +10,7 @@ from taikei.language.quantities.periods import (
     BREAKDOWN,
     ends_of_change,
     period_of,
+    period_of_announced,
     period_of_bracket,
     whole_of_breakdown,
 )
@@ -151,6 +152,8 @@ def _periods(
         if period is None and periods and has_breakdown:
             whole = whole_of_breakdown(text, counted[group[0]].start, dated)
             period = next((of for of, it in zip(periods, groups, strict=False) if counted[it[-1]].end == whole), None)
+        if period is None and has_breakdown:
+            period = period_of_announced(text, counted[group[0]].start, dated)
         part_of = wholes[group[0]]
         if period is None and part_of is not None:
             period = next((of for of, it in zip(periods, groups, strict=False) if part_of in it), None)

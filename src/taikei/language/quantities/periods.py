@@ -28,7 +28,7 @@ _HEADS = re.compile(r" [^、。\n]{0,160}: ?")
 # 令和４年度交付金のうち、翌年度への繰越は5千円
 _OF_A_WHOLE = re.compile(r"の?[\u4e00-\u9fff\u30a0-\u30ffA-Za-z・]{1,24}(?:の内|の?うち)、?")
 # ２０１８年度比２倍, 令和５年度への繰越: what is compared with, or where to, is not the time of the count.
-_ASIDE = re.compile(r"(?:年度?)?(?:対?比|[とに]比べ|と比較|へ(?:の)?繰り?越)")
+_ASIDE = re.compile(r"(?:年度?)?(?:対?比|[とに]比べ|と比較|(?:当初|補正)?予算額?よりも|へ(?:の)?繰り?越)")
 # 現在の3件から: what is there now is not told for the time that is spoken of.
 _NOW = re.compile(r"現[在状]の?(?:約|計)?$")
 _TIMES_BACK = 3
@@ -38,16 +38,21 @@ _TOLD_LATER = re.compile(r" ?(?:(?:以[上内]|程度)? ?\((?:[^()0-9、。]{1,1
 _DECIDED = re.compile(r" ?(?:[^()、。]{0,6}決定|公布|施行|改[定正]|策定)")
 _CLOSED = re.compile(r" ?\) ?\)")
 BREAKDOWN = "の内訳"
+# 令和3年度における「その他」の内訳は、以下のとおり。
+_ANNOUNCES = re.compile(r"[^。\n]{0,24}の内訳は、?(?:以下|次)の(?:とおり|通り)(?:である|です)?[。:]")
 _CHANGED = re.compile(r"[^0-9()。\n]{0,20}\(")
 # （うち1施設は…） behind the full stop remarks on its sentence.
 _STOP = re.compile(r"。(?! ?\()|\n|期間において")
 _REACH, _TOPIC_REACH = 40, 400
 _PAST = re.compile(r"し?た|から|^より|設立|以降")
-_BUDGET = r"(?:第?[一二三1-3]次)?(?:当初|補正|概算)?予算(?:要求)?(?:において|により|には|にて|より|では?| (?! ))[、は]?"
+_BUDGET = (
+    r"(?:第?[一二三1-3]次)?(?:当初|補正|概算)?予算(?:要求)?"
+    r"(?:に(?:おいて|より|は|て)|より(?!も)|では?|は| (?! ))[、は]?"
+)
 _ASKED = r"要[求望]額? (?=[^0-9 ])"
 # 令和４年度は, 令和４年度においても, 令和４年度の実績は, 令和６年度末現在、
 _TOPIC = re.compile(
-    rf"(?:(?:に|において|まで)?[はも]|において|{_BUDGET}|{_ASKED}|までに|における|中に[^、。]{{0,20}}$|の[^、。\0]{{1,8}}は"
+    rf"(?:(?:に|において|まで)?[はも]|に、|において|{_BUDGET}|{_ASKED}|までに|における|中に[^、。]{{0,20}}$|の[^、。\0]{{1,8}}は"
     r"|の[^、。\0]{1,16}における|に[\u4e00-\u9fff]{2,4}された[^、。\n]{1,40}では、|までの累[積計]"
     r"|に[^。\n]{1,60}したところ、|まで(?:、| ?の ?[0-9]{1,2} ?年間)|(?<=現在)(?:、|における)|(?<=時点)(?:、|における))"
 )
@@ -113,6 +118,14 @@ def whole_of_breakdown(text: str, start: int, dated: Sequence[Time]) -> int:
     told = text.rfind(BREAKDOWN, max(start - _TOPIC_REACH, 0), start)
     last = bisect_right(dated, start, key=lambda time: time.end) - 1
     return -1 if last >= 0 and dated[last].end > told else told
+
+
+def period_of_announced(text: str, start: int, dated: Sequence[Time]) -> Period | None:
+    """The period of an item of a breakdown that a sentence before announces, where no other time stands between."""
+    last = bisect_right(dated, start, key=lambda time: time.end) - 1
+    if last < 0 or start - dated[last].end > _TOPIC_REACH or not _ANNOUNCES.match(text, dated[last].end):
+        return None
+    return dated[last].period
 
 
 def ends_of_change(text: str, end: int, told: Sequence[Time]) -> tuple[Period | None, Period | None]:

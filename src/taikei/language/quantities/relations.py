@@ -9,6 +9,8 @@ from taikei.language.quantities.surroundings import Surroundings
 from taikei.language.quantities.units import counter
 
 _PART = Within(r"(?:^ ?の|(?<!の))うち|^ ?\(?内(?=[^\u3040-\u309f])", "うち", "内")
+# 予算額9百万円のうち、4百万円は…
+_OF_THE_LAST = re.compile(r" ?の(?:うち|内)、? ?")
 _REACH = 8
 _BREAK = re.compile(r"[。\n]")
 
@@ -31,6 +33,8 @@ def _is_part(
     text: str, spans: Sequence[Span], around: Sequence[Surroundings], wholes: Sequence[int | None], at: int
 ) -> bool:
     if _PART.search(around[at].before):
+        return True
+    if at > 0 and _OF_THE_LAST.fullmatch(text, spans[at - 1].end, spans[at].start):
         return True
     # （うち県内3社、県外2社）: the bracket goes on.
     bracket = around[at].bracket

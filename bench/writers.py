@@ -14,6 +14,7 @@ processor where the machine is shared. WeasyPrint is
 looked for with the interpreter that is named as argument: `.venv/bin/python bench/writers.py /tmp/peers/bin/python`.
 """
 
+import gc
 import json
 import platform
 import resource
@@ -177,6 +178,7 @@ def whole_processes(folder: Path, peers: Path | None) -> None:
 
 
 def service(report: Report, folder: Path, peers: Path | None) -> None:
+    gc.set_threshold(100_000)  # as all commands of taikei have it, `taikei serve` among them
     for case, change in CASES.items():
         print(f"running service, one more report: {case}")
         pile = [change(report, number) for number in range(PILE + 1)]

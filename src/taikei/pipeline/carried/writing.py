@@ -9,18 +9,32 @@ from taikei.model.edition import Edition
 from taikei.model.report import Report
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from taikei.writers.pdf import Pdf
     from taikei.writers.printing.folder import TemplateFolder
+    from taikei.writers.printing.typesetting import Attachment
 
 
 def pdf(report: Report, template: "TemplateFolder | None" = None, edition: Edition | None = None) -> "Pdf":
     """By a template, the statutory report by default. The seal of an edition stands at the foot of each page."""
-    from taikei.writers.canonical import seal_of
-    from taikei.writers.carrying import attachments, carried_by
     from taikei.writers.pdf import write_pdf
 
-    seal = "" if edition is None else f"封印 SHA-256 {seal_of(edition)}"
-    return write_pdf(report, template, attachments=attachments(carried_by(report, edition)), seal=seal)
+    seal = "" if edition is None else f"封印 SHA-256 {_seal_of(edition)}"
+    return write_pdf(report, template, attachments=_attachments(report, edition), seal=seal)
+
+
+def _seal_of(edition: Edition) -> str:
+    from taikei.writers.canonical import seal_of
+
+    return seal_of(edition)
+
+
+def _attachments(report: Report, edition: Edition | None) -> "Iterator[Attachment]":
+    """Made when they are asked for, which is while the chart is drawn."""
+    from taikei.writers.carrying import attachments, carried_by
+
+    yield from attachments(carried_by(report, edition))
 
 
 def docx(report: Report, template: "TemplateFolder | None" = None, edition: Edition | None = None) -> bytes:

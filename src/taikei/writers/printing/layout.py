@@ -370,9 +370,9 @@ def _cell(column: Column, field: Field) -> Cell:
 
 
 def _filled(patterns: Iterable[Pattern], end: Pattern, field: Field) -> Cell:
-    lines = tuple(line for pattern in patterns for line in pattern.filled(field))
+    lines = [aloud(line) for pattern in patterns for line in pattern.filled(field)]
     ended = end.filled(field)
-    return Cell(tuple(map(aloud, lines)), aloud(ended[0]) if ended else ())
+    return Cell(tuple(lines), aloud(ended[0]) if ended else ())
 
 
 def _line(row: Row, patterns: Sequence[tuple[Sequence[Pattern], Pattern]], wanted: Sequence[str]) -> Line:

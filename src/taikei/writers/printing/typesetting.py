@@ -1,9 +1,9 @@
 """A template's pages set by typst, and its errors as one sentence that says where and what."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, Literal
 
 import msgspec
@@ -37,6 +37,8 @@ _JAPANESE = (
     (re.compile(r".*missing document title.*"), "文書の題名がありません（show: house を残してください）"),
     (re.compile(r".*text (.+) could not be displayed with.*"), r"\1 を表示できる書体がありません"),
 )
+
+Drawing = Callable[[], list[bytes]]
 
 
 class Attachment(msgspec.Struct, frozen=True):
@@ -79,22 +81,27 @@ def typeset(
 
 def chart_pictures(folder: TemplateFolder, document: Document, form: Literal["svg", "png"]) -> list[bytes]:
     """The system chart. Its letters are outlines in SVG: who reads or searches the PDF finds each text once."""
+    return chart_drawing(folder, document, form)()
+
+
+def chart_drawing(folder: TemplateFolder, document: Document, form: Literal["svg", "png"]) -> Drawing:
+    """The same, ready to be drawn: what is left to do needs no interpreter."""
     if document.chart is None or not document.chart.articles:
-        return []
+        return list
     shown = msgspec.structs.replace(document, chapters=(), figures=None)
     data = _encoded(shown, pictures=0, attachments=[])
-    return _chart_of_taikei(folder.name, data, form) if folder.shipped else _chart(folder, data, form)
+    return _drawing_of_taikei(folder.name, data, form) if folder.shipped else _drawing(folder, data, form)
 
 
-def _chart(folder: TemplateFolder, data: bytes, form: str) -> list[bytes]:
+def _drawing(folder: TemplateFolder, data: bytes, form: str) -> Drawing:
     files = {MAIN: _source(folder, CHART), PARTS: _source(folder, PARTS), _DATA: _unparsed(data)}
-    return _compiled(folder, CHART, files, None, format=form, ppi=_PPI)
+    return cache(_compiling(folder, CHART, files, None, format=form, ppi=_PPI))
 
 
 @lru_cache(maxsize=16)
-def _chart_of_taikei(name: str, data: bytes, form: str) -> list[bytes]:
-    """Kept for the next print: the chart seldom changes, and Taikei's own folders never do while it runs."""
-    return _chart(template_at(name), data, form)
+def _drawing_of_taikei(name: str, data: bytes, form: str) -> Drawing:
+    """Kept with what it has drawn: the chart seldom changes, and Taikei's own folders never do while it runs."""
+    return _drawing(template_at(name), data, form)
 
 
 def figure_pictures(folder: TemplateFolder, document: Document) -> list[bytes]:
@@ -133,13 +140,24 @@ def _compiled(
     folder: TemplateFolder, main: str, files: Mapping[str, bytes], date: datetime | None, **form: object
 ) -> list[bytes]:
     """What typst makes of ``files``; ``main`` is the file of the folder that MAIN stands for."""
+    return _compiling(folder, main, files, date, **form)()
+
+
+def _compiling(
+    folder: TemplateFolder, main: str, files: Mapping[str, bytes], date: datetime | None, **form: object
+) -> Drawing:
     # Its type stub leaves out that several files may be handed over at once.
     compile_: Any = typst.compile
-    try:
-        made = compile_(files, root=str(folder.path), font_paths=_fonts(folder), timestamp=date, **form)
-    except typst.TypstError as error:
-        raise _misuse(folder, main, error) from error
-    return made if isinstance(made, list) else [made]
+    fonts = _fonts(folder)
+
+    def compiled() -> list[bytes]:
+        try:
+            made = compile_(files, root=str(folder.path), font_paths=fonts, timestamp=date, **form)
+        except typst.TypstError as error:
+            raise _misuse(folder, main, error) from error
+        return made if isinstance(made, list) else [made]
+
+    return compiled
 
 
 def _source(folder: TemplateFolder, name: str) -> bytes:

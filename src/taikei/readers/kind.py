@@ -18,6 +18,8 @@ _PDF_MARK, _PDF_HEAD = b"%PDF-", 1024
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # The streams that Word 97 and 一太郎 write: no reader takes them, but Word's gives the right advice.
 _OLD_DOCUMENTS = ("WordDocument".encode("utf-16-le"), "DocumentText".encode("utf-16-le"))
+# No reader takes these either, and Word opens both.
+_RICH_TEXT, _WRITER = b"{\\rtf", b"application/vnd.oasis.opendocument.text"
 # The parts by which Office documents name themselves; a ZIP without any of them is a pack of files.
 _OFFICE = ("[Content_Types].xml", "mimetype", "xl/", "ppt/")
 _TITLE = re.compile(rb'\s*\{\s*"title"\s*:')
@@ -25,6 +27,8 @@ _UTF8_MARK = b"\xef\xbb\xbf"
 # HTML 13.1: a document type, or the first element, after white space and comments.
 _HTML = re.compile(rb"(?:\xef\xbb\xbf)?(?>\s+|<!--.*?-->)*+<(?:!doctype\s+html|html)[\s>]", re.IGNORECASE | re.DOTALL)
 _HTML_HEAD = 4096
+# An OpenDocument says what it is first, uncompressed (OpenDocument 1.3, part 2, 3.3).
+_ZIP_HEAD = 128
 
 
 def kind_of_file(data: bytes) -> Kind:
@@ -35,6 +39,8 @@ def kind_of_file(data: bytes) -> Kind:
         return "data"
     if data.startswith(_OLE):
         return "word" if any(stream in data for stream in _OLD_DOCUMENTS) else "workbook"
+    if data.startswith(_RICH_TEXT):
+        return "word"
     if _PDF_MARK in data[:_PDF_HEAD]:
         return "pdf"
     if _HTML.match(data[:_HTML_HEAD]):
@@ -53,7 +59,7 @@ def _kind_of_zip(data: bytes) -> Kind:
         if b"word/" in data:
             return "word"
         return "workbook" if any(name.encode() in data for name in _OFFICE) else "data"
-    if any(name.startswith("word/") for name in names):
+    if any(name.startswith("word/") for name in names) or _WRITER in data[:_ZIP_HEAD]:
         return "word"
     return "workbook" if any(name.startswith(_OFFICE) for name in names) else "data"
 

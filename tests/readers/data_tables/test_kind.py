@@ -1,6 +1,8 @@
 """What a file is told to be by its bytes: data, a report of its own, a text layer, an office document."""
 
 import gzip
+import io
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,16 @@ TEXTS = [FIRST, SECOND, ROOT / "docs" / "examples" / "aohama.txt", ROOT / "examp
 EXAMPLES: dict[str, Kind] = {"sample.txt": "text", "sample.pdf": "pdf", "sample.docx": "word"}
 RECORDS = '[{"事業名": "花壇"}]'
 ROWS = "事業番号,事業名,予算額\n1,花壇,10\n"
+
+
+def stored(mimetype: str) -> bytes:
+    """An OpenDocument begins with what it is, uncompressed."""
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_STORED) as archive:
+        archive.writestr("mimetype", mimetype)
+    return written.getvalue()
+
+
 SMALL: dict[str, tuple[bytes, Kind]] = {
     "CSV": (ROWS.encode(), "data"),
     "TSV in UTF-16": (ROWS.replace(",", "\t").encode("utf-16"), "data"),
@@ -35,6 +47,8 @@ SMALL: dict[str, tuple[bytes, Kind]] = {
     "a list of numbered sources": ("[1] 概要\n[2] 本文\n".encode(), "text"),
     "a ZIP of data": (zipped({"a.csv": ROWS.encode()}), "data"),
     "an OpenDocument sheet": (zipped({"mimetype": b"application/vnd.oasis.opendocument.spreadsheet"}), "workbook"),
+    "rich text, which Word opens": (rb"{\rtf1\ansi text, with, commas}", "word"),
+    "an OpenDocument text, which Word opens": (stored("application/vnd.oasis.opendocument.text"), "word"),
     "a Word document": (zipped({"[Content_Types].xml": b"", "word/document.xml": b""}), "word"),
     "a workbook cut off": (zipped({"[Content_Types].xml": b"", "xl/workbook.xml": b"x" * 99})[:80], "workbook"),
     "a gzip": (gzip.compress(b""), "data"),

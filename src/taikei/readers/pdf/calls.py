@@ -46,6 +46,7 @@ _path_segment = _prototype(pdfium.FPDFPath_GetPathSegment, c_void_p)
 _page_object = _prototype(pdfium.FPDFPage_GetObject, c_void_p)
 _form_object = _prototype(pdfium.FPDFFormObj_GetObject, c_void_p)
 _loose_box = _prototype(pdfium.FPDFText_GetLooseCharBox, None)
+_angle = _prototype(pdfium.FPDFText_GetCharAngle, c_float)
 _text = _prototype(pdfium.FPDFText_GetText, c_int)
 
 
@@ -66,6 +67,11 @@ def loose_boxes(
     written = _written("f", 1, _loose_box, [_pointer(text_page)] * len(places), places)
     # An FS_RECTF is left, top, right, bottom.
     return written[0::4], written[3::4], written[2::4], written[1::4]
+
+
+def angles(text_page: c_void_p, places: Sequence[int]) -> list[float]:
+    """How far each of these characters is turned, clockwise, in radians."""
+    return list(map(_angle, repeat(_pointer(text_page)), places))
 
 
 def page_objects(page: c_void_p, count: int) -> list[int]:

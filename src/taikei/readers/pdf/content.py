@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import starmap
 
 from taikei.model.collecting import without_collecting
 from taikei.model.errors import UnusableFile
@@ -24,7 +25,9 @@ from taikei.readers.pdf.legible import (
     wrong_characters,
 )
 from taikei.readers.pdf.marks import Marks
+from taikei.readers.pdf.numbering import gaps_of, pages_told
 from taikei.readers.pdf.rows import flow_of
+from taikei.readers.pdf.upright import turned_pages, watermark
 
 
 def pdf_content(data: bytes, name: str) -> Content:
@@ -43,6 +46,9 @@ def _content(data: bytes, name: str) -> Content:
     wrong_pages: list[int] = []
     wrong_in_all: Counter[str] = Counter()
     rules: list[Ruled] = []
+    boxes: list[Box] = []
+    turned: list[Box] = []
+    slanted: dict[str, Box] = {}
     for marks in pages_of(data, name):
         layout = layout_of(marks)
         layouts.append(layout)
@@ -54,16 +60,21 @@ def _content(data: bytes, name: str) -> Content:
             wrong_pages.append(marks.number)
             wrong_in_all += wrong
         doubts.extend(_doubts(marks, layout, wrong))
+        boxes.append(marks.box)
+        turned.extend([marks.box] if marks.turned else [])
+        slanted.update({marks.slanted: marks.box} if marks.slanted else {})
     carried = attached(data, name)
     if wrong_pages and not carried:
         raise miscoded(name, wrong_pages, wrong_in_all)
     if textless and not carried:
         raise without_text(name, textless)
-    flow = flow_of(layouts)
+    gaps = gaps_of(layouts)
+    flow = flow_of(layouts, frozenset(layouts[gap.after].page for gap in gaps))
     if not flow.lines:
         raise _empty(name)
     split = split_columns(rules)
-    doubts.extend([*flow.doubts, *([] if split is None else [split])])
+    doubts.extend([*flow.doubts, *([] if split is None else [split]), *pages_told(layouts, gaps, boxes)])
+    doubts.extend([*([turned_pages(turned)] if turned else []), *starmap(watermark, slanted.items())])
     return Content(
         tuple(flow.lines),
         of="lines",

@@ -14,6 +14,7 @@ from taikei.readers.pdf.pieces import pieces_of
 from taikei.readers.pdf.shapes import shapes_of
 from taikei.readers.pdf.space import Space
 from taikei.readers.pdf.tolerances import MOST_PAGES
+from taikei.readers.pdf.upright import upright_text
 
 # PDFium is not safe for threads: one document at a time.
 PDFIUM = threading.Lock()
@@ -58,10 +59,11 @@ def _page(document: c_void_p, index: int, name: str) -> Marks:
     if not page:
         raise _unusable(name, f"{index + 1}ページが壊れています", f"page {index + 1} of the PDF is damaged")
     try:
-        space = Space.of(page)
-        shapes = shapes_of(page, space, f"{name} p{index + 1}")
-        pieces = pieces_of(page, space, shapes.rules.vertical, f"{name} p{index + 1}")
-        return Marks(index + 1, space, pieces, shapes.rules, shapes.pictures, shapes.outlines)
+        with upright_text(page) as (text_page, turned):
+            space = Space.of(page)
+            shapes = shapes_of(page, space, f"{name} p{index + 1}")
+            pieces, slanted = pieces_of(text_page, space, shapes.rules.vertical, f"{name} p{index + 1}")
+        return Marks(index + 1, space, pieces, shapes.rules, shapes.pictures, shapes.outlines, turned, slanted)
     finally:
         pdfium.FPDF_ClosePage(page)
 

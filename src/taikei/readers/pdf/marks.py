@@ -40,7 +40,8 @@ class Marks(NamedTuple):
     """One page.
 
     ``pieces`` are its characters in the order of the text layer; ``pictures`` is the share of the page that pictures
-    cover; ``outlines`` counts filled shapes.
+    cover; ``outlines`` counts filled shapes. ``turned`` says that it lay on its side; ``slanted`` is the text of a
+    watermark, which is in no piece.
     """
 
     number: int
@@ -49,6 +50,8 @@ class Marks(NamedTuple):
     rules: Rules
     pictures: float
     outlines: int
+    turned: bool = False
+    slanted: str = ""
 
     @property
     def text(self) -> str:

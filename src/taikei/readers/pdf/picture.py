@@ -17,6 +17,7 @@ from taikei.readers.clipping import Clipping, frames_of
 from taikei.readers.pdf.document import opened
 from taikei.readers.pdf.png import png
 from taikei.readers.pdf.space import Space
+from taikei.readers.pdf.upright import upright_text
 
 SCALE = 150 / 72
 """Pixels a point: print of 6 points stays readable, a page of A4 is 1,240 pixels wide."""
@@ -51,7 +52,8 @@ def _page(document: c_void_p, number: int, name: str) -> Iterator[c_void_p]:
     if not page:
         raise _elsewhere(name, number)
     try:
-        yield page
+        with upright_text(page):  # as it was read
+            yield page
     finally:
         pdfium.FPDF_ClosePage(page)
 

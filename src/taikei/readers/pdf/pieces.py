@@ -8,8 +8,9 @@ where it is spread over its cell, or does not run from left to right.
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence, Set
 from ctypes import c_void_p
+from itertools import pairwise
 
 import pypdfium2_raw as pdfium
 
@@ -19,6 +20,7 @@ from taikei.readers.pdf.calls import HYPHEN, characters, loose_boxes
 from taikei.readers.pdf.marks import Rule, Run
 from taikei.readers.pdf.space import Space
 from taikei.readers.pdf.tolerances import MOST_CHARACTERS, SPREAD
+from taikei.readers.pdf.upright import slanted_of
 
 # PDFium looks for no gap beside a space, which is a piece of its own, and ends lines by CR and LF.
 _PIECE = re.compile(r"[^ \r\n]+| |\r(?!\n)|(?<!\r)\n")
@@ -31,18 +33,19 @@ Span = tuple[int, int]
 """The first character of a piece, and the one after its last."""
 
 
-def pieces_of(page: c_void_p, space: Space, walls: Sequence[Rule], where: str) -> list[Run]:
-    """What is printed, in the order of the text layer: nothing that PDFium added of its own."""
-    text_page = pdfium.FPDFText_LoadPage(page)
-    try:
-        count = max(0, pdfium.FPDFText_CountChars(text_page))
-        if count > MOST_CHARACTERS:
-            raise _too_many(where, count)
-        text = characters(text_page, count).replace(HYPHEN, "-")
-        pieces = _pieces(text_page, text, space, _Walls(walls))
-        return [piece._replace(text=_whole(piece.text)) for piece in pieces] if _HALF.search(text) else pieces
-    finally:
-        pdfium.FPDFText_ClosePage(text_page)
+def pieces_of(text_page: c_void_p, space: Space, walls: Sequence[Rule], where: str) -> tuple[list[Run], str]:
+    """What is printed, in the order of the text layer: nothing that PDFium added of its own. Apart from it the slanted
+
+    text: a watermark lies across lines and belongs to none.
+    """
+    count = max(0, pdfium.FPDFText_CountChars(text_page))
+    if count > MOST_CHARACTERS:
+        raise _too_many(where, count)
+    text = characters(text_page, count).replace(HYPHEN, "-")
+    slanted: list[str] = []
+    pieces = _pieces(text_page, text, space, _Walls(walls), slanted)
+    whole = [piece._replace(text=_whole(piece.text)) for piece in pieces] if _HALF.search(text) else pieces
+    return whole, _whole("".join(slanted))
 
 
 class _Walls:
@@ -62,16 +65,19 @@ class _Walls:
         return False
 
 
-def _pieces(text_page: c_void_p, text: str, space: Space, walls: _Walls) -> list[Run]:
+def _pieces(text_page: c_void_p, text: str, space: Space, walls: _Walls, slanted: list[str]) -> list[Run]:
     x, y = space.corner
     spans = [found.span() for found in _PIECE.finditer(text)]
     firsts = space.turned(*loose_boxes(text_page, [first for first, _ in spans]))
     lasts = space.turned(*loose_boxes(text_page, [end - 1 for first, end in spans if end - first > 1]))
+    aslant = slanted_of(text_page, [first for first, end in spans if end - first == 1 and text[first] > " "])
     last_ones = zip(*lasts, strict=True)
     pieces: list[Run] = []
     for (first, end), left, bottom, right, top in zip(spans, *firsts, strict=True):
         if end - first == 1:
-            if left < right or text[first] != " ":  # PDFium's own spaces have no size
+            if first in aslant:
+                slanted.append(text[first])
+            elif left < right or text[first] != " ":  # PDFium's own spaces have no size
                 pieces.append(Run(text[first], left - x, y - top, right - x, y - bottom))
             continue
         _, low, edge, high = next(last_ones)
@@ -85,8 +91,17 @@ def _pieces(text_page: c_void_p, text: str, space: Space, walls: _Walls) -> list
             upper, lower = high if high > top else top, low if low < bottom else bottom
             pieces.append(Run(text[first:end], left - x, y - upper, edge - x, y - lower))
         else:
-            pieces.extend(_spelt(text_page, text, (first, end), space))
+            crossing = slanted_of(text_page, range(first, end))
+            slanted.extend(text[at] for at in sorted(crossing))
+            for start, stop in _without(first, end, crossing):
+                pieces.extend(_spelt(text_page, text, (start, stop), space))
     return pieces
+
+
+def _without(first: int, end: int, left_out: Set[int]) -> Iterator[Span]:
+    """The spans between the places that are left out."""
+    edges = [first - 1, *sorted(left_out), end]
+    return ((before + 1, after) for before, after in pairwise(edges) if before + 1 < after)
 
 
 def _spelt(text_page: c_void_p, text: str, span: Span, space: Space) -> list[Run]:

@@ -1,6 +1,6 @@
 """Pages into lines in reading order, with the number of their row and of their column."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 
 from taikei.model.reading import Doubt
@@ -75,11 +75,13 @@ class Flow:
         self.lines.append(Line(len(self.lines) + 1, text, row=row, column=column, place=Source(boxes=(box,))))
 
 
-def flow_of(layouts: Sequence[Layout]) -> Flow:
-    """All pages."""
+def flow_of(layouts: Sequence[Layout], torn: Set[int] = frozenset()) -> Flow:
+    """All pages. Before the ``torn`` ones pages are missing: no table goes on there."""
     flow = Flow()
     furniture = furniture_of(layouts)
     for layout in layouts:
+        if layout.page in torn:
+            flow.ruled = None
         flow.add(layout, furniture)
     return flow
 

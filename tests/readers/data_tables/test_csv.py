@@ -161,6 +161,7 @@ PROSE = {
     "amounts": "花壇の手入れ 1,250 1,100\n橋の点検 3,400 3,300\n道の修繕 8,000 7,900\n",
     "amounts in millions": "花壇 1,250,000 円\n橋 3,400,000 円\n道 8,000,000 円\n",
     "a title, then amounts": "事業の一覧\n花壇の手入れ 1,250,000 1,100,000\n橋の点検 3,400,000 3,300,000\n",
+    "a title above numbers": "令和４年度の実施状況\n花壇\n1,2,3\n4,5,6\n7,8,9\n",
     "two fields, uneven": "はい,いいえ\n花壇\n橋,三つ\n",
     "one line of two": "一行だけ,の文\n",
     "nothing": "",

@@ -13,6 +13,7 @@ _LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
 # Comes after the last line, as a line of its own: a field that is still open swallows it. No decoded text holds it.
 _END = "\0"
 _UNIT = re.compile(r"[（(]?\s*単位")
+_NUMBER = re.compile(r"[△▲-]?[\d,.]+")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 LONGEST_CELL = csv.field_size_limit()
 """131,072 characters, four times what a cell of a spreadsheet may hold; one that never ends was never closed."""
@@ -79,14 +80,15 @@ def _evidence(text: str, delimiter: str) -> int:
     """How much speaks for a table: the fields beyond one of the records that have as many as most. 0 for none.
 
     Three records in five must be even, so that a table with ragged rows is one; of two columns all must, for prose with
-    commas comes near to that. The commas within amounts part no header.
+    commas comes near to that. The commas within amounts part no header, and below titles numbers are none.
     """
     try:
         head = list(islice(records_of(text, delimiter), LOOKED_AT))
     except EndlessCell:
         return 0
-    head = head[titles([record.cells for record in head]) :]
-    if not head or len(head[0].cells) < 2:
+    above = titles([record.cells for record in head])
+    head = head[above:]
+    if not head or len(head[0].cells) < 2 or (above > 0 and _are_numbers(head[0].cells)):
         return 0
     width, _ = Counter(len(record.cells) for record in head).most_common(1)[0]
     last = head[-1]
@@ -113,6 +115,12 @@ def titles(head: Sequence[Sequence[str]]) -> int:
             lambda texts: len(texts) <= most // 3 or (len(texts) < most and any(map(_UNIT.match, texts))), found
         )
     )
+
+
+def _are_numbers(cells: Sequence[str]) -> bool:
+    """Whether half of the cells that are filled are numbers."""
+    filled = [cell.strip() for cell in cells if cell.strip()]
+    return 2 * sum(_NUMBER.fullmatch(cell) is not None for cell in filled) >= len(filled)
 
 
 def _is_amounts(record: Record, delimiter: str) -> bool:

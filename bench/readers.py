@@ -116,9 +116,22 @@ def with_tabula(path: Path) -> Sequence[Any]:
 
 
 def book_with_taikei(path: Path) -> Sequence[Any]:
+    """The texts of all cells by row, as calamine's values, and the doubts; lines are made outside the clock."""
     from taikei.readers.workbook.content import workbook_content
 
     return workbook_content(path.read_bytes(), path.name).lines
+
+
+def book_with_taikei_lines(path: Path) -> Sequence[Any]:
+    """With a line for each cell, which tells its place: what a form reads."""
+    return tuple(book_with_taikei(path))
+
+
+def book_with_taikei_report(path: Path) -> Sequence[Any]:
+    """The whole road in daily use: the file is read in a child process of its own, and by its form."""
+    from taikei.pipeline import read_bytes
+
+    return list(read_bytes(path.read_bytes(), path.name).report.rows())
 
 
 def book_with_calamine(path: Path) -> Sequence[Any]:
@@ -144,7 +157,7 @@ def book_with_pandas(path: Path) -> Sequence[Any]:
 Reader = Callable[[Path], Sequence[Any]]
 """Gives rows of cells; Taikei's gives its lines. What the comparison needs besides is made outside the clock."""
 
-# By the name of the distribution that is measured.
+# By the name of the distribution that is measured, and what of it.
 PDF_TOOLS: dict[str, Reader] = {
     "taikei": with_taikei,
     "tablers": with_tablers,
@@ -157,6 +170,8 @@ PDF_TOOLS: dict[str, Reader] = {
 }
 BOOK_TOOLS: dict[str, Reader] = {
     "taikei": book_with_taikei,
+    "taikei, lines": book_with_taikei_lines,
+    "taikei, Report": book_with_taikei_report,
     "python-calamine": book_with_calamine,
     "openpyxl": book_with_openpyxl,
     "pandas": book_with_pandas,
@@ -164,7 +179,10 @@ BOOK_TOOLS: dict[str, Reader] = {
 
 
 def tools_for(path: Path) -> dict[str, Reader]:
-    return BOOK_TOOLS if path.suffix == ".xlsx" else PDF_TOOLS
+    if path.suffix != ".xlsx":
+        return PDF_TOOLS
+    with_form = path == EVALUATION or path.parent == RENDITIONS
+    return {tool: reader for tool, reader in BOOK_TOOLS.items() if with_form or tool != "taikei, Report"}
 
 
 def expected(path: Path) -> list[Row]:
@@ -192,15 +210,14 @@ def measured(tool: str, path: Path) -> dict[str, float]:
         start = _cpu_seconds()
         rows = read(path)
         times.append(_cpu_seconds() - start)
-    found = _taikei_rows(rows) if tool == "taikei" else [squeezed(row) for row in rows]
-    there = {tuple(cell for cell in row if cell) for row in found}
     used = (resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
     # The first run imports.
-    return {
-        "seconds": min(times[1:] or times),
-        "exact": sum(row in there for row in expected(path)),
-        "mebibytes": max(used) / 1024,
-    }
+    figures = {"seconds": min(times[1:] or times), "mebibytes": max(used) / 1024}
+    if tool == "taikei, Report":  # whose rows are entries, not cells
+        return figures
+    found = _taikei_rows(rows) if tool.startswith("taikei") else [squeezed(row) for row in rows]
+    there = {tuple(cell for cell in row if cell) for row in found}
+    return figures | {"exact": sum(row in there for row in expected(path))}
 
 
 def _cpu_seconds(*whose: int) -> float:
@@ -225,7 +242,8 @@ class Found(NamedTuple):
 
 def find(tool: str, pythons: Iterable[str]) -> Found | None:
     for python in pythons:
-        ask = [python, "-c", f"from importlib.metadata import version; print(version({tool!r}))"]
+        name = tool.partition(",")[0]
+        ask = [python, "-c", f"from importlib.metadata import version; print(version({name!r}))"]
         done = subprocess.run(ask, check=False, capture_output=True, text=True)
         if done.returncode == 0:
             return Found(python, done.stdout.strip())
@@ -278,7 +296,7 @@ def rounds(path: Path, found: dict[str, Found]) -> dict[str, str]:
 
 def said(best: dict[str, float], pages: int, wanted: int) -> str:
     speed = f"{pages / best['seconds']:>8,.1f} pages/s" if pages else f"{best['seconds'] * 1000:>8,.1f} ms"
-    exact = f"   {best['exact']:.0f}/{wanted} rows exact" if wanted else ""
+    exact = f"   {best['exact']:.0f}/{wanted} rows exact" if wanted and "exact" in best else ""
     process = f"   whole process {best['whole'] * 1000:,.0f} ms" if "whole" in best else ""
     return f"{speed}{best['mebibytes']:>8,.0f} MiB{exact}{process}"
 
@@ -327,7 +345,7 @@ def compare(paths: Iterable[Path], pythons: Sequence[str]) -> None:
         found = {tool: place for tool, place in places.items() if place}
         lines = rounds(path, found)
         for tool in places:
-            named = f"  {tool} {found[tool].version}".ljust(26) if tool in found else f"  {tool}"
+            named = f"  {tool} {found[tool].version}".ljust(28) if tool in found else f"  {tool}"
             print(named + lines.get(tool, ": not installed here, not measured"), flush=True)
 
 

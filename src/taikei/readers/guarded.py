@@ -107,7 +107,7 @@ def _answer(task: Task) -> bytes:
         module, _, function = task.reader.partition(":")
         reader = getattr(importlib.import_module(module), function)
         _limit(task.limits)  # after the import, which may write its bytecode; before the first foreign byte
-        return encode(Read(reader(sys.stdin.buffer.read(), task.name, *task.arguments)))
+        return encode(Read(reader(sys.stdin.buffer.read(), task.name, *task.arguments)), enc_hook=tuple)
     except UnusableFile as error:
         return encode(Refused(error.where, error.found, error.expected, error.advice))
     except MemoryError:

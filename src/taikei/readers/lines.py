@@ -67,12 +67,13 @@ Lines = Sequence[Line]
 class Content:
     """A file as lines in reading order. ``of`` says what a line is: a line of a text, of a page, a cell.
 
-    ``doubts`` are those about the file itself: unreadable characters, hidden rows, tracked changes. ``open_ended``
-    says that a text ends without the end of a line, as one does that was cut off. ``traits`` are those of a workbook.
-    ``carried`` are the files of data that a file of ours has inside; ``lacking`` is what a PDF lacks.
+    The lines of a workbook are made when they are asked for. ``doubts`` are those about the file itself: unreadable
+    characters, hidden rows, tracked changes. ``open_ended`` says that a text ends without the end of a line, as one
+    does that was cut off. ``traits`` are those of a workbook. ``carried`` are the files of data that a file of ours has
+    inside; ``lacking`` is what a PDF lacks.
     """
 
-    lines: tuple[Line, ...]
+    lines: Lines
     of: Part
     encoding: str
     doubts: tuple[Doubt, ...] = ()
@@ -80,6 +81,10 @@ class Content:
     traits: Mapping[Trait, tuple[CellPlace, ...]] = field(default_factory=dict)
     carried: Carried = field(default_factory=dict)
     lacking: frozenset[Lack] | None = None
+
+    def __post_init__(self) -> None:
+        if isinstance(self.lines, list):  # as they come out of another process
+            object.__setattr__(self, "lines", tuple(self.lines))
 
 
 def lines_of(text: str) -> list[Line]:

@@ -9,10 +9,12 @@ import pytest
 
 from readers.workbook.making import ODS, PLAIN, SHEET, ods, parts_of, with_sheet, workbook, zipped
 from taikei.model.errors import UnusableFile
-from taikei.readers.workbook import opened, workbook_content
+from taikei.readers.workbook import refusals, workbook_content, xlsx
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".ljust(512, b"\0")
 GOOD = zipped(PLAIN)
+BOOK = "xl/workbook.xml"
+TWICE = PLAIN[BOOK].replace(b"</sheets>", '<sheet name="実績" r:id="rId1"/></sheets>'.encode())
 FAR = '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'
 TYPED = '<!DOCTYPE d [<!ENTITY a "港港港港"><!ENTITY b "&a;&a;&a;&a;">]>'
 ONE = '<row r="1"><c r="A1" t="str"><v>&b;</v></c></row>'
@@ -72,6 +74,10 @@ REFUSED: dict[str, tuple[bytes, str]] = {
         ),
         "壊れているか、途中で切れています",
     ),
+    "two sheets of one name": (
+        zipped({**PLAIN, BOOK: TWICE}),
+        "壊れているか、途中で切れています",
+    ),
     "a text of no number": (
         with_sheet('<row r="1"><c r="A1" t="s"><v>99999</v></c></row>'),
         "壊れているか、途中で切れています",
@@ -120,9 +126,9 @@ def test_a_long_text_that_many_cells_share_is_counted_for_each(monkeypatch: pyte
             sheet.write(row, 0, "港" * 100)
 
     data = workbook(fill)
-    monkeypatch.setattr(opened, "LARGEST_TEXT", 100_000)
+    monkeypatch.setattr(refusals, "LARGEST_TEXT", 100_000)
     assert len(workbook_content(data, "x.xlsx").lines) == 1000
-    monkeypatch.setattr(opened, "LARGEST_TEXT", 99_999)
+    monkeypatch.setattr(refusals, "LARGEST_TEXT", 99_999)
     with pytest.raises(UnusableFile, match="its cells hold 100,000 characters"):
         workbook_content(data, "x.xlsx")
 
@@ -133,12 +139,18 @@ def test_blank_cells_with_a_border_reach_nowhere() -> None:
     assert [line.text for line in workbook_content(with_sheet(far, before=before), "x.xlsx").lines] == ["1"]
 
 
-def test_what_was_not_checked_never_reaches_calamine() -> None:
-    held = parts_of(
-        opened.open_workbook(zipped({**PLAIN, "xl/vbaProject.bin": b"x", "xl/media/a.png": b"x"}), "x").data
-    )
+def test_what_was_not_checked_never_reaches_calamine(monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[bytes] = []
+    monkeypatch.setattr(xlsx, "calamine_sheets", lambda data, *_: given.append(data) or [])
+    parts = {**PLAIN, "xl/vbaProject.bin": b"x", "xl/media/a.png": b"x"}
+    in_another_manner = PLAIN[SHEET].replace(b"<row ", b"\n<row ")
+    with pytest.raises(UnusableFile, match="no sheet has any content"):
+        workbook_content(zipped({**parts, SHEET: in_another_manner}), "x.xlsx")
+    (held,) = map(parts_of, given)
     assert set(held) < set(PLAIN)
-    assert held[SHEET] == PLAIN[SHEET]
+    assert held[SHEET] == in_another_manner
+    workbook_content(zipped(parts), "x.xlsx")
+    assert len(given) == 1
 
 
 def test_no_mutation_of_a_workbook_ends_in_anything_but_cells_or_a_refusal() -> None:

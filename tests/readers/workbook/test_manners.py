@@ -10,7 +10,8 @@ from readers.workbook.making import SHEET, parts_of, workbook, zipped
 from taikei.readers.lines import Content
 from taikei.readers.office.xml import plain
 from taikei.readers.workbook import workbook_content
-from taikei.readers.workbook.xlsx_reach import exact_reach, longest_shared, rough_reach, shared_lengths
+from taikei.readers.workbook.xlsx_reach import exact_reach, rough_reach
+from taikei.readers.workbook.xlsx_shared import shared_texts
 
 SHARED = "xl/sharedStrings.xml"
 
@@ -104,7 +105,7 @@ def test_it_is_read_as_in_the_usual_manner(manner: str) -> None:
 
 def test_a_rough_reach_is_never_less_than_the_exact_one() -> None:
     sheet, texts = plain(PARTS[SHEET]), plain(PARTS[SHARED])
-    lengths = shared_lengths(texts)
+    lengths = [len(text) for text in shared_texts(texts)]
     exact = exact_reach(sheet, lengths)
     assert (exact.rows, exact.columns) == (6, 8)
     assert exact.text == sum(lengths[int(at)] for at in re.findall(rb't="s"><v>(\d+)', sheet))
@@ -115,7 +116,7 @@ def test_a_rough_reach_is_never_less_than_the_exact_one() -> None:
     assert sum(lengths) == 3 + 5 * 5 + 3
     for far, reach in (("A10000", (10_000, 1)), ("AB7", (7, 28)), ("XFD1048576", (1_048_576, 16_384)), ("Z1", (6, 26))):
         moved = sheet.replace(b'<c r="H1"', f'<c r="{far}"'.encode())
-        rough = rough_reach(moved, longest_shared(texts))
+        rough = rough_reach(moved, max(lengths))
         assert exact_reach(moved, lengths)[:2] == (max(6, reach[0]), max(7, reach[1]))
         assert rough.rows >= reach[0]
         assert rough.columns >= reach[1]

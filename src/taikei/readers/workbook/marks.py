@@ -6,11 +6,6 @@ from dataclasses import dataclass, field
 Cell = tuple[int, int]
 """Row and column, from 0."""
 
-LARGEST_AREA = 5_000_000
-"""Cells from A1 to the last filled one, over all sheets. A cell takes 32 bytes, filled or not."""
-LARGEST_TEXT = 200_000_000
-"""Characters of all cells, a text that several cells share counted for each."""
-
 
 @dataclass
 class Marks:

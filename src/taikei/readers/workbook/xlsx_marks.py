@@ -4,7 +4,7 @@ A cell is looked at in Python only where it is remarkable: a sheet has a million
 """
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Callable, Iterator, Set
 from functools import lru_cache
 
 from taikei.readers.office.xml import Element
@@ -17,10 +17,18 @@ _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
 _RESCALING = re.compile(r"[0#?],+(?![0#?,])|%")
 _BUILT_IN_PERCENTAGES = frozenset({9, 10})
+# Of the formats built in, these show numbers and text alone; those of a country are not all written down.
+_BUILT_IN_DATES = frozenset(range(164)) - {*range(14), *range(37, 45), 48, 49}
+_LITERAL = re.compile(
+    r'"[^"]*"|\\.|_.|\*.|\[(?:Black|Blue|Cyan|Green|Magenta|Red|White|Yellow|Color ?\d+)\]', re.IGNORECASE
+)
+_DATING = re.compile(r"[dmyhs]", re.IGNORECASE)
 
 _HIDDEN_COLUMN = re.compile(rb'<col\b(?=[^<>]*\s(?:hidden="(?:1|true)"|width="0"))([^<>]*)')
 _EDGES = tuple(re.compile(rb'\s%s="([^"]*)"' % edge) for edge in (b"min", b"max"))
+_HIDING = re.compile(rb'\s(?:hidden="|ht="0")')
 _HIDDEN_ROW = re.compile(rb'<row\b(?=[^<>]*\s(?:hidden="(?:1|true)"|ht="0"))([^<>]*)')
+_FORMULA = re.compile(rb"<f(?=[\s/>])")
 _FORMULA_CELL = re.compile(
     rb"<c\b([^<>]*)>\s*<f\b(?:[^<>]*/>|[^<>]*>[^<]*</f\s*>)\s*(?:<v\b(?:[^<>]*/>|[^<>]*>([^<]*)</v))?"
 )
@@ -32,26 +40,37 @@ _TYPE = re.compile(rb'\st="(\w*)"')
 
 def rescaled_styles(styles: Element) -> frozenset[int]:
     """The cell formats, by their place in the file, that show numbers in thousands or as percentages."""
+    return _styles(styles, _BUILT_IN_PERCENTAGES, lambda code: _RESCALING.search(_QUOTED.sub("", code)) is not None)
+
+
+def dated_styles(styles: Element) -> frozenset[int]:
+    """Those that may show a number as a date or a time; only calamine knows whether they do."""
+    return _styles(styles, _BUILT_IN_DATES, lambda code: _DATING.search(_LITERAL.sub("", code)) is not None)
+
+
+def _styles(styles: Element, built_in: Set[int], has: Callable[[str], bool]) -> frozenset[int]:
     name = f"{{{_MAIN}}}"
-    formats = set(_BUILT_IN_PERCENTAGES)
+    formats = set(built_in)
     for shown in styles.iter(f"{name}numFmt"):
-        if _RESCALING.search(_QUOTED.sub("", shown.get("formatCode", ""))) and shown.get("numFmtId", "").isdigit():
+        if has(shown.get("formatCode", "")) and shown.get("numFmtId", "").isdigit():
             formats.add(int(shown.get("numFmtId")))
     cells = styles.find(f"{name}cellXfs")
     numbers = [] if cells is None else [cell.get("numFmtId", "0") for cell in cells]
     return frozenset(at for at, number in enumerate(numbers) if number.isdigit() and int(number) in formats)
 
 
-def sheet_marks(sheet: bytes, rescaled: Set[int]) -> Marks:
-    """The marks of one plain sheet, but for how far it reaches."""
-    marks = Marks(hidden_columns=set(_hidden_columns(sheet)))
-    marks.hidden_rows.update(row_of(row[1]) for row in _HIDDEN_ROW.finditer(sheet))
-    if b"<f" in sheet:
+def sheet_marks(sheet: bytes, attributes: bytes, rescaled: Set[int]) -> Marks:
+    """The marks of one plain sheet. ``attributes`` are those of its rows, cells and formulas, or the sheet itself."""
+    marks = Marks(hidden_columns=set(_hidden_columns(sheet[: sheet.find(b"<sheetData")])))
+    if _HIDING.search(attributes):
+        marks.hidden_rows.update(row_of(row[1]) for row in _HIDDEN_ROW.finditer(sheet))
+    if b"<f" in attributes:
         _mark_formulas(marks, sheet)
-    if b't="e"' in sheet:
+    if b't="e"' in attributes:
         marks.errors.update((cell_of(cell[1]), cell[2].decode()) for cell in _ERROR_CELL.finditer(sheet))
-    if rescaled:
-        marks.rescaled.update(_rescaled(sheet, rescaled))
+    used = frozenset(style for style in rescaled if b's="%d"' % style in attributes)
+    if used:
+        marks.rescaled.update(_rescaled(sheet, used))
     return marks
 
 
@@ -67,7 +86,12 @@ def _hidden_columns(sheet: bytes) -> Iterator[int]:
 
 
 def _mark_formulas(marks: Marks, sheet: bytes) -> None:
-    for found in _FORMULA_CELL.finditer(sheet):
+    seen = 0
+    for formula in _FORMULA.finditer(sheet):
+        found = _FORMULA_CELL.match(sheet, max(0, sheet.rfind(b"<c", seen, formula.start())))
+        seen = formula.end()
+        if found is None:
+            continue
         cell = cell_of(found[1])
         marks.formulas.append(cell)
         if not found[2] and _type(found[1]) != b"str":

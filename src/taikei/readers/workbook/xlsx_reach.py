@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from html import unescape
 from typing import NamedTuple
 
+from taikei.readers.workbook.grid import Sheet
 from taikei.readers.workbook.xlsx_cells import LAST_ROW, column_of, limited
 
 # What all cells of most sheets keep to, the smallest area first; finding that out takes a tenth of measuring.
@@ -20,8 +20,6 @@ _AREAS = tuple(
 _FILLING = rb"[^<>]*>\s*(?:<f\b(?:[^<>]*/>|[^<>]*>[^<]*</f\s*>)\s*)?<(?:v|is)\b"
 _FILLED = re.compile(rb'<c\b(?=[^<>]*\sr="([^0-9"]*)([^"]*)")' + _FILLING)
 _SHARED = re.compile(rb'<c\b(?=[^<>]*\st="s")' + _FILLING + rb"[^<>]*>([^<]*)")
-_ITEM = re.compile(rb"<si\b")
-_TAG = re.compile(rb"<[^<>]*>")
 
 
 class Reach(NamedTuple):
@@ -53,12 +51,10 @@ def exact_reach(sheet: bytes, lengths: Sequence[int]) -> Reach:
     )
 
 
-def longest_shared(texts: bytes) -> int:
-    """No less than the characters of the longest shared text: its bytes with all that marks it up."""
-    return max(map(len, _ITEM.split(texts)))
+def rough_runs(sheet: Sheet, longest: int) -> Reach:
+    """No less than what was read of a sheet reaches."""
+    return Reach(*sheet.size(), len(sheet.runs.texts) * longest)
 
 
-def shared_lengths(texts: bytes) -> list[int]:
-    """How many characters each shared text has."""
-    items = (_TAG.sub(b"", b"<si" + item) for item in _ITEM.split(texts)[1:])
-    return [len(unescape(item.decode())) for item in items]
+def exact_runs(sheet: Sheet) -> Reach:
+    return Reach(*sheet.size(), sum(len(text) for _, text in sheet.filled()))

@@ -29,8 +29,8 @@ class Limits:
     """What the reading of one file may take, on Linux; ``taikei.readers.guard`` says what holds elsewhere.
 
     Measured on Linux x86-64, peaks with the encoded answer: a budget book of 612 pages takes 72 MiB and 3.3 s, its
-    workbook of 92,311 cells 129 MiB and 0.9 s, a workbook of a million cells (the most that is read) 1,025 MiB and
-    7.5 s; 5,000 pages (the most) are 30 s. A slower, busy machine gets four times as long.
+    workbook of 92,311 cells 58 MiB and 0.3 s, a workbook of a million cells (the most that is read) 384 MiB and 1.5 s;
+    5,000 pages (the most) are 30 s. A slower, busy machine gets four times as long.
     """
 
     memory: int = 1536 * MEBIBYTE

@@ -6,12 +6,14 @@ from typing import Any
 from unittest.mock import patch
 
 import openpyxl
+import pytest
 import xlsxwriter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from readers.workbook.making import SHEET, parts_of, places, workbook, zipped
+from readers.workbook.making import SHEET, parts_of, places, with_sheet, workbook, zipped
 from taikei.model.errors import UnusableFile
+from taikei.model.layout import letters
 from taikei.readers.lines import Content
 from taikei.readers.workbook import workbook_content, xlsx
 from taikei.readers.workbook.frame import Strange
@@ -220,3 +222,59 @@ def _outcome(read: Any, data: bytes) -> object:
 def test_what_breaks_a_sheet_is_met_on_both_roads(at: int, length: int, instead: str) -> None:
     data = _with(WRITTEN[:at] + instead + WRITTEN[at + length :])
     assert _outcome(lambda data: workbook_content(data, "港.xlsx"), data) == _outcome(_by_calamine, data)
+
+
+# Allowed, or taken all the same, though no office program writes so: what stands where, and which road reads it.
+ODD = {
+    "a cell of another row": ('<row r="1"><c r="A1"><v>1</v></c><c r="B3"><v>2</v></c></row>', {"A1": "1", "B3": "2"}),
+    "a first cell of another row": ('<row r="1"><c r="A3"><v>1</v></c></row>', {"A3": "1"}),
+    "cells from the right": ('<row r="1"><c r="B1"><v>2</v></c><c r="A1"><v>1</v></c></row>', {"A1": "1", "B1": "2"}),
+    "cells from the right in two runs": (
+        '<row r="1">{}<c r="A1"><v>7</v></c></row>'.format(
+            "".join(f'<c r="{letters(at)}1"><v>{at}</v></c>' for at in range(1, LONGEST_RUN + 1))
+        ),
+        {"A1": "7"} | {f"{letters(at)}1": f"{at}" for at in range(1, LONGEST_RUN + 1)},
+    ),
+    "rows from below": (
+        '<row r="2"><c r="A2"><v>2</v></c></row><row r="1"><c r="A1"><v>1</v></c></row>',
+        {"A1": "1", "A2": "2"},
+    ),
+    "a row without its number": ('<row spans="1:1"><c r="A1"><v>1</v></c></row>', {"A1": "1"}),
+    "a row whose number comes last": ('<row spans="1:1" r="2"><c r="A2"><v>1</v></c></row>', {"A2": "1"}),
+    "a date in words": ('<row r="1"><c r="A1" t="d"><v>2024-04-01</v></c></row>', {"A1": "2024-04-01"}),
+    "a number of zeros": ('<row r="1"><c r="A1"><v>007</v></c><c r="B1"><v>-0</v></c></row>', {"A1": "7", "B1": "0"}),
+    "a number of 16 digits": ('<row r="1"><c r="A1"><v>1234567890123456</v></c></row>', {"A1": "1234567890123460"}),
+    "a character that XML has not": ('<row r="1"><c r="A1" t="str"><v>海_x000D_港</v></c></row>', {"A1": "海/港"}),
+    "a text with a bracket": ('<row r="1"><c r="A1" t="str"><v>海]] &gt;港</v></c></row>', {"A1": "海]] >港"}),
+    "a letter for columns that are no more": ('<row r="1"><c r="XFD1" t="str"><v>港</v></c></row>', {"XFD1": "港"}),
+}
+
+
+@pytest.mark.parametrize("case", ODD)
+def test_what_no_office_program_writes_is_read_too(case: str) -> None:
+    rows, cells = ODD[case]
+    data = with_sheet(rows)
+    content = workbook_content(data, "港.xlsx")
+    assert {place.removeprefix("実績!"): text for place, text in places(content).items()} == cells
+    assert content == _by_calamine(data)
+
+
+BROKEN = {
+    "a control character": '<c r="A1" t="str"><v>海\x01</v></c>',
+    "the end of a section": '<c r="A1" t="str"><v>海]]></v></c>',
+    "an entity of no name": '<c r="A1" t="str"><v>&nbsp;</v></c>',
+    "an entity of no name in a formula": '<c r="A1"><f>"&nbsp;"</f><v>1</v></c>',
+    "an attribute twice": '<c r="A1" s="0" s="0"><v>1</v></c>',
+    "an attribute of no name space": '<c r="A1" x:s="0"><v>1</v></c>',
+    "a tag that ends twice": '<c r="A1"><v>1</v></c></c>',
+    "a tag that does not end": '<c r="A1"><v>1</v>',
+    "a row in a row": '<c r="A1"><v>1</v></c><row r="2">',
+    "nothing but a character": '<c r="A1"><v>1</v></c><',
+}
+
+
+@pytest.mark.parametrize("case", BROKEN)
+def test_a_broken_sheet_is_refused(case: str) -> None:
+    with pytest.raises(UnusableFile) as refusal:
+        workbook_content(with_sheet(f'<row r="1">{BROKEN[case]}</row>'), "港.xlsx")
+    assert refusal.value.found.ja == "xl/worksheets/sheet1.xmlがXMLとして読めません"

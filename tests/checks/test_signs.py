@@ -35,7 +35,7 @@ from taikei.checks.subject import Subject
 from taikei.checks.texts import Texts, printed_texts
 
 SIGNED = {
-    "D-02": (d_02_mixed_digit_widths._NUMBER, d_02_mixed_digit_widths._FULL_DIGITS),
+    "D-02": (d_02_mixed_digit_widths._NUMBER, (d_02_mixed_digit_widths._FULL,)),
     "D-03": (d_03_space_before_unit._SPACED, " "),
     "D-04": (d_04_missing_comma._NO_COMMA, (d_04_missing_comma._FOUR_DIGITS,)),
     "D-05": (d_05_misplaced_comma._NUMBER, ",，"),

@@ -24,7 +24,7 @@ class Counts:
     row: Row
     quantities: tuple[Quantity, ...]
 
-    @property
+    @cached_property
     def text(self) -> str:
         return self.row.placement.entry.narrative
 

@@ -6,6 +6,7 @@ from taikei.checks.plain import without_asides
 
 _PAST = re.compile("(?:[たっいしえけげせてねへめれきぎじちにひびみりんわ]た|[んい]だ|ました|でした|だった)$")
 _NOUN = re.compile("(?:[\u3400-\u9fff々ァ-ヶー]|もの|こと|なし)$")
+_LONGEST = 4  # characters of an ending and a line break behind it
 
 
 def ended_sentences(text: str) -> list[str]:
@@ -20,9 +21,9 @@ def ended(plain: str) -> list[str]:
 
 
 def is_past(sentence: str) -> bool:
-    return _PAST.search(sentence) is not None
+    return _PAST.search(sentence, max(len(sentence) - _LONGEST, 0)) is not None
 
 
 def is_noun(sentence: str) -> bool:
     """Whether a sentence ends in a noun: 事業を推進。, 支援するもの。, 実績はなし。"""
-    return _NOUN.search(sentence) is not None
+    return _NOUN.search(sentence, max(len(sentence) - _LONGEST, 0)) is not None

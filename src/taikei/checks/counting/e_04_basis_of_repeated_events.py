@@ -79,21 +79,24 @@ def check(subject: Subject) -> Verdict:
 def _attendance(counts: Counts) -> Iterator[Quantity]:
     """The comers that stand right after a number of times above one, within the same bracket or phrase."""
     for times, comers in pairwise(counts.quantities):
-        near = counts.between(times, comers)
-        beside = times.unit == "回" and times.value > 1 and len(near) <= _NEAR and "。" not in near
-        came = comers.unit in _COMERS and comers.stage in (None, Stage.JOINED, Stage.ATTENDED)
-        if beside and came and comers.part_of is None:
-            yield comers
+        if _is_repeated(times) and comers.start - times.end <= _NEAR and "。" not in counts.between(times, comers):
+            came = comers.unit in _COMERS and comers.stage in (None, Stage.JOINED, Stage.ATTENDED)
+            if came and comers.part_of is None:
+                yield comers
 
 
 def _beside_repeated_events(counts: Counts) -> Iterator[Quantity]:
     """The comers that stand alone in the brackets of their event, listed with one that has a number of times alone."""
-    for listed_events in counts.sentences:
+    for listed_events in counts.sentences if any(map(_is_repeated, counts.quantities)) else ():
         alone = [quantity for quantity in listed_events if _alone_in_brackets(counts, quantity)]
-        if any(quantity.unit == "回" and quantity.value > 1 for quantity in alone):
+        if any(map(_is_repeated, alone)):
             for quantity in alone:
                 if quantity.unit in _COMERS and quantity.stage in (Stage.JOINED, Stage.ATTENDED):
                     yield quantity
+
+
+def _is_repeated(times: Quantity) -> bool:
+    return times.unit == "回" and times.value > 1
 
 
 def _alone_in_brackets(counts: Counts, quantity: Quantity) -> bool:

@@ -81,7 +81,8 @@ def _grants(counts: Counts) -> list[Quantity]:
 
 
 def _two_stages(counts: Counts, quantity: Quantity) -> bool:
-    return _TWO_STAGES.match(counts.text, quantity.end) is not None
+    text, end = counts.text, quantity.end
+    return text.startswith("に対し", end) and _TWO_STAGES.match(text, end) is not None
 
 
 def _bare_support(counts: Counts, quantity: Quantity) -> bool:

@@ -96,9 +96,10 @@ def check(subject: Subject) -> Verdict:
 
 
 def _cost(counts: Counts) -> _Cost | None:
-    settlement = counts.row.placement.entry.amount(Component.SETTLEMENT)
     first = next(iter(counts.quantities), None)
-    if settlement is None or settlement.yen is None or settlement.yen <= 0 or first is None:
+    settlement = None if first is None else counts.row.placement.entry.amount(Component.SETTLEMENT)
+    yen = None if settlement is None else settlement.yen
+    if first is None or yen is None or yen <= 0:
         return None
     if (
         first.value == 0
@@ -108,7 +109,7 @@ def _cost(counts: Counts) -> _Cost | None:
         or _APART.search(counts.row.placement.entry.programme)
     ):
         return None
-    return _Cost(counts, first, settlement.yen / first.value)
+    return _Cost(counts, first, yen / first.value)
 
 
 def _hit(cost: _Cost, middle: Decimal, times: Decimal) -> Hit | None:

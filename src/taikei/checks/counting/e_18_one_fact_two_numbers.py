@@ -53,22 +53,28 @@ _LONG = 14
 
 _Key = tuple[object, ...]
 
+_MESSAGE = Words("同じことの数が、別の事業と違います。", "One fact has another number in another programme.")
+_EXPECTED = Words("一つの数", "one number")
+_ADVICE = Words("どちらの数が正しいか両方の課で確かめてください。", "Let both divisions see which number is right.")
+
 
 def check(subject: Subject) -> Verdict:
     """One hit for each later number that differs from the first; applied to the facts told more than once."""
     facts: dict[_Key, list[tuple[Counts, Quantity]]] = {}
+    firsts = {(chapter.kind, chapter.fiscal_year): id(chapter) for chapter in subject.report.chapters}
+    same = {id(chapter): firsts[chapter.kind, chapter.fiscal_year] for chapter in subject.report.chapters}
     for counts in subject.counts:
+        chapter = same[id(counts.row.chapter)]
         for quantity in counts.quantities:
             if len(quantity.label) >= _LONG and quantity.part_of is None:
-                facts.setdefault(_key(counts, quantity), []).append((counts, quantity))
+                facts.setdefault((chapter, *_fact(quantity)), []).append((counts, quantity))
     told = [(first, other) for first, *others in facts.values() for other in others if other[0] is not first[0]]
     return judged(told, lambda pair: _hit(*pair[0], *pair[1]))
 
 
-def _key(counts: Counts, quantity: Quantity) -> _Key:
-    chapter = counts.row.chapter
+def _fact(quantity: Quantity) -> _Key:
     period = None if quantity.period is None else quantity.period.printed
-    return chapter.kind, chapter.fiscal_year, quantity.label, quantity.unit, quantity.basis, quantity.stage, period
+    return quantity.label, quantity.unit, quantity.basis, quantity.stage, period
 
 
 def _hit(counts: Counts, quantity: Quantity, others: Counts, other: Quantity) -> Hit | None:
@@ -76,15 +82,13 @@ def _hit(counts: Counts, quantity: Quantity, others: Counts, other: Quantity) ->
         return None
     return Hit(
         place=others.place,
-        message=Words("同じことの数が、別の事業と違います。", "One fact has another number in another programme."),
+        message=_MESSAGE,
         found=Words(
             f"「{other.label}」が「{other.quote}」と「{quantity.quote}」",
             f"“{other.label}” is “{other.quote}” and “{quantity.quote}”",
         ),
-        expected=Words("一つの数", "one number"),
-        advice=Words(
-            "どちらの数が正しいか両方の課で確かめてください。", "Let both divisions see which number is right."
-        ),
+        expected=_EXPECTED,
+        advice=_ADVICE,
         quote=others.quote(other),
         other=counts.place,
     )

@@ -58,6 +58,7 @@ NOTHING = Words(
 )
 
 _LEAST = 10
+_APART = 3  # characters
 _NEAR = Decimal("0.25")
 # 専門家派遣事業（: the activity that a figure follows.
 _ACTIVITY = re.compile(r"([一-龠々ァ-ヶー]{3,})(?:事業)?[（(：:、 　]?(?:延べ|計)?$")
@@ -79,7 +80,7 @@ def check(subject: Subject) -> Verdict:
 def _pairs(counts: Counts) -> Iterator[tuple[str, Quantity, Quantity]]:
     for sentence in counts.sentences:
         for first, second in pairwise(sentence):
-            if first.value < _LEAST or alike(first, second) or len(counts.between(first, second)) > 3:
+            if second.start - first.end > _APART or first.value < _LEAST or alike(first, second):
                 continue
             activity = _ACTIVITY.search(counts.text[max(0, first.start - 30) : first.start])
             if activity is not None:

@@ -96,7 +96,9 @@ def _is_mixed(number: str) -> bool:
 
 
 def _is_styled(number: str, digits: Digits) -> bool:
-    return _styled(number, digits) == number if _is_full(number, digits) else number.isascii()
+    if _is_full(number, digits):
+        return not number.isascii() and _styled(number, digits) == number
+    return number.isascii()
 
 
 def _styled(number: str, digits: Digits) -> str:

@@ -57,13 +57,12 @@ _NUMBER = re.compile(_MIXED + r"[0-9０-９]+(?:[,，][0-9０-９]{3}(?![0-9０-
 # Two numbers without anything between them, as where a line break was lost: 220２０２１年, 2,100５年度, 270３D.
 _GLUED = re.compile("[0-9.]+[０-９]{4}(?=年)|[0-9.]{3,}[０-９]{1,2}(?=年度|[A-Za-zＡ-Ｚ])")
 _HALF, _FULL = re.compile(r"[0-9]"), re.compile(r"[０-９]")
-_FULL_DIGITS = "０１２３４５６７８９"
 _TO_HALF = str.maketrans("０１２３４５６７８９，．", "0123456789,.")
 
 
 def check(subject: Subject) -> Verdict:
     """One hit for each printed field, with all its mixed numbers."""
-    return subject.texts.judged(_NUMBER, _hit, _FULL_DIGITS)
+    return subject.texts.judged(_NUMBER, _hit, (_FULL,))
 
 
 def _is_mixed(spot: Spot) -> bool:

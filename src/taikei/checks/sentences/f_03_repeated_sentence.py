@@ -128,7 +128,7 @@ def _may_repeat(texts: list[str]) -> bool:
         return True
     joined, end = "\0".join(texts), -1
     find = joined.find
-    for text in texts:
+    for text in texts[:-1]:
         start, end = end + 1, end + 1 + len(text)
         for at in range(start, end - _PIECE + 1, _PIECE):
             if find(joined[at : at + _PIECE], end) >= 0:

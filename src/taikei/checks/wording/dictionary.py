@@ -4,7 +4,7 @@ The dictionary is the house's (庁内の取決め, wrong word → right word); t
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -30,7 +30,7 @@ class Telling:
 
 
 _NOTHING_AT_ALL = "(?!)"
-_HEAD, _MANY = 2, 12
+_HEAD, _MANY, _GROUPS = 2, 12, 4
 
 
 @lru_cache(maxsize=64)
@@ -52,15 +52,19 @@ def _of_many(longest_first: Sequence[str]) -> str:
     """A pattern of words that asks at each place for their first two characters before it tries them group by group."""
     rests: dict[str, list[str]] = {}
     for word in longest_first:
-        rests.setdefault(word[0], []).append(re.escape(word[1:]))
-    heads = sorted(rests)
-    groups = []
-    for at in range(0, len(heads), _MANY):
-        group = heads[at : at + _MANY]
-        either = "|".join(f"(?<={re.escape(head)})(?:{'|'.join(rests[head])})" for head in group)
-        groups.append(f"(?<={_class(group)})(?:{either})")
-    seconds = sorted({word[1] for word in longest_first})
-    return f"{_class(heads)}(?={_class(seconds)})(?:{'|'.join(groups)})"
+        rests.setdefault(word[0], []).append(word[1:])
+    return f"{_class(sorted(rests))}{_rest(rests)}"
+
+
+def _rest(rests: Mapping[str, Sequence[str]]) -> str:
+    """What follows a first character: its rests, or where there are many of them the group that it is in."""
+    heads, seconds = sorted(rests), sorted({rest[0] for each in rests.values() for rest in each})
+    if len(heads) == 1:
+        return f"(?:{'|'.join(map(re.escape, rests[heads[0]]))})"
+    size = -(-len(heads) // _GROUPS)
+    parts = [heads[at : at + size] for at in range(0, len(heads), size)]
+    either = (f"(?<={_class(part)}){_rest({head: rests[head] for head in part})}" for part in parts)
+    return f"(?={_class(seconds)})(?:{'|'.join(either)})"
 
 
 def _class(characters: Iterable[str]) -> str:

@@ -44,6 +44,7 @@ _ANY_AFTER = Beginning(
     "|".join(f" ?(?:{words})" for words in _AFTER.values()), " (のがをはも分新以超ま程前ほ余強弱全す"
 )
 _NEAR = 16
+_LONGEST = 6  # characters of a word, and more
 # 新規 and 継続 say what is counted; the others only how.
 _WORDS = "|".join(words for basis, words in _BEFORE.items() if basis not in (Basis.NEW, Basis.CONTINUING))
 _AT_THE_BEGINNING = Beginning(f" ?(?:{_WORDS})", " 延の実累通毎年月週\x01平最全総合計約おお概")
@@ -78,5 +79,5 @@ def without_measure(phrase: str) -> str:
     """A phrase without 延べ, 計 and the like at its beginning or its end, for a label."""
     begins = _AT_THE_BEGINNING.match(phrase)
     start = 0 if begins is None else begins.end()
-    ends = _AT_THE_END.search(phrase, start)
+    ends = _AT_THE_END.search(phrase, max(start, len(phrase.rstrip(": \n")) - _LONGEST))
     return phrase[start:] if ends is None else phrase[start : ends.start()] + phrase[ends.end() :]

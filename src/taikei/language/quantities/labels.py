@@ -53,7 +53,7 @@ def label_of(around: Surroundings, context: Context, unit: str) -> Label:
     told = with_matter(told, deed, context)
     said = _joined(told, deed, around, context, unit)
     if not said:
-        said = _last(context.rest) or attribute(around.before) or purpose(around.earlier) or _matter(context.sentence)
+        said = _last(context.rest) or attribute(around.before) or purpose(around.earlier()) or _matter(context.sentence)
     return Label(told, deed, said, by_unit)
 
 
@@ -74,13 +74,14 @@ def _told(told: str, deed: str, around: Surroundings, context: Context, unit: st
         told = roles.of_kind(attribute(around.before), unit)
     if not told and len(deed) <= _SHORT:
         previous = context.previous.said if is_measure(deed) else context.previous.told
-        told = (nominal(around.earlier) if around.earlier else "") or previous
+        earlier = around.earlier()
+        told = (nominal(earlier) if earlier else "") or previous
     result = what_was(told, context.line)
     if result:
         told = f"{nominal(result)} {told}"
     if roles.role(deed, unit):
         told = roles.event_of(told) or told
-    held = _HELD.search(around.earlier) if roles.takes_part(unit) and context.after.lstrip().startswith("が") else None
+    held = _HELD.search(around.earlier()) if roles.takes_part(unit) and context.after.lstrip().startswith("が") else None
     return f"{held[1]} {told}" if held is not None and told and held[1] not in told else told
 
 

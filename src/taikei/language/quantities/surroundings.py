@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from taikei.language.quantities.spans import Span
@@ -34,15 +35,15 @@ _JOINT_IN_TEXT = re.compile(r" ?(?:[・、,/]|及び|並びに|と)? ?(?:延べ|
 
 
 class Surroundings(NamedTuple):
-    """``before`` and ``after`` go to the next border or count, ``earlier`` is the clause before that if no count
-    stands in it; ``remarked`` is the clause before the bracket that the
+    """``before`` and ``after`` go to the next border or count, ``earlier`` tells the clause before that if no
+    count stands in it, which few labels need; ``remarked`` is the clause before the bracket that the
     count stands in, and ``bracket`` where that opens (None: in running text). ``joined`` says that the count follows
     the one before it at once: 1社3人, 38社・647人, 12社、3件; ``goes_on``, that not even a comma stands between.
     ``closes_sentence`` says that its bracket stands behind the full stop.
     """
 
     before: str
-    earlier: str
+    earlier: Callable[[], str]
     after: str
     remarked: str
     bracket: int | None
@@ -65,7 +66,7 @@ def surroundings(text: str, spans: Sequence[Span]) -> list[Surroundings]:
         found.append(
             Surroundings(
                 before=before,
-                earlier=_earlier(text, marks, span.start - len(before) - 1, floor),
+                earlier=partial(_earlier, text, marks, span.start - len(before) - 1, floor),
                 after=_following(text, marks, span.end, ceiling),
                 remarked=""
                 if bracket is None

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from taikei.language.brackets import PAIRS, unbalanced
+from taikei.checks.notation.d_12_unbalanced_brackets import _HEADING_NUMBER
+from taikei.language.brackets import PAIRS, are_flat, unbalanced
 
 
 def marked(text: str) -> str:
@@ -50,3 +51,10 @@ def test_nested_pairs_are_balanced(text: str) -> None:
 def test_what_is_left_without_the_lost_brackets_is_balanced(text: str) -> None:
     lost = unbalanced(text)
     assert unbalanced("".join(character for at, character in enumerate(text) if at not in lost)) == ()
+
+
+@given(st.text("（）()「」『』1 \n橋。"))
+def test_flat_brackets_are_balanced_with_and_without_the_numbers_of_headings(text: str) -> None:
+    if are_flat(text):
+        assert unbalanced(text) == ()
+        assert unbalanced(_HEADING_NUMBER.sub(lambda number: " " * len(number[0]), text)) == ()

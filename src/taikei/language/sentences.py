@@ -17,14 +17,16 @@ def sentences(text: str) -> tuple[str, ...]:
 
     A bracket that is never closed holds nothing: otherwise one slip would swallow the rest of the paragraph.
     """
+    if "\n" not in text:
+        return tuple(_sentences(text))
     return tuple(sentence for paragraph in text.split("\n") for sentence in _sentences(paragraph))
 
 
 def _sentences(paragraph: str) -> list[str]:
     if _SIMPLE.fullmatch(paragraph):
         *ended, rest = paragraph.split("。")
-        found = [*(f"{sentence}。".lstrip() for sentence in ended), rest.strip()]
-        return [sentence for sentence in found if sentence]
+        found = [f"{sentence}。".lstrip() for sentence in ended]
+        return [*found, rest.strip()] if rest.strip() else found
     lost = frozenset(unbalanced(paragraph))
     found = []
     start, depth = 0, 0

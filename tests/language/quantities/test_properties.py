@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from taikei.language.quantities import quantities
+from taikei.language.quantities import quantities, quantities_of
 from taikei.language.quantities.numbers import RUN, value_of
 from taikei.language.quantities.plain import plain
 
@@ -30,6 +30,11 @@ def test_a_quantity_stands_where_it_says_and_holds_its_value(text: str) -> None:
         scaled = {value_of(run.rstrip("百千万億兆")) for run in re.findall(RUN, plain(found.quote))}
         assert found.value in values | scaled
         assert plain(found.quote).endswith(found.unit)
+
+
+@given(st.lists(TEXTS, max_size=4))
+def test_many_texts_are_read_as_each_alone(texts: list[str]) -> None:
+    assert quantities_of(texts) == [quantities(text) for text in texts]
 
 
 @given(TEXTS)

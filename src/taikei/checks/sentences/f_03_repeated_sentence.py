@@ -101,15 +101,16 @@ def _hit(row: Row, run: str) -> Hit | None:
 
 def _repeated(narrative: str) -> str:
     """The longest repeated run of a narrative; empty where nothing is repeated."""
-    told = [
-        (number, _QUOTED.sub("「」", sentence))
-        for number, paragraph in enumerate(narrative.split("\n"))
-        for sentence in sentences(squeeze(paragraph))
-    ]
-    if not _may_repeat([text for _, text in told]):
+    paragraphs = [list(map(_unquoted, sentences(squeeze(paragraph)))) for paragraph in narrative.split("\n")]
+    if not _may_repeat([sentence for paragraph in paragraphs for sentence in paragraph]):
         return ""
+    told = [(number, sentence) for number, paragraph in enumerate(paragraphs) for sentence in paragraph]
     runs = (_told_twice(*one, *other) for one, other in combinations(told, 2))
     return max(runs, key=len, default="")
+
+
+def _unquoted(sentence: str) -> str:
+    return _QUOTED.sub("「」", sentence) if "「" in sentence or "『" in sentence else sentence
 
 
 def _told_twice(paragraph: int, one: str, other_paragraph: int, other: str) -> str:

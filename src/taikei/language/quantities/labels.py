@@ -81,7 +81,9 @@ def _told(told: str, deed: str, around: Surroundings, context: Context, unit: st
         told = f"{nominal(result)} {told}"
     if roles.role(deed, unit):
         told = roles.event_of(told) or told
-    held = _HELD.search(around.earlier()) if roles.takes_part(unit) and context.after.lstrip().startswith("が") else None
+    held = (
+        _HELD.search(around.earlier()) if roles.takes_part(unit) and context.after.lstrip().startswith("が") else None
+    )
     return f"{held[1]} {told}" if held is not None and told and held[1] not in told else told
 
 

@@ -220,12 +220,13 @@ def _hidden(text: str, names: Sequence[str]) -> str:
     parts, done = [], 0
     for found in re.finditer(f"{first}(?={''.join(following)})", text):
         start = found.start()
-        if start < done:
+        lengths = by_head.get(text[start : start + head])
+        if lengths is None or start < done:
             continue
-        lengths = by_head.get(text[start : start + head], ())
         length = next((length for length in lengths if text[start : start + length] in known), 0)
-        parts += [text[done:start], _NAME * length]
-        done = start + length
+        if length > 0:
+            parts += [text[done:start], _NAME * length]
+            done = start + length
     return "".join([*parts, text[done:]])
 
 

@@ -52,8 +52,8 @@ NOTHING = Words("章の中に文字がありません。", "The chapters print n
 
 # A comma belongs to the number only before three digits (1,500), a point only before digits: 第１，2条 is two numbers.
 # Only where digits of the other width follow, so that the many numbers of a report are not looked at one by one.
-_MIXED = r"(?=[0-9,，.．]*[０-９])(?=[０-９,，.．]*[0-9])"
-_NUMBER = re.compile(_MIXED + r"[0-9０-９]+(?:[,，][0-9０-９]{3}(?![0-9０-９]))*(?:[.．][0-9０-９]+)?")
+_MIXED = r"[0-9０-９](?:(?<=[0-9])(?=[0-9,，.．]*[０-９])|(?<=[０-９])(?=[０-９,，.．]*[0-9]))"
+_NUMBER = re.compile(_MIXED + r"[0-9０-９]*(?:[,，][0-9０-９]{3}(?![0-9０-９]))*(?:[.．][0-9０-９]+)?")
 # Two numbers without anything between them, as where a line break was lost: 220２０２１年, 2,100５年度, 270３D.
 _GLUED = re.compile("[0-9.]+[０-９]{4}(?=年)|[0-9.]{3,}[０-９]{1,2}(?=年度|[A-Za-zＡ-Ｚ])")
 _HALF, _FULL = re.compile(r"[0-9]"), re.compile(r"[０-９]")

@@ -13,6 +13,7 @@ from taikei.checks.years import Passage
 from taikei.language.widths import squeeze
 from taikei.model.amount import Amount, Component
 from taikei.model.entry import Entry
+from taikei.model.words import Words
 
 # How a note accounts for a budget that differs from last year's.
 _CHANGE = re.compile(
@@ -69,6 +70,14 @@ class Renewal(NamedTuple):
     def _contradicted(self, note: str) -> bool:
         rise, cut = "増" in note, "減" in note
         return rise != cut and rise != (self.change > 0)
+
+
+def told_use(renewal: Renewal, share: Fraction) -> Words:
+    """予算現額の45.5％を使用: the share, and of which budget: the initial one lacks what came in during the year."""
+    current = numbered(renewal.row.placement.entry, Component.CURRENT_BUDGET)
+    same = current is None or current.number == renewal.budget.number
+    of = Words("当初予算額", "the initial budget") if same else Words("予算現額", "the current budget")
+    return Words(f"{of.ja}の{tenths(share)}％を使用", f"{tenths(share)} % of {of.en} used")
 
 
 def says_why(entry: Entry) -> bool:

@@ -171,6 +171,12 @@ CASES = (
         ),
         (),
     ),
+    Case(
+        "A-16",
+        "used of what came in during the year",
+        report(results([executed("花火事業", 4000, 9000, 3900)]), plan([row("花火事業", 6000)])),
+        ("P1-1",),
+    ),
     Case("A-16", "a plan without the results of the year before", report(plan([row("送迎事業", 4000)])), None),
     Case(
         "A-17",
@@ -241,18 +247,21 @@ SAID = {
     ),
     "A-16": (
         "前年度に使い残した予算を増やしていますが、理由が書かれていません。",
-        "前年度の当初予算額4,000千円（使った割合50.0％）、計画6,000千円（+50.0％）",
+        "前年度の当初予算額4,000千円（当初予算額の50.0％を使用）、計画6,000千円（+50.0％）",
         "増額の理由の記載",
         "The budget was raised although little of it was used, and no reason is given.",
-        "initial budget 4,000 thousand yen (50.0 % used), in the plan 6,000 thousand yen (+50.0 %)",
+        (
+            "initial budget 4,000 thousand yen (50.0 % of the initial budget used), "
+            "in the plan 6,000 thousand yen (+50.0 %)"
+        ),
         "the reason for the rise",
     ),
     "A-17": (
         "半分も使わなかった予算が、翌年度も同じ額です。",
-        "2年度続けて当初予算額4,000千円（使った割合25.0％）",
+        "2年度続けて当初予算額4,000千円（前年度は当初予算額の25.0％を使用）",
         "実績を踏まえた予算額、または同じ額とする理由",
         "Less than half of the budget was used, and it is the same again.",
-        "initial budget 4,000 thousand yen in 2 years running (25.0 % used)",
+        "initial budget 4,000 thousand yen in 2 years running (25.0 % of the initial budget used last year)",
         "a budget after the results, or why it stays",
     ),
 }

@@ -179,7 +179,7 @@ SAID = {
         "At which stage grants were counted is not said.", "“6件”", "a count with its stage",
     ),
     "E-10": (
-        "実施概要に数がありません。", "11字の文章に数えた成果が０件", "実施した回数、件数、人数など",
+        "実施概要に数がありません。", "件数や人数などの数がない11字の文章", "実施した回数、件数、人数など",
         "The narrative has no figure.", "no count in 11 characters", "how often, how many, how much",
     ),
     "E-11": (

@@ -266,8 +266,8 @@ SAID = {
         "A comma is not of the settled kind.", "“，”", "“、”",
     ),
     "D-07": (
-        "文章の中で元号を略しています。", "「R4」、「Ｈ30」", "「令和４年度」のように略さない元号",
-        "An era is shortened in the prose.", "“R4”, “Ｈ30”", "the era in full, such as 令和４年度",
+        "文章の中で元号を略しています。", "「R4」、「Ｈ30」", "「令和」のように略さない元号",
+        "An era is shortened in the prose.", "“R4”, “Ｈ30”", "the era in full, such as 令和",
     ),
     "D-08": (
         "実績の文が、章の年度より後のことを済んだこととして書いています。", "「令和５年度」の実績", "令和４年度の実績",
@@ -304,8 +304,8 @@ SAID = {
         "Half-width kana or squared characters are used.", "“･”, “ｱﾝｹｰﾄ”", "full-width characters, units spelt out",
     ),
     "D-16": (
-        "一つの語に全角と半角の英字が混ざっています。", "「SDGｓ」", "「SDGs」",
-        "A word mixes full-width and half-width letters.", "“SDGｓ”", "“SDGs”",
+        "一つの語に全角と半角の英数字が混ざっています。", "「SDGｓ」", "「SDGs」",
+        "A word mixes full-width and half-width characters.", "“SDGｓ”", "“SDGs”",
     ),
     "D-17": (
         "条番号の数字の幅がそろっていません。", "「第9条」", "「第９条」",

@@ -284,10 +284,10 @@ SAID = {
         "one number a cell",
     ),
     "H-11": (
-        "機種依存文字があります。", "「団体」の列の3個（「㈱丘の会」、「①町内会」、「ﾏﾁ」）",
+        "機種依存文字があります。", "「団体」の列の3個（「㈱」、「①」、「ﾏ」、「ﾁ」）",
         "どの環境でも同じに見える字",
         "There are platform-dependent characters.",
-        "3 cell(s) in the column “団体”: “㈱丘の会”, “①町内会”, “ﾏﾁ”",
+        "3 cell(s) in the column “団体”: “㈱”, “①”, “ﾏ”, “ﾁ”",
         "characters that look alike everywhere",
     ),
     "H-12": (

@@ -43,8 +43,7 @@ from fractions import Fraction
 
 from taikei.checks.figures import amount_words
 from taikei.checks.places import row_place
-from taikei.checks.ratios import tenths
-from taikei.checks.renewals import Renewal, grown
+from taikei.checks.renewals import Renewal, grown, told_use
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.model.amount import Component
@@ -80,7 +79,7 @@ def _hit(renewal: Renewal, share: Fraction) -> Hit | None:
     if renewal.accounted_for:
         return None
     before, after, rate = amount_words(renewal.budget), amount_words(renewal.renewed), grown(renewal.change)
-    spent = tenths(share)
+    use = told_use(renewal, share)
     return Hit(
         place=row_place(*renewal.next, Component.INITIAL_BUDGET),
         message=Words(
@@ -88,8 +87,8 @@ def _hit(renewal: Renewal, share: Fraction) -> Hit | None:
             "The budget was raised although little of it was used, and no reason is given.",
         ),
         found=Words(
-            f"前年度の当初予算額{before.ja}（使った割合{spent}％）、計画{after.ja}（{rate}％）",
-            f"initial budget {before.en} ({spent} % used), in the plan {after.en} ({rate} %)",
+            f"前年度の当初予算額{before.ja}（{use.ja}）、計画{after.ja}（{rate}％）",
+            f"initial budget {before.en} ({use.en}), in the plan {after.en} ({rate} %)",
         ),
         expected=Words("増額の理由の記載", "the reason for the rise"),
         advice=Words(

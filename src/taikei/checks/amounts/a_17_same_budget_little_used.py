@@ -48,8 +48,7 @@ from fractions import Fraction
 from taikei.analysis.placements import primary_placements
 from taikei.checks.figures import amount_words
 from taikei.checks.places import row_place
-from taikei.checks.ratios import tenths
-from taikei.checks.renewals import Renewal
+from taikei.checks.renewals import Renewal, told_use
 from taikei.checks.subject import Subject
 from taikei.checks.sums import numbered
 from taikei.checks.verdict import Hit, Verdict, judged
@@ -129,7 +128,7 @@ def _hit(renewal: Renewal, share: Fraction, before: Mapping[str, Amount]) -> Hit
     same = oldest is not None and (oldest.number, oldest.unit) == (renewal.budget.number, renewal.budget.unit)
     years = 3 if same else 2
     budget = amount_words(renewal.budget)
-    spent = tenths(share)
+    use = told_use(renewal, share)
     return Hit(
         place=row_place(*renewal.next, Component.INITIAL_BUDGET),
         message=Words(
@@ -137,8 +136,8 @@ def _hit(renewal: Renewal, share: Fraction, before: Mapping[str, Amount]) -> Hit
             "Less than half of the budget was used, and it is the same again.",
         ),
         found=Words(
-            f"{years}年度続けて当初予算額{budget.ja}（使った割合{spent}％）",
-            f"initial budget {budget.en} in {years} years running ({spent} % used)",
+            f"{years}年度続けて当初予算額{budget.ja}（前年度は{use.ja}）",
+            f"initial budget {budget.en} in {years} years running ({use.en} last year)",
         ),
         expected=Words("実績を踏まえた予算額、または同じ額とする理由", "a budget after the results, or why it stays"),
         advice=Words(

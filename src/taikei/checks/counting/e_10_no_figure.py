@@ -88,7 +88,9 @@ def _hit(counts: Counts) -> Hit | None:
     return Hit(
         place=counts.place,
         message=Words("実施概要に数がありません。", "The narrative has no figure."),
-        found=Words(f"{len(counts.text)}字の文章に数えた成果が０件", f"no count in {len(counts.text)} characters"),
+        found=Words(
+            f"件数や人数などの数がない{len(counts.text)}字の文章", f"no count in {len(counts.text)} characters"
+        ),
         expected=Words("実施した回数、件数、人数など", "how often, how many, how much"),
         advice=Words("行ったことの数を書き添えてください。", "Add how much was done."),
     )

@@ -56,7 +56,7 @@ _SHORT = re.compile(
 
 _TELLING = Telling(
     Words("文章の中で元号を略しています。", "An era is shortened in the prose."),
-    Words("「令和４年度」のように略さない元号", "the era in full, such as 令和４年度"),
+    Words("「令和」のように略さない元号", "the era in full, such as 令和"),
     Words("元号と年度を略さずに書いてください。", "Write the era and the year in full."),
 )
 

@@ -59,9 +59,9 @@ _MIXED = re.compile(
 _HALF_LETTER, _FULL_LETTER = re.compile("[A-Za-z]"), re.compile("[Ａ-Ｚａ-ｚ]")
 
 _TELLING = Telling(
-    Words("一つの語に全角と半角の英字が混ざっています。", "A word mixes full-width and half-width letters."),
+    Words("一つの語に全角と半角の英数字が混ざっています。", "A word mixes full-width and half-width characters."),
     Words("幅のそろった語", "the word in one width"),
-    Words("英字の幅をそろえてください。", "Write the word in one width."),
+    Words("英数字の幅をそろえてください。", "Write the word in one width."),
 )
 
 

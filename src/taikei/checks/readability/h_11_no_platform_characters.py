@@ -66,6 +66,5 @@ def check(subject: Subject) -> Verdict:
 
 def _hit(column: Column) -> Hit | None:
     texts = column.texts
-    if not _PLATFORM.search("\n".join(texts)):
-        return None
-    return _TELLING.on_cells(column, [text for text in texts if _PLATFORM.search(text)])
+    spots = _PLATFORM.findall("\n".join(texts))
+    return _TELLING.on_cells(column, list(filter(_PLATFORM.search, texts)), spots) if spots else None

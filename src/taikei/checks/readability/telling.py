@@ -1,6 +1,6 @@
 """Findings on the tables of a file: on a column, on rows, on a sheet."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from taikei.checks.columns import Column
@@ -31,10 +31,10 @@ class Telling:
         place = Place(field="cells", source=Source(cells=tuple(places[:_PLACES])))
         return Hit(place, self.message, found, self.expected, self.advice)
 
-    def on_cells(self, column: Column, wrong: Sequence[str]) -> Hit:
-        """On the cells of a column that hold one of these texts."""
+    def on_cells(self, column: Column, wrong: Sequence[str], spots: Iterable[str] = ()) -> Hit:
+        """On the cells of a column that hold one of these texts, told by the ``spots`` in them, or else in full."""
         cells = sum(column.counts[text] for text in wrong)
-        name, texts = shown(column.name) or "見出しなし", listed(map(shown, wrong))
+        name, texts = shown(column.name) or "見出しなし", listed(tuple(spots) or map(shown, wrong))
         return self.hit(
             Words(
                 f"「{name}」の列の{cells:,}個（{texts.ja}）", f"{cells:,} cell(s) in the column “{name}”: {texts.en}"

@@ -98,7 +98,9 @@ def _hit(spots: Sequence[Spot]) -> Hit | None:
             "ほかの行では付いている法人の種類がありません。", "The legal form that other rows print is missing."
         ),
         found=names,
-        expected=Words(f"法人の種類を付けた{names.ja}", f"{names.en} with the legal form"),
+        expected=Words(
+            f"「（公財）」「株式会社」などを付けた{names.ja}", f"{names.en} with its legal form, such as （公財）"
+        ),
         advice=Words("法人の種類を付けるか、全ての行で省いてください。", "Add it, or leave it out in every row."),
         quote=bare[0].quote,
     )

@@ -161,7 +161,7 @@ def test_a_finding_is_one_line_that_says_all() -> None:
             "fiscal_year": "",
             "section": "1",
             "order": "12",
-            "place": "実績 （１） 12 苗木育成事業：決算額（L664-L666）",
+            "place": "実績 （１） 12 苗木育成事業：決算額（664～666行目）",
             "message": "再掲と金額が違います。（記載：195,257／求めるもの：195,142）原本を確認してください。",
             "quote": "",
             "other": "",
@@ -184,7 +184,7 @@ def test_a_finding_quotes_its_spot_and_names_the_second_place() -> None:
 def test_a_finding_in_english_with_its_acceptance() -> None:
     accepted = FINDING._replace(accepted=Words("注２に記載", "said in note 2"))
     (row,) = rows_of(write_findings([accepted], "en"))
-    assert row["place"] == "Results (1) 12 苗木育成事業: settlement (L664-L666)"
+    assert row["place"] == "Results (1) 12 苗木育成事業: settlement (lines 664-666)"
     assert row["message"] == (
         "The re-listing differs. Found: 195,257. Expected: 195,142. Check the original. Accepted: said in note 2"
     )

@@ -15,6 +15,7 @@ from taikei.model.report import Chapter
 from taikei.model.words import Language, Words
 from taikei.pipeline import Album, Audit, Written, empty_album
 from taikei.pipeline.carried.names import field_name
+from taikei.writers.places import describe_source
 
 _PARTS: Mapping[Part, Words] = {
     "lines": Words("行", "lines"),
@@ -136,9 +137,10 @@ def _proofs(audit: Audit, language: Language) -> Iterator[str]:
         if not proof.proved:
             summed = _NONE if proof.summed is None else Words(grouped(proof.summed), grouped(proof.summed))
             printed = f"{grouped(proof.printed)} {proof.unit}"
+            where = describe_source(proof.source, language)
             yield "    " + Words(
-                f"不一致：{proof.of.ja}　記載{printed}　計算{summed.ja}（{proof.source}）",
-                f"failed: {proof.of.en}: printed {printed}, summed {summed.en} ({proof.source})",
+                f"不一致：{proof.of.ja}　記載{printed}　計算{summed.ja}（{where}）",
+                f"failed: {proof.of.en}: printed {printed}, summed {summed.en} ({where})",
             ).said(language)
 
 
@@ -146,7 +148,7 @@ def _doubts(audit: Audit, album: Album, language: Language) -> Iterator[str]:
     doubts = audit.reading.doubts
     yield _heading(Words(f"読み取りの疑義 {len(doubts)}件", f"Doubts: {len(doubts)}"), language)
     for doubt, pictures in zip(doubts, album.doubts, strict=True):
-        yield f"  {doubt.source}  {doubt.message.said(language)}"
+        yield f"  {describe_source(doubt.source, language)}  {doubt.message.said(language)}"
         yield from pictures_lines(pictures, language)
 
 

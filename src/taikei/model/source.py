@@ -65,7 +65,7 @@ class Source:
 
     def __str__(self) -> str:
         pages = sorted({box.page for box in self.boxes})
-        return " ".join([*map(str, self.lines), *_runs(pages), *map(str, self.cells)])
+        return " ".join([*map(str, self.lines), *_shortened(runs(pages)), *map(str, self.cells)])
 
     @property
     def known(self) -> bool:
@@ -73,14 +73,19 @@ class Source:
         return bool(self.lines or self.boxes or self.cells)
 
 
-def _runs(pages: Sequence[int]) -> Iterator[str]:
-    """Pages as one writes them: p5 p6, but p28-p134 for three or more that follow one another."""
-    for _, run in groupby(enumerate(pages), key=lambda each: each[1] - each[0]):
-        found = [page for _, page in run]
-        if len(found) > 2:
-            yield f"p{found[0]}-p{found[-1]}"
+def runs(pages: Sequence[int]) -> list[tuple[int, int]]:
+    """The first and the last of pages that follow one another."""
+    each = (list(run) for _, run in groupby(enumerate(pages), key=lambda each: each[1] - each[0]))
+    return [(run[0][1], run[-1][1]) for run in each]
+
+
+def _shortened(pages: Iterable[tuple[int, int]]) -> Iterator[str]:
+    """Pages as one writes them: p5 p6, but p28-p134 for three or more."""
+    for first, last in pages:
+        if last - first > 1:
+            yield f"p{first}-p{last}"
         else:
-            yield from (f"p{page}" for page in found)
+            yield from (f"p{page}" for page in range(first, last + 1))
 
 
 Sources = Mapping[str, Source]

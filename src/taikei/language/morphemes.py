@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from taikei.language.quantities.plain import plain
 from taikei.language.quantities.units import UNIT
-from taikei.language.vocabulary import AFFIXES, LONGEST_WORD, PARTICLES, WORDS
+from taikei.language.vocabulary import AFFIXES, PARTICLES, WORD_LENGTHS, WORDS
 
 # What a word costs. Two unknown kanji are dearer than two known characters (利用・者・数, not 利用・者数) and cheaper
 # than two unknown ones apart. A run of unknown kana is one word: dear to begin, cheap to go on with (みやぎ, though や
@@ -70,9 +70,11 @@ def _divided(run: str, *, behind_a_word: bool) -> list[int]:
             reach(start + 1, start, _AFFIX if run[start] in AFFIXES else _ONE_KANJI)
             if start + 1 < length and kanji[start + 1]:
                 reach(start + 2, start, _TWO_KANJI)
-            for kana, price in _INFLECTED.items():
-                if _INFLECTION.fullmatch(run[start + 1 : start + 1 + kana]) and start + kana < length:
-                    reach(start + 1 + kana, start, price)
+            inflection = _INFLECTION.match(run, start + 1)
+            if inflection is not None:
+                for kana, price in _INFLECTED.items():
+                    if start + 1 + kana <= inflection.end():
+                        reach(start + 1 + kana, start, price)
         else:
             if run[start] in PARTICLES:
                 behind = kanji[start - 1] if start else behind_a_word
@@ -82,8 +84,8 @@ def _divided(run: str, *, behind_a_word: bool) -> list[int]:
             kana_cost += _KANA_EACH
             if kana_cost < cost[start + 1]:
                 cost[start + 1], came_from[start + 1] = kana_cost, kana_start
-        for size in range(1, min(LONGEST_WORD, length - start) + 1):
-            if run[start : start + size] in WORDS:
+        for size in WORD_LENGTHS.get(run[start], ()):
+            if start + size <= length and run[start : start + size] in WORDS:
                 reach(start + size, start, _KNOWN)
     cuts = [length]
     while cuts[-1] > 0:

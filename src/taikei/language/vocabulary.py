@@ -56,4 +56,7 @@ _KANA = """
 WORDS = frozenset((*_NOUNS.split(), *_KANA.split()))
 """Words that the rule of two kanji would cut wrongly, and words in kana."""
 
-LONGEST_WORD = max(map(len, WORDS))
+WORD_LENGTHS = {
+    first: sorted({len(word) for word in WORDS if word[0] == first}) for first in {word[0] for word in WORDS}
+}
+"""How long the words are that begin with a character: most characters begin none."""

@@ -39,4 +39,4 @@ class Verdict:
 def judged(things: Iterable[_Thing], hit: Callable[[_Thing], Hit | None]) -> Verdict:
     """The verdict on things that are right or wrong one by one."""
     answers = [hit(thing) for thing in things]
-    return Verdict(len(answers), tuple(answer for answer in answers if answer is not None))
+    return Verdict(len(answers), tuple([answer for answer in answers if answer is not None]))

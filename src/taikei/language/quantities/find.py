@@ -167,20 +167,23 @@ def _periods(
     ends = {surrounding.bracket: span.end for span, surrounding in zip(counted, around, strict=True)}
     has_breakdown = BREAKDOWN in text
     periods: list[Period | None] = []
+    of_count: dict[int, Period | None] = {}
+    by_end: dict[int, Period | None] = {}
     for group in groups:
         period = period_of(text, counted[group[0]].start, counted[group[-1]].end, dated)
         bracket = around[group[0]].bracket
         if period is None and bracket is not None:
             period = period_of_bracket(text, ends[bracket], dated)
-        if period is None and periods and has_breakdown:
-            whole = whole_of_breakdown(text, counted[group[0]].start, dated)
-            period = next((of for of, it in zip(periods, groups, strict=False) if counted[it[-1]].end == whole), None)
         if period is None and has_breakdown:
-            period = period_of_announced(text, counted[group[0]].start, dated)
+            start = counted[group[0]].start
+            whole = by_end.get(whole_of_breakdown(text, start, dated))
+            period = whole or period_of_announced(text, start, dated)
         part_of = wholes[group[0]]
         if period is None and part_of is not None:
-            period = next((of for of, it in zip(periods, groups, strict=False) if part_of in it), None)
+            period = of_count.get(part_of)
         periods.append(period)
+        of_count.update(dict.fromkeys(group, period))
+        by_end[counted[group[-1]].end] = period
     for at, group in enumerate(groups):
         if at and chain[group[0]] is not None and periods[at - 1] is periods[at] is None:
             periods[at - 1 : at + 1] = ends_of_change(text, counted[group[-1]].end, told)

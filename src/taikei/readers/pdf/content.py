@@ -1,7 +1,7 @@
 """A PDF with a text layer as lines in reading order, with the rows and columns of its ruled tables."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import starmap
 
 from taikei.model.collecting import without_collecting
@@ -15,7 +15,8 @@ from taikei.readers.pdf.attached import attached
 from taikei.readers.pdf.bands import Ruled, ruled, split_columns
 from taikei.readers.pdf.document import pages_of
 from taikei.readers.pdf.grid import is_drawing
-from taikei.readers.pdf.layout import Layout, layout_of
+from taikei.readers.pdf.halves import layouts_of, two_on_a_sheet
+from taikei.readers.pdf.layout import Layout
 from taikei.readers.pdf.legible import (
     has_text,
     is_miscoded,
@@ -48,10 +49,11 @@ def _content(data: bytes, name: str) -> Content:
     rules: list[Ruled] = []
     boxes: list[Box] = []
     turned: list[Box] = []
+    double: list[Box] = []
     slanted: dict[str, Box] = {}
     for marks in pages_of(data, name):
-        layout = layout_of(marks)
-        layouts.append(layout)
+        halves = layouts_of(marks)
+        layouts.extend(halves)
         rules.append(ruled(marks))
         wrong = wrong_characters(marks)
         if not has_text(marks):
@@ -59,8 +61,9 @@ def _content(data: bytes, name: str) -> Content:
         if is_miscoded(wrong):
             wrong_pages.append(marks.number)
             wrong_in_all += wrong
-        doubts.extend(_doubts(marks, layout, wrong))
-        boxes.append(marks.box)
+        doubts.extend(_doubts(marks, halves, wrong))
+        boxes.extend(marks.box for _ in halves)
+        double.extend([marks.box] if len(halves) > 1 else [])
         turned.extend([marks.box] if marks.turned else [])
         slanted.update({marks.slanted: marks.box} if marks.slanted else {})
     carried = attached(data, name)
@@ -69,12 +72,18 @@ def _content(data: bytes, name: str) -> Content:
     if textless and not carried:
         raise without_text(name, textless)
     gaps = gaps_of(layouts)
-    flow = flow_of(layouts, frozenset(layouts[gap.after].page for gap in gaps))
+    flow = flow_of(layouts, frozenset(gap.after for gap in gaps))
     if not flow.lines:
         raise _empty(name)
     split = split_columns(rules)
     doubts.extend([*flow.doubts, *([] if split is None else [split]), *pages_told(layouts, gaps, boxes)])
-    doubts.extend([*([turned_pages(turned)] if turned else []), *starmap(watermark, slanted.items())])
+    doubts.extend(
+        [
+            *([turned_pages(turned)] if turned else []),
+            *([two_on_a_sheet(double)] if double else []),
+            *starmap(watermark, slanted.items()),
+        ]
+    )
     return Content(
         tuple(flow.lines),
         of="lines",
@@ -85,7 +94,7 @@ def _content(data: bytes, name: str) -> Content:
     )
 
 
-def _doubts(marks: Marks, layout: Layout, wrong: Counter[str]) -> Iterator[Doubt]:
+def _doubts(marks: Marks, layouts: Sequence[Layout], wrong: Counter[str]) -> Iterator[Doubt]:
     if wrong:
         yield wrong_character(marks, wrong)
     if is_drawing(marks.rules):
@@ -94,7 +103,7 @@ def _doubts(marks: Marks, layout: Layout, wrong: Counter[str]) -> Iterator[Doubt
             "The page is a drawing of many lines; it was read as lines of text, not as a table.",
         )
         yield Doubt(Source(boxes=(marks.box,), doubt=words), words)
-    for what, (_, left, top, right, bottom) in layout.questions:
+    for what, (_, left, top, right, bottom) in (question for layout in layouts for question in layout.questions):
         box = Box(marks.number, round(left, 2), round(top, 2), round(right, 2), round(bottom, 2))
         yield Doubt(Source(boxes=(box,), doubt=what), what)
 

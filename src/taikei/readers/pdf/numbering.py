@@ -19,6 +19,10 @@ _MOST = 0.8
 _FULL = 8  # lines and rows: pages that hold less may be alike
 
 
+Look = tuple[str, str]
+"""What stands before a page number, and after it."""
+
+
 class Gap(NamedTuple):
     """Pages are missing between two pages, counted from 0, whose printed numbers do not follow one another."""
 
@@ -51,15 +55,23 @@ def pages_told(layouts: Sequence[Layout], gaps: Sequence[Gap], boxes: Sequence[B
                 yield _twice(boxes[same], boxes[at])
 
 
+def printed_numbers(layout: Layout) -> dict[Look, int]:
+    """What may be the number of the page, by what stands around it: in its first and last lines outside of tables."""
+    lines = [block for block in layout.blocks if isinstance(block, Printed)]
+    found: dict[Look, int] = {}
+    for line in (*lines[:2], *lines[-2:]):
+        match = _NUMBER.fullmatch(line.text)
+        if match is not None:
+            found.setdefault((match[1].strip(), match[3].strip()), int(match[2]))
+    return found
+
+
 def _numbers(layouts: Sequence[Layout]) -> dict[int, int]:
     """By page, counted from 0, its printed number: of the lines with one, those that most pages print alike."""
-    seen: dict[tuple[str, str], dict[int, int]] = {}
+    seen: dict[Look, dict[int, int]] = {}
     for at, layout in enumerate(layouts):
-        lines = [block for block in layout.blocks if isinstance(block, Printed)]
-        for line in (*lines[:2], *lines[-2:]):
-            match = _NUMBER.fullmatch(line.text)
-            if match is not None:
-                seen.setdefault((match[1].strip(), match[3].strip()), {}).setdefault(at, int(match[2]))
+        for look, number in printed_numbers(layout).items():
+            seen.setdefault(look, {})[at] = number
     return max(seen.values(), key=_rising, default={})
 
 

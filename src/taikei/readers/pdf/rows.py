@@ -76,11 +76,11 @@ class Flow:
 
 
 def flow_of(layouts: Sequence[Layout], torn: Set[int] = frozenset()) -> Flow:
-    """All pages. Before the ``torn`` ones pages are missing: no table goes on there."""
+    """All pages. Before the ``torn`` ones, counted from 0, pages are missing: no table goes on there."""
     flow = Flow()
     furniture = furniture_of(layouts)
-    for layout in layouts:
-        if layout.page in torn:
+    for at, layout in enumerate(layouts):
+        if at in torn:
             flow.ruled = None
         flow.add(layout, furniture)
     return flow

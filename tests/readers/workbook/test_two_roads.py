@@ -278,3 +278,12 @@ def test_a_broken_sheet_is_refused(case: str) -> None:
     with pytest.raises(UnusableFile) as refusal:
         workbook_content(with_sheet(f'<row r="1">{BROKEN[case]}</row>'), "港.xlsx")
     assert refusal.value.found.ja == "xl/worksheets/sheet1.xmlがXMLとして読めません"
+
+
+def test_numbers_that_no_program_counts_with_are_no_trouble() -> None:
+    long = "9" * 5000  # more digits than Python makes a number of
+    styles = STYLED["xl/styles.xml"].replace(b'numFmtId="164"', b'numFmtId="%s"' % long.encode())
+    rows = f'<row r="1"><c r="A1" s="{long}"><v>1</v></c></row>'
+    merged = '<mergeCells><mergeCell ref="A0:B2"/></mergeCells>'
+    for data in (with_sheet(rows), with_sheet(rows, merged), zipped({**STYLED, "xl/styles.xml": styles})):
+        assert _outcome(lambda data: workbook_content(data, "港.xlsx"), data) == _outcome(_by_calamine, data)

@@ -19,6 +19,7 @@ _RESCALING = re.compile(r"[0#?],+(?![0#?,])|%")
 _BUILT_IN_PERCENTAGES = frozenset({9, 10})
 # Of the formats built in, these show numbers and text alone; those of a country are not all written down.
 _BUILT_IN_DATES = frozenset(range(164)) - {*range(14), *range(37, 45), 48, 49}
+_NO_FORMAT = 10**9
 _LITERAL = re.compile(
     r'"[^"]*"|\\.|_.|\*.|\[(?:Black|Blue|Cyan|Green|Magenta|Red|White|Yellow|Color ?\d+)\]', re.IGNORECASE
 )
@@ -52,11 +53,16 @@ def _styles(styles: Element, built_in: Set[int], has: Callable[[str], bool]) -> 
     name = f"{{{_MAIN}}}"
     formats = set(built_in)
     for shown in styles.iter(f"{name}numFmt"):
-        if has(shown.get("formatCode", "")) and shown.get("numFmtId", "").isdigit():
-            formats.add(int(shown.get("numFmtId")))
+        if has(shown.get("formatCode", "")):
+            formats.add(_number(shown.get("numFmtId")))
+    formats.discard(_NO_FORMAT)
     cells = styles.find(f"{name}cellXfs")
-    numbers = [] if cells is None else [cell.get("numFmtId", "0") for cell in cells]
-    return frozenset(at for at, number in enumerate(numbers) if number.isdigit() and int(number) in formats)
+    numbers = [] if cells is None else [_number(cell.get("numFmtId")) for cell in cells]
+    return frozenset(at for at, number in enumerate(numbers) if number in formats)
+
+
+def _number(told: str | None) -> int:
+    return limited(told or "0", _NO_FORMAT)
 
 
 def sheet_marks(sheet: bytes, attributes: bytes, rescaled: Set[int]) -> Marks:

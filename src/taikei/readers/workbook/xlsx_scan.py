@@ -26,7 +26,7 @@ Shared = Mapping[str | None, str | None]
 _FIRST, _STEP = len(ROW), len(CELL)
 _NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?(?:[Ee][+-]?[0-9]+)?", re.ASCII)
 _PLACE = re.compile(r'<c r="([A-Z]+)([0-9]+)"')
-_MERGED = re.compile(r'<mergeCell ref="([A-Z]{1,3})([0-9]{1,7})(?::([A-Z]{1,3})([0-9]{1,7}))?" ?/>')
+_MERGED = re.compile(r'<mergeCell ref="([A-Z]{1,3})([1-9][0-9]{0,6})(?::([A-Z]{1,3})([1-9][0-9]{0,6}))?" ?/>')
 _WORDED = frozenset({"inlineStr", "str", "e"})
 _TRUTHS = {"1": "TRUE", "0": "FALSE"}
 

@@ -10,7 +10,7 @@ Shapes = Sequence[str | None]
 """The attributes of the cells of a run but for their places; None where a run is shorter than it may be."""
 
 _TYPE = re.compile(r' t="([^"]*)"')
-_STYLE = re.compile(r' s="([0-9]+)"')
+_STYLE = re.compile(r' s="([0-9]{1,9})"')
 _KINDS = ("n", "s", "inlineStr", "str", "e", "b")
 
 

@@ -60,3 +60,15 @@ def test_the_reference_report() -> None:
         ("plan", 3, "あらゆる産業に関わる表面・界面制御技術に基づく商品開発支援"),
         ("plan", 7, "創業資金の補助"),
     ]
+
+
+def test_only_sentences_with_a_measure_that_is_sought_are_looked_into() -> None:
+    lead = "商談会を開催する。創業資金を補助し、\n相談に応じる。"
+    first, money, advice = announcements(lead)
+    assert [lead[each.start : each.end] for each in (first, money, advice)] == [
+        "商談会を開催する",
+        "創業資金を補助し",
+        "相談に応じる",
+    ]
+    assert list(announcements(lead, frozenset({"補助"}))) == [money]
+    assert list(announcements(lead, frozenset({"開催", "相談"}))) == [first, advice]

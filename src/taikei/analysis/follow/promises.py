@@ -28,6 +28,7 @@ _WORDS_OF_ANY = """
 _MEASURES = frozenset(_MEASURE_WORDS.split())
 _OF_ANY = _MEASURES | frozenset(_WORDS_OF_ANY.split())
 _WORD = re.compile("[一-龠々ァ-ヶーA-Za-z0-9]+")
+_SENTENCE = re.compile("[^。\n]+")
 _BETWEEN = frozenset("、。，．,;；\n\u3000や ")
 _NAME = re.compile(
     "「([^「」]{4,60}(?:事業|補助金|助成金|貸付金|奨励金|負担金|プロジェクト|プログラム))(?:[（(][^「」]*)?」"
@@ -87,12 +88,22 @@ def without_programme(announced: Iterable[Announcement], known: str) -> Iterator
     return (each for each in announced if each.words and not says(each.words))
 
 
-def announcements(lead: str) -> Iterator[Announcement]:
-    """What a lead announces, in its order: programmes in 「」 by their whole name, measures by their words."""
+def announcements(lead: str, sought: frozenset[str] = _MEASURES) -> Iterator[Announcement]:
+    """What a lead announces, in its order: programmes in 「」 by their whole name, measures by their words.
+
+    Sentences without a measure that is ``sought`` are left out: most are, where few measures are asked for.
+    """
     for match in _NAME.finditer(lead):
         yield Announcement(match.start(), match.end(), (fold(match[1]),))
-    at, part = 0, list[str]()
-    for word in (*morphemes(lead), "。"):
+    for sentence in _SENTENCE.finditer(lead):
+        if any(measure in sentence[0] for measure in sought):
+            yield from _measures(sentence.start(), sentence[0])
+
+
+def _measures(at: int, sentence: str) -> Iterator[Announcement]:
+    """``at`` is where the sentence begins."""
+    part = list[str]()
+    for word in (*morphemes(sentence), "。"):
         if word in _BETWEEN:
             if not _MEASURES.isdisjoint(part) and not _NAME.search("".join(part)):
                 start = at - sum(map(len, part))

@@ -68,7 +68,7 @@ def check(subject: Subject) -> Verdict:
 
 
 def _hit(chapter: Chapter, section: Section) -> Hit | None:
-    money = [announcement for announcement in announcements(section.lead) if _of_money(announcement)]
+    money = [announcement for announcement in announcements(section.lead, _GIVEN) if _of_money(announcement)]
     if not money:
         return None
     entries = [placement.entry for placement in section.placements]

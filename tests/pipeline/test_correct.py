@@ -80,7 +80,7 @@ def test_an_office_document_changes_in_that_text_only(write: object) -> None:
 def test_what_may_stand_is_not_corrected() -> None:
     audit = audit_of(WELL)
     (outcome,) = audit.outcomes
-    accepted = replace(outcome, findings=(replace(outcome.findings[0], accepted=SAID),))
+    accepted = replace(outcome, findings=(outcome.findings[0]._replace(accepted=SAID),))
     done = correct(replace(audit, outcomes=(accepted,)), NARRATIVE.encode())
     assert (done.data, done.changes, done.asked) == (NARRATIVE.encode(), (), 0)
 

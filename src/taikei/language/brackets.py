@@ -11,7 +11,7 @@ _ALL = re.escape("".join([*PAIRS, *_CLOSING]))
 BRACKET = re.compile(f"[{_ALL}]")
 _OTHER = rf"[^{_ALL}]"
 _PAIR = "|".join(rf"{re.escape(one)}[^{_ALL}\n]*+{re.escape(other)}" for one, other in PAIRS.items())
-_FLAT = re.compile(f"{_OTHER}*+(?:(?:{_PAIR}){_OTHER}*+)*+")
+_FLAT = re.compile(f"{_OTHER}*+(?:(?:{_PAIR}){_OTHER}*+)*")
 
 
 def are_flat(text: str) -> bool:

@@ -25,10 +25,10 @@ _KANJI = "\u3005-\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _HIRAGANA = "ぁ-ゑん-ゔゝゞ"  # without を, which is always a word by itself
 _ERA = "(?:令和|平成|昭和|大正|明治)"
 _DATED = "か年|年度|年|月|日|歳|次|期|号|条|項|章|節|款|目|位|番|時|分|%|‰|ポイント"
-_NUMBER = rf"第?{_ERA}?[0-9]++(?:[,.][0-9]++)*+(?:{UNIT.pattern}|{_DATED}|[A-Za-z]++)?"
+_NUMBER = rf"第?{_ERA}?[0-9]++(?:[,.][0-9]++)*(?:{UNIT.pattern}|{_DATED}|[A-Za-z]++)?"
 _KANJI_NUMBER = rf"第[〇一二三四五六七八九十百千]++(?:{_DATED}|回)?|{_ERA}元年度?"
 _TOKEN = re.compile(
-    rf"(?P<run>(?:(?!第[0-9〇一二三四五六七八九十百千]|{_ERA}[0-9元])[{_KANJI}{_HIRAGANA}])++)"
+    rf"(?P<run>(?:(?!第[0-9〇一二三四五六七八九十百千]|{_ERA}[0-9元])[{_KANJI}{_HIRAGANA}])+)"
     rf"|{_NUMBER}|{_KANJI_NUMBER}|[A-Za-z][A-Za-z0-9]*+|[ァ-ヺー-ヿ]++|\n|[^\S\n]++|.",
     re.DOTALL,
 )

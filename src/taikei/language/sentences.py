@@ -5,11 +5,12 @@ import re
 from taikei.language.brackets import PAIRS, unbalanced
 
 _CLOSING = frozenset(PAIRS.values())
-_SIGN = f"[^{re.escape(''.join(PAIRS))}{re.escape(''.join(_CLOSING))}]"
-_PAIR = "|".join(f"{re.escape(one)}(?:(?!。){_SIGN})*+{re.escape(other)}" for one, other in PAIRS.items())
+_BRACKETS = re.escape("".join([*PAIRS, *_CLOSING]))
+_SIGN = f"[^{_BRACKETS}]"
+_PAIR = "|".join(f"{re.escape(one)}[^{_BRACKETS}。]*+{re.escape(other)}" for one, other in PAIRS.items())
 # Most paragraphs: no bracket holds another, or a 。, and none lacks its partner.
-_SIMPLE = re.compile(f"{_SIGN}*+(?:(?:{_PAIR}){_SIGN}*+)*+")
-_MARK = re.compile(f"[。{re.escape(''.join(PAIRS))}{re.escape(''.join(_CLOSING))}]")
+_SIMPLE = re.compile(f"{_SIGN}*+(?:(?:{_PAIR}){_SIGN}*+)*")
+_MARK = re.compile(f"[。{_BRACKETS}]")
 
 
 def sentences(text: str) -> tuple[str, ...]:

@@ -25,7 +25,8 @@ _OFFICE = ("[Content_Types].xml", "mimetype", "xl/", "ppt/")
 _TITLE = re.compile(rb'\s*\{\s*"title"\s*:')
 _UTF8_MARK = b"\xef\xbb\xbf"
 # HTML 13.1: a document type, or the first element, after white space and comments.
-_HTML = re.compile(rb"(?:\xef\xbb\xbf)?(?>\s+|<!--.*?-->)*+<(?:!doctype\s+html|html)[\s>]", re.IGNORECASE | re.DOTALL)
+_HTML_COMMENT = rb"<!--[^-]*+(?:-(?!->)[^-]*+)*-->"
+_HTML = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s++|%b)*<(?:!doctype\s+html|html)[\s>]" % _HTML_COMMENT, re.IGNORECASE)
 _HTML_HEAD = 4096
 # An OpenDocument says what it is first, uncompressed (OpenDocument 1.3, part 2, 3.3).
 _ZIP_HEAD = 128

@@ -10,11 +10,11 @@ _DIGIT = f"0-9{_KANJI}十百千万億兆"
 
 _SPACE = r" (?<=[0-9] )(?:(?=[0-9](?![0-9]))(?<![0-9][0-9] )|(?=,[0-9]{3}(?![0-9])))"
 
-RUN = rf"[{_DIGIT}](?:[{_DIGIT}]|[.,](?=[0-9])|{_SPACE})*+"
+RUN = rf"[{_DIGIT}](?:[{_DIGIT}]|[.,](?=[0-9])|{_SPACE})*"
 """The longest stretch that may be one number; ``value_of`` says whether it is."""
 
 _LONGEST = 24
-_ARABIC = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})++|[0-9]++)(?:\.[0-9]++)?")
+_ARABIC = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]++)(?:\.[0-9]++)?")
 _SPACED = re.compile(r"[0-9](?: [0-9])+")
 
 

@@ -6,8 +6,8 @@ from taikei.readers.office.xml import check, unescaped
 from taikei.readers.workbook.frame import Strange, check_frame, check_text, frame
 
 _PRONOUNCED = (
-    r'(?:<rPh(?: \w+="[^"<>]*+")*+><t(?: xml:space="preserve")?>[^<]*+</t></rPh>)*+'
-    r'(?:<phoneticPr(?: \w+="[^"<>]*+")*+/>)?+'
+    r'(?:<rPh(?: \w+="[^"<>]*+")*><t(?: xml:space="preserve")?>[^<]*+</t></rPh>)*'
+    r'(?:<phoneticPr(?: \w+="[^"<>]*+")*/>)?'
 )
 _USUAL = re.compile(rf'<si><t(?: xml:space="preserve")?>([^<]*+)</t>{_PRONOUNCED}</si>|([\s\S]+)')
 WRITTEN = "_x00"

@@ -9,7 +9,8 @@ import hypothesis
 import pytest
 
 os.environ["TAIKEI_SECRET_KEY"] = secrets.token_urlsafe(50)
-os.environ["TAIKEI_DATA"] = tempfile.mkdtemp(prefix="taikei-tests-")
+_DATA = tempfile.TemporaryDirectory(prefix="taikei-tests-")
+os.environ["TAIKEI_DATA"] = _DATA.name
 os.environ["DJANGO_SETTINGS_MODULE"] = "taikei.service.settings"
 os.environ.pop("DATABASE_URL", None)
 

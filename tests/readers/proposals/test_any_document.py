@@ -2,7 +2,7 @@
 
 import contextlib
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from readers.documents import content_of
@@ -73,6 +73,7 @@ def test_any_table_gives_a_form_or_a_refusal(headers: list[str], cells: list[lis
         parse_form(form_for_data([Data((table,), "utf-8")], "any", "list.csv", "ja"))
 
 
+@example([("事業名", "事業名", "", "所管課")])  # two columns of divisions
 @given(st.lists(part, min_size=1, max_size=30))
 def test_any_document_with_cells_gives_a_form_or_a_refusal(parts: list[str | tuple[str, ...]]) -> None:
     with contextlib.suppress(UnusableFile):

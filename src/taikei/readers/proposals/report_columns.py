@@ -22,7 +22,7 @@ OF_REPORTS: Mapping[str, str] = {
 }
 """What a form of a report calls what a column holds; the rest it has no word for."""
 
-ONCE = AMOUNTS | {"programme", "code", "department", "note", "division", "amounts"}
+ONCE = AMOUNTS | {"programme", "code", "department", "note", "divisions", "amounts"}
 _BRACKET = re.compile(r"^(?P<outer>[^（(［\[〔【]+)[（(［\[〔【](?P<inner>[^）)］\]〕】]+)[）)］\]〕】]$")
 _ENDING = re.compile(r"[（(]([^（）()]{1,60}?([課室局部所]))[）)]$")
 _MOSTLY = 0.6

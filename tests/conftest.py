@@ -1,7 +1,9 @@
 """Before anything of Django is imported: a throw-away secret and a folder of its own, so that tests touch nothing."""
 
+import atexit
 import os
 import secrets
+import shutil
 import tempfile
 from collections.abc import Iterator
 
@@ -9,8 +11,7 @@ import hypothesis
 import pytest
 
 os.environ["TAIKEI_SECRET_KEY"] = secrets.token_urlsafe(50)
-_DATA = tempfile.TemporaryDirectory(prefix="taikei-tests-")
-os.environ["TAIKEI_DATA"] = _DATA.name
+os.environ["TAIKEI_DATA"] = tempfile.mkdtemp(prefix="taikei-tests-")
 os.environ["DJANGO_SETTINGS_MODULE"] = "taikei.service.settings"
 os.environ.pop("DATABASE_URL", None)
 
@@ -20,6 +21,7 @@ from django.conf import settings
 from store.postgres import binaries, server
 
 django.setup()
+atexit.register(shutil.rmtree, os.environ["TAIKEI_DATA"], ignore_errors=True)
 
 # No test is timed: a busy machine is no fault. What else hypothesis sets (under CI: the same examples) stays.
 hypothesis.settings.register_profile("untimed", parent=hypothesis.settings.default, deadline=None)

@@ -16,6 +16,7 @@ looked for with the interpreter that is named as argument: `.venv/bin/python ben
 
 import gc
 import json
+import os
 import platform
 import resource
 import shutil
@@ -234,6 +235,7 @@ def all_formats(folder: Path) -> None:
 
 
 def main() -> None:
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program compiles its modules once
     peers = Path(sys.argv[1]) if len(sys.argv) > 1 else None
     path = REFERENCE if REFERENCE.exists() else SAMPLE
     report = read_file(str(path)).report

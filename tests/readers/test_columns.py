@@ -315,3 +315,29 @@ def test_columns_that_cannot_be_meant_are_refused(case: str) -> None:
 def test_a_text_that_is_zero_and_blank_is_refused() -> None:
     with pytest.raises(msgspec.ValidationError, match="- is both zero and blank"):
         form_of(HEAD, '[amounts]\nzero = ["－"]\nblank = ["-"]\n', CHAPTER, NAME, column("額", "fund"))
+
+
+def test_a_table_with_another_header_is_named_and_not_read_by_the_columns_above() -> None:
+    form = form_of(HEAD, CHAPTER, NAME, column("予算額", "initial_budget"), column("決算額", "settlement"))
+    own, other = ["事業名", "予算額", "決算額"], ["事業名", "決算額", "来年度の額"]
+    rows = [["桟橋改修事業", "1,200", "1,100"], ["朝市事業", "30", "45"], ["灯台事業", "70", "60"]]
+    reading = read(form, *TITLE, *PORT, own, rows[0], other, rows[1], own, rows[2])
+    assert [entry.programme for entry in entries(reading)] == ["桟橋改修事業", "灯台事業"]
+    (doubt,) = words(reading)
+    assert doubt == (
+        "（1）港の振興の表の下に、見出しの違う表があります：「事業名｜決算額｜来年度の額」。この表は読み取っていません。"
+        "様式に、この見出しの章か列を書き加えてください。"
+    )
+    assert reading.doubts[0].message.en == (
+        "Below the table of section (1) stands a table with another header: '事業名｜決算額｜来年度の額'. It was not "
+        "read. Add its chapter or its columns to the form."
+    )
+    assert len(reading.coverage.unread) == 6
+    assert not reading.complete
+
+
+def test_a_header_that_is_repeated_with_a_blank_cell_does_not_end_the_table() -> None:
+    form = form_of(HEAD, CHAPTER, NAME, column("予算額", "initial_budget"), column("決算額", "settlement"))
+    rows = [["桟橋改修事業", "1,200", "1,100"], ["朝市事業", "30", "45"]]
+    reading = read(form, *TITLE, *PORT, ["事業名", "予算額", "決算額"], rows[0], ["事業名", "", "決算額"], rows[1])
+    assert "朝市事業" in [entry.programme for entry in entries(reading)]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from taikei.language.numerals import parse_number
 from taikei.language.widths import squeeze
 from taikei.readers.forms.table_form import ColumnForm
 from taikei.readers.lines import Line, Lines, wrapped
@@ -67,3 +68,18 @@ def _header(lines: Lines, columns: Sequence[ColumnForm]) -> Header | None:
         found[at[0]] = form
     unknown = {column: part for column, part in cells.items() if column not in found}
     return Header(lines, found, unknown) if found else None
+
+
+def is_of_another_table(lines: Lines, form: Sequence[ColumnForm], known: Mapping[int, ColumnForm]) -> bool:
+    """Whether a row is the header of a table with other columns than the ``known`` ones of the table above.
+
+    It names the programme and one more column of the form, holds no number, and says in a column something else than
+    the header above. One that says less (a cell left blank at a page break) is that header again.
+    """
+    texts = {column: squeeze(wrapped(part)) for column, part in cells_of(lines).items()}
+    if any(parse_number(text) is not None for text in texts.values()):
+        return False
+    named = [column.holds for column in form for text in texts.values() if column.header.search(text)]
+    if "programme" not in named or len(named) < 2:
+        return False
+    return any(column in known and not known[column].header.search(text) for column, text in texts.items())

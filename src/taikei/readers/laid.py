@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from taikei.language.widths import squeeze
-from taikei.readers.cells import Header, by_row, cells_of, with_headers
+from taikei.readers.cells import Header, by_row, cells_of, is_of_another_table, with_headers
 from taikei.readers.flowing import flowing_rows
 from taikei.readers.forms.table_form import ChapterForm, ColumnForm
 from taikei.readers.groups import grouped_rows
@@ -18,7 +18,8 @@ Columns = Mapping[int, ColumnForm]
 @dataclass(frozen=True)
 class Laid:
     """``columns`` say what a table of cells holds where. ``strange`` are the header cells that the form does not know,
-    ``below`` the lines that stand under them: no value holds either.
+    ``below`` the lines that stand under them: no value holds either. ``foreign`` are tables under a header that is not
+    the form's, each with all that stands below that header: nobody knows what its columns hold.
     """
 
     above: Lines
@@ -29,6 +30,7 @@ class Laid:
     columns: Columns | None = None
     strange: tuple[Lines, ...] = ()
     below: Lines = ()
+    foreign: tuple[Lines, ...] = ()
 
 
 def laid(lines: Lines, form: ChapterForm, before: Columns | None = None) -> Laid:
@@ -60,7 +62,7 @@ def _ruled(lines: Lines, form: ChapterForm, before: Columns | None) -> Laid | No
     # The first header says which column is which; those after it are repeated at page breaks.
     header = headers[0]
     first = parts.index(header)
-    body = [part for part in parts[first:] if not isinstance(part, Header)]
+    body, foreign = _own_and_foreign(parts[first:], form, header.columns)
     strange = {line.number for cell in header.unknown.values() for line in cell}
     return Laid(
         above=[line for part in parts[:first] if not isinstance(part, Header) for line in part],
@@ -71,7 +73,26 @@ def _ruled(lines: Lines, form: ChapterForm, before: Columns | None) -> Laid | No
         columns=header.columns,
         strange=tuple(header.unknown.values()),
         below=[line for group in body for line in group if line.row is not None and line.column in header.unknown],
+        foreign=tuple([line for group in table for line in group] for table in foreign),
     )
+
+
+def _own_and_foreign(
+    parts: Sequence[Lines | Header], form: ChapterForm, columns: Columns
+) -> tuple[list[Lines], list[list[Lines]]]:
+    """The rows under the form's header, and the tables under another one, up to where the form's stands again."""
+    own: list[Lines] = []
+    foreign: list[list[Lines]] = []
+    into = own
+    for part in parts:
+        if isinstance(part, Header):
+            into = own
+        elif is_of_another_table(part, form.columns, columns):
+            foreign.append([part])
+            into = foreign[-1]
+        else:
+            into.append(part)
+    return own, foreign
 
 
 def _going_on(groups: Sequence[Lines], form: ChapterForm, columns: Columns) -> Laid | None:

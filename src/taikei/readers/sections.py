@@ -9,6 +9,7 @@ from taikei.model.amount import Unit
 from taikei.model.reading import Doubt
 from taikei.model.section import Section
 from taikei.model.words import Words
+from taikei.readers.cells import by_row, cells_of
 from taikei.readers.forms.report_form import ReportForm
 from taikei.readers.forms.table_form import ChapterForm
 from taikei.readers.front import whole
@@ -87,7 +88,7 @@ def read_section(draft: Draft, unit: Unit, chapter: ChapterForm, form: ReportFor
         },
     )
     in_lead = [total_of(row, total, form, unit, table.placements) for row, total in told]
-    doubts = (*_strange(draft), *table.doubts, *_left_over(part, parts, table))
+    doubts = (*_strange(draft), *_foreign(draft), *table.doubts, *_left_over(part, parts, table))
     return ReadSection(section, table, (*in_lead, *table.totals), doubts)
 
 
@@ -131,6 +132,23 @@ def _strange(draft: Draft) -> Iterator[Doubt]:
                 f"The table of section ({part.number}) has a column that the form does not know: '{header}'. "
                 "It was not read.",
             ),
+        )
+
+
+def _foreign(draft: Draft) -> Iterator[Doubt]:
+    """The tables under a header that is not the form's: none of their rows was read."""
+    part = draft.part
+    for lines in draft.laid.foreign:
+        header = "｜".join(squeeze(wrapped(cell)) for cell in cells_of(by_row(lines)[0]).values())
+        yield Doubt(
+            source_of(lines),
+            Words(
+                f"（{part.number}）{part.title}の表の下に、見出しの違う表があります：「{header}」。この表は読み取っていません。"
+                "様式に、この見出しの章か列を書き加えてください。",
+                f"Below the table of section ({part.number}) stands a table with another header: '{header}'. It was "
+                "not read. Add its chapter or its columns to the form.",
+            ),
+            incomplete=True,
         )
 
 

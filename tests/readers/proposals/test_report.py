@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from readers.documents import amounts, content_of, entries, years
+from readers.documents import amounts, content_of, entries, words, years
 from taikei.model.amount import Component, Unit
 from taikei.model.errors import UnusableFile
 from taikei.model.reading import Reading
@@ -153,6 +153,49 @@ def test_a_number_alone_in_its_line_is_no_page_number_unless_it_counts_on() -> N
 def test_a_document_without_what_a_form_needs_is_refused(parts: Sequence[str | Sequence[str]], words: str) -> None:
     with pytest.raises(UnusableFile, match=words):
         form_for_content(content_of(*parts), "nagisa", "渚町.docx", "ja")
+
+
+@pytest.mark.parametrize(
+    "numbers", [("Ⅰ　", "Ⅱ　", "Ⅲ　"), ("第1章　", "第2章　", "第3章　"), ("1　", "2　", "3　"), ("", "", "")]
+)
+def test_chapters_that_begin_alike_need_no_word_for_their_kind(numbers: Sequence[str]) -> None:
+    results = [("番号", "事業名", "予算額", "決算額"), ("1", "灯台の事業", "70", "60"), ("2", "桟橋の事業", "30", "30")]
+    planned = [("番号", "事業名", "予算額"), ("1", "灯台の事業", "80")]
+    amended = [("番号", "事業名", "補正後予算額"), ("1", "灯台の事業", "95")]
+    _, reading = proposed(
+        content_of(
+            f"{numbers[0]}令和6年度の実施状況",
+            "（単位：円）",
+            *results,
+            f"{numbers[1]}令和7年度の主な施策",
+            "（単位：円）",
+            *planned,
+            f"{numbers[2]}令和7年度の補正後の施策",
+            "（単位：円）",
+            *amended,
+        )
+    )
+    assert years(reading) == [
+        ("results", 2024, Unit.YEN),
+        ("plan", 2025, Unit.YEN),
+        ("amended_plan", 2025, Unit.YEN),
+    ]
+    rows = [placement.entry for _, _, placement in reading.report.rows()]
+    assert [amounts(entry) for entry in rows[2:]] == [{Component.INITIAL_BUDGET: 80}, {Component.CURRENT_BUDGET: 95}]
+    assert (words(reading), reading.coverage.unread) == ([], ())
+
+
+def test_numbers_that_each_table_counts_from_one_are_the_order_of_its_rows_and_no_code() -> None:
+    header = ("番号", "事業名", "予算額")
+    tables = [header, ("1", "灯台の事業", "70"), ("2", "桟橋の事業", "30")]
+    toml, reading = proposed(
+        content_of("令和6年度の計画", "(1)港", *tables, "(2)浜", header, ("1", "灯台の事業", "70"))
+    )
+    assert 'holds = "order"  # 0.75 表ごとに1から数える' in toml
+    assert {entry.code for entry in entries(reading)} == {""}
+    header = ("番号", "事業名", "予算額")
+    toml, reading = proposed(content_of("令和6年度の計画", header, ("101", "灯台の事業", "70")))
+    assert {entry.code for entry in entries(reading)} == {"101"}
 
 
 def test_comments_are_in_the_language_asked_for() -> None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from taikei.language.numerals import parse_number
 from taikei.language.widths import squeeze
 from taikei.model.fiscal_year import FiscalYear
 from taikei.model.words import Words
@@ -22,10 +23,12 @@ OF_REPORTS: Mapping[str, str] = {
 }
 """What a form of a report calls what a column holds; the rest it has no word for."""
 
-ONCE = AMOUNTS | {"programme", "code", "department", "note", "divisions", "amounts"}
+ONCE = AMOUNTS | {"programme", "code", "order", "department", "note", "divisions", "amounts"}
 _BRACKET = re.compile(r"^(?P<outer>[^（(［\[〔【]+)[（(［\[〔【](?P<inner>[^）)］\]〕】]+)[）)］\]〕】]$")
 _ENDING = re.compile(r"[（(]([^（）()]{1,60}?([課室局部所]))[）)]$")
 _MOSTLY = 0.6
+# 事業番号 tells a programme; 番号 and No. may as well tell the row.
+_SURELY_CODE = 0.9
 
 
 @dataclass(frozen=True)
@@ -65,7 +68,8 @@ def report_columns(table: FoundTable, tables: Sequence[FoundTable], year: Fiscal
             why = _bracket_words(found)
             columns.append(Column(header, position, (), (Candidate("amounts", found.confidence, why),)))
         else:
-            columns.append(report_column(header, position, texts_below(tables, table.headers, position)))
+            column = report_column(header, position, texts_below(tables, table.headers, position))
+            columns.append(_numbered(column, tables, table.headers))
     # An amount of another year is another amount: each year has its own.
     away = {column.position: years_on(column.header, year) for column in columns}
     chosen = [
@@ -129,6 +133,22 @@ def report_column(header: str, position: int, cells: Sequence[str]) -> Column:
         if candidate.holds in OF_REPORTS
     )
     return replace(plain, header=header, candidates=known)
+
+
+def _numbered(column: Column, tables: Sequence[FoundTable], headers: tuple[str, ...]) -> Column:
+    """The column, as the order of the rows where its header says no more than 番号 and each table counts from 1."""
+    best = next(iter(column.candidates), None)
+    if best is None or best.holds != "code" or best.confidence >= _SURELY_CODE or not column.cells:
+        return column
+    numbers = [
+        [parse_number(text) for text in texts_below([table], headers, column.position)]
+        for table in tables
+        if table.headers == headers
+    ]
+    if any(found != list(range(1, len(found) + 1)) for found in numbers):
+        return column
+    why = Words("表ごとに1から数える", "each table counts from 1")
+    return replace(column, candidates=(Candidate("order", best.confidence, why), *column.candidates))
 
 
 def _ending(found: Sequence[Choice]) -> str:

@@ -33,9 +33,17 @@ _AS = Within(rf"[をが][^をが]{{0,12}}「([^「」]+)」として([{KANJI}]{{
 # の補助を実施: the noun behind の goes up to its particle.
 _OBJECT = Beginning(
     rf"分?の(?P<object>.*?{NO_HIRAGANA})(?P<case>[をにで]|(?<!我)が)(?!{RELATIVE})"
-    rf"(?:[^をがは、。]{{1,16}}[にへ](?=[{KANJI}]{{2,4}}[しさす]))?(?P<verb>[{KANJI}]{{2,4}}(?=[しさす]))?",
+    rf"(?:[^をがは、。]{{1,16}}[にへ](?=[{KANJI}]{{2,4}}(?:[しさす]|$)))?"
+    rf"(?P<verb>[{KANJI}]{{2,4}}(?=[しさす]|$)|(?<=が)[{KANJI}]{{2,6}}(?=を(?:行|実施)))?",
     "分の",
 )
+# 3名でした, 3件となった, 3億円と見込まれる: the number itself is told.
+_IS = Beginning(
+    r"(?:という|で(?:し[たて]|あ[っりる]|す)|だっ|とな[っりる]|と(?:承知|見込|推計|想定)|に(?:達|のぼ|上[っりる]))",
+    "でだとに",
+)
+# 寄附を集めた: of a Japanese verb only the stem would stand.
+_STEM = re.compile(rf"[をがにでと][{KANJI}]$")
 _NO_DEED = re.compile(r"対応|活用|目指|予定|計画|目標|期待")
 # 12人の住民が参加した
 _JOINING = re.compile(r"参加|来場|受講|応募|参画")
@@ -45,13 +53,15 @@ _RELATED = re.compile(
 )
 _HELD = re.compile(r"(?:事業|セミナー|講座|教室|研修|イベント|フェア|プログラム|講演|訓練|講習|[会祭展])$")
 _BECOMING = re.compile(
-    r"^(?:あった|内数|計上|推移|記録|発生|増加|減少|増員|達成|到達|予定|必要|該当|存在|目指|目標|期待)$"
+    r"^(?:(?:増加|減少|上昇|低下|改善|回復)傾向|微[増減]|横ばい|大台|承知|上回|下回|突破|成果|実績|全体|目標|あった|内数|計上|推移|記録|発生|増加|減少|増員|達成|到達|予定|必要|該当|存在|目指|目標|期待)$"
 )
 
 
 def deed_behind(following: str) -> str:
     """The deed as a noun phrase; empty where none is told."""
     bare = _AS.sub(r"\1の\2", REMARK.cut(following)).strip()
+    if _IS.match(bare):
+        return ""
     if ":" in bare or bare.startswith("・"):  # the heading of the next count, the next item
         return ""
     bare = _BOUND.cut(bare)
@@ -90,6 +100,7 @@ def _of_verb(bare: str) -> str:
     words = "" if match is None else _LEADING_TO.sub("", OPENING.cut(match["words"]).strip("()「」 "))
     done = of_done(words)
     last = CASE.split(words)[-1] if len(words) > _WITH_PLACE and done == words else done
+    last = _STEM.sub("", last)
     return within(last) if len(last) > 1 and not is_becoming(last) else ""
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
 from taikei.language.quantities.bases import basis_of, basis_of_remarked
 from taikei.language.quantities.label import NOTHING, Context, Label
@@ -25,10 +26,13 @@ from taikei.model.quantity import Basis, Period, Quantity
 
 _REACH = 400
 # 28者、延べ135回; 11社と関係機関へ延べ60か所.
+_HOW = "(?:延べ|計|約|およそ)"
 _COMMON = re.compile(
-    r" ?(?:[、,]? ?(?:延べ|計|約)|、[^\u3040-\u309f、。()\n]{1,10}(?:延べ|計|約)?|と[^、。\n]{0,30}(?:延べ|計|約)?"
-    r"|、 ?\0+[にはも年度まで]{0,4}[^、。()\n\0]{0,10}(?:延べ|計|約)?) ?"
+    rf" ?(?:[、,]? ?{_HOW}|、[^\u3040-\u309f、。()\n]{{1,10}}{_HOW}?|と[^、。\n]{{0,30}}{_HOW}?"
+    rf"|、 ?\0+[にはも年度まで]{{0,4}}[^、。()\n\0]{{0,10}}{_HOW}?) ?"
 )
+_BREAKDOWN = re.compile("内訳は")
+_DATED = re.compile("[ ・(]*[\0\x01]")
 _Group = list[int]
 
 
@@ -113,19 +117,29 @@ def _labels(
 ) -> list[Label]:
     """The label of each group: its own, or that of the chain that it goes on."""
     labels: list[Label] = []
+    lists = _lists(text, counted, around, groups)
     by_end: dict[int, Label] = {}
-    end = 0
+    end, whole = 0, NOTHING
     for place, group in enumerate(groups):
         first, last = counted[group[0]], counted[group[-1]]
         if chain[group[0]] is None:
-            sentence, rest = _sentence(text, first.start, last.end)
+            closing = lists[place][-1]
+            sentence, rest = _sentence(text, first.start, counted[closing].end)
+            is_new = first.start - end >= len(sentence)
+            if _BREAKDOWN.search(text, end, first.start):
+                whole = labels[-1] if labels else NOTHING
+            elif is_new:
+                whole = NOTHING
             context = Context(
-                after=_after(text, counted, around, groups, place),
+                after=around[closing].after,
                 sentence=sentence,
                 line=text[max(text.rfind("\n", 0, first.start) + 1, first.start - _REACH) : first.start],
                 rest=rest,
-                previous=labels[-1] if labels and first.start - end < len(sentence) else NOTHING,
+                previous=labels[-1] if labels and not is_new else NOTHING,
                 remarked=by_end.get(_end_before(text, around[group[0]].bracket)),
+                whole=whole,
+                before=labels[-1] if labels and text.find("\n", end, first.start) < 0 else NOTHING,
+                above=partial(_above, text, first.start),
             )
             labels.append(label_of(around[group[0]], context, last.unit))
         else:
@@ -135,20 +149,16 @@ def _labels(
     return labels
 
 
-def _after(
-    text: str,
-    counted: Sequence[Span],
-    around: Sequence[Surroundings],
-    groups: Sequence[_Group],
-    place: int,
-) -> str:
-    """The words behind a group; those behind the next one where both have them in common: 28者、延べ135回派遣."""
-    last = groups[place][-1]
-    if place + 1 < len(groups) and around[last].bracket is None:
-        following = groups[place + 1]
-        if _COMMON.fullmatch(text, counted[last].end, counted[following[0]].start):
-            return around[following[-1]].after
-    return around[last].after
+def _lists(
+    text: str, counted: Sequence[Span], around: Sequence[Surroundings], groups: Sequence[_Group]
+) -> list[_Group]:
+    """For each group the one that closes its list, whose deed all have in common: 28者、延べ135回派遣."""
+    closing = list(groups)
+    for place in reversed(range(len(groups) - 1)):
+        last, following = groups[place][-1], groups[place + 1][0]
+        if around[last].bracket is None and _COMMON.fullmatch(text, counted[last].end, counted[following].start):
+            closing[place] = closing[place + 1]
+    return closing
 
 
 def _periods(
@@ -209,6 +219,18 @@ def _sentence(text: str, start: int, end: int) -> tuple[str, str]:
     highest = highest if stop < 0 else stop
     stop = text.find("\n", end, highest)
     return text[max(text.rfind("\n", lowest, start) + 1, lowest) : start], text[end : highest if stop < 0 else stop]
+
+
+def _above(text: str, start: int) -> str:
+    """The line over the list that a place stands in: the last that does not begin with a time, as its items do."""
+    lowest = max(start - _REACH, 0)
+    end = text.rfind("\n", lowest, start)
+    while end > lowest:
+        start = max(text.rfind("\n", lowest, end) + 1, lowest)
+        if not _DATED.match(text, start):
+            return text[start:end]
+        end = start - 1
+    return ""
 
 
 def _end_before(text: str, bracket: int | None) -> int:

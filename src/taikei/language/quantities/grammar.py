@@ -33,7 +33,7 @@ _BEHIND_A_WORD = f"(?<={NO_HIRAGANA}.)"
 CASE = re.compile(
     rf"(?:に{_BEHIND_A_WORD}対し(?:て)?、?|と{_BEHIND_A_WORD}して|に{_BEHIND_A_WORD}より|に{_BEHIND_A_WORD}て"
     rf"|に{_BEHIND_A_WORD}おいて|を{_BEHIND_A_WORD}(?!{RELATIVE})|が{_BEHIND_A_WORD}(?<!我が)(?!{RELATIVE})"
-    rf"|に{_BEHIND_A_WORD}(?!{RELATIVE})|で{_BEHIND_A_WORD}(?!{RELATIVE})|は{_BEHIND_A_WORD}(?<![又或]は)|へ{_BEHIND_A_WORD})"
+    rf"|に{_BEHIND_A_WORD}(?!{RELATIVE})|で{_BEHIND_A_WORD}(?!{RELATIVE})|は{_BEHIND_A_WORD}(?<![又或]は)|へ{_BEHIND_A_WORD}|から(?<={NO_HIRAGANA}..))"
     rf"(?<!に(?=係る|向け|関|対す|資す|基づ|伴|必要))(?={NO_HIRAGANA})"
 )
 """A case particle between two words that are no hiragana: X[を]Y.

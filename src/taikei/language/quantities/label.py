@@ -1,5 +1,6 @@
 """A label in its parts, and the words that it is made of."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 
@@ -20,7 +21,8 @@ NOTHING = Label("", "", "")
 class Context(NamedTuple):
     """The words behind the counts (``after``), what stands before them in their sentence and their line, what follows
     to the end of the sentence, the label of the count before them if their sentence goes on from it, and the label of
-    the count that their bracket remarks on: 63社（うち県内11社）.
+    the count that their bracket remarks on: 63社（うち県内11社）. ``whole`` is the label of what they break down
+    (内訳は), ``before`` that of the last count in their line, ``above`` tells the line over their list.
     """
 
     after: str
@@ -29,3 +31,6 @@ class Context(NamedTuple):
     rest: str
     previous: Label
     remarked: Label | None
+    whole: Label
+    before: Label
+    above: Callable[[], str]

@@ -6,14 +6,19 @@ from taikei.language.quantities import roles
 from taikei.language.quantities.bases import without_measure
 from taikei.language.quantities.clauses import nominal, purpose
 from taikei.language.quantities.deeds import deed_behind, done, is_becoming
+from taikei.language.quantities.events import event_before
 from taikei.language.quantities.gated import Beginning, Ending
+from taikei.language.quantities.heads import head, named_above, topic
 from taikei.language.quantities.label import Context, Label
+from taikei.language.quantities.modifiers import is_sum, without_modifiers
 from taikei.language.quantities.nouns import attribute, is_place, noun
 from taikei.language.quantities.remarks import of_remark
 from taikei.language.quantities.surroundings import Surroundings
 from taikei.language.quantities.topics import is_measure, what_was, with_matter
 
 _SHORT = 8
+_BEHIND = re.compile(r" ?\(([^()0-9、。\0\x01]{2,16})\)")
+_HOW = frozenset(("延べ", "のべ", "実数", "累計", "税込", "税抜", "速報値", "見込み", "見込", "予定", "実績", "目標"))
 _HERE = "現地"
 _TO_WHOM = Beginning(r" ?に対し(?:て|、)?、?", " に")
 # 重要政策推進枠：300百万円 is an entry, and what follows another matter.
@@ -32,40 +37,48 @@ _FIRST_DEED = re.compile(
 )
 _SO = re.compile(r"(?<=[たる])(?:結果|ほか|ところ|上)$")
 _TOWARDS = ("に対し", "に対して", "に対する")
+_NO_NOUN = re.compile("[0-9→]|^\\(.*\\)$")
 _NUMBER = re.compile(r"[0-9]")
 _COUNTED = re.compile(r"^.*[0-9] ?[^0-9の]{1,6}の")
 # 以上を達成する, 1,100件以上
 _HOW_MANY = re.compile(r"[ 0-9,.]*[^、の]{0,3}(?:以[上内下]|程度|前後)|の?[増減](?:とする|とな)")
-# 商談会を開催し、37者が商談した: the event was held in the clause before.
-_HELD = re.compile(r"([^をが、]{2,30})を(?:開催|実施|出展|開[いき])(?:し|て)?$")
 
 
 def label_of(around: Surroundings, context: Context, unit: str) -> Label:
     """The label of a group of counts, ``unit`` that of its last; empty where no word tells what is counted."""
     if around.before.strip() == "から" and context.previous.said:
         return context.previous
-    told = (_subject(context.sentence) if _is_compared(around, context) else "") or noun(around.before)
+    told = (topic(context.sentence) if _is_compared(around, context) else "") or noun(around.before)
+    if not told and (is_sum(context.sentence, unit) or without_modifiers(around.before) != around.before):
+        told = topic(context.sentence)
     if around.bracket is not None:
-        return of_remark(told, around, context, unit)
+        label = of_remark(told, around, context, unit)
+        return label if label.said else label._replace(said=_from_afar(context))
     deed = _deed(around.before, context, unit)
     by_unit = not told or told == _HERE
     told = _told("" if is_place(told) else told, deed, around, context, unit)
     told = with_matter(told, deed, context)
+    of = head(context.sentence, told)
+    of = of or (context.whole.said if told else "")
+    told = f"{of} {told}" if of and of not in told and told not in of else told
     said = _joined(told, deed, around, context, unit)
     if not said:
         said = _last(context.rest) or attribute(around.before) or purpose(around.earlier()) or _matter(context.sentence)
-    return Label(told, deed, said, by_unit)
+    return Label(told, deed, said or _from_afar(context), by_unit)
+
+
+def _from_afar(context: Context) -> str:
+    """What the sentence or the line above speaks of, with what a bracket behind the count says: 8件（東京支部）."""
+    behind = _BEHIND.match(context.rest)
+    if behind is None or behind[1] in _HOW:
+        return topic(context.sentence) or context.before.said or named_above(context.above())
+    return f"{topic(context.sentence) or named_above(context.above())} {behind[1]}".strip()
 
 
 def _is_compared(around: Surroundings, context: Context) -> bool:
     """前年度から3社増えた, 前年度と比較して3社; 会員から3件の報告 is no comparison."""
     compared = _COMPARED.search(around.before)
     return compared is not None and (compared["with"] is not None or _CHANGED.match(context.rest) is not None)
-
-
-def _subject(sentence: str) -> str:
-    """What a sentence compares: 要求額は前年度予算額から35百万円の増額となった tells of the 要求額."""
-    return noun(sentence.rpartition("は")[0].rpartition("、")[2])
 
 
 def _told(told: str, deed: str, around: Surroundings, context: Context, unit: str) -> str:
@@ -75,16 +88,15 @@ def _told(told: str, deed: str, around: Surroundings, context: Context, unit: st
     if not told and len(deed) <= _SHORT:
         previous = context.previous.said if is_measure(deed) else context.previous.told
         earlier = around.earlier()
-        told = (nominal(earlier) if earlier else "") or previous
+        told = without_modifiers(nominal(earlier) if earlier else "") or previous
     result = what_was(told, context.line)
     if result:
         told = f"{nominal(result)} {told}"
     if roles.role(deed, unit):
         told = roles.event_of(told) or told
-    held = (
-        _HELD.search(around.earlier()) if roles.takes_part(unit) and context.after.lstrip().startswith("が") else None
-    )
-    return f"{held[1]} {told}" if held is not None and told and held[1] not in told else told
+    came = roles.takes_part(unit) and context.after.lstrip().startswith("が")
+    event = event_before(context.sentence) if came else ""
+    return f"{event} {told}".strip() if event not in told else told
 
 
 def _deed(before: str, context: Context, unit: str) -> str:
@@ -130,7 +142,7 @@ def _last(rest: str) -> str:
     if _HOW_MANY.match(rest.rpartition("、")[2]):
         return ""
     told = nominal(_COUNTED.sub("", rest.rpartition("、")[2]))
-    return "" if is_becoming(told) else told
+    return "" if is_becoming(told) or _NO_NOUN.search(told) else told
 
 
 def _matter(sentence: str) -> str:

@@ -5,6 +5,7 @@ import re
 from taikei.language.quantities.bases import without_measure
 from taikei.language.quantities.gated import Beginning
 from taikei.language.quantities.grammar import CASE, KANA, KANJI, OPENING, PARTICLES, REMARK, SUBORDINATE, TIMES, within
+from taikei.language.quantities.modifiers import without_modifiers, without_time_clause
 
 _LONGEST_ATTRIBUTE = 32
 _INFLECTED = re.compile(rf"^[{KANJI}]{{1,3}}(?:[うくむぶぐすつ]|[えめれ]る|[っい]た)(?=[^{KANA}])")
@@ -41,8 +42,9 @@ def noun(phrase: str) -> str:
         return head[1]
     if ")" in phrase or "円" in phrase or "<" in phrase:
         phrase = _HEADING.sub(r"\1 ", _AMOUNT.sub("", phrase.rpartition(")・")[2]))
-    words = _AFTER_COUNT.cut(_REST_OF_CLAUSE.cut(_bare(phrase).strip()))
-    words = without_measure(PARTICLES.cut(OPENING.cut(without_measure(words.strip()))))
+    words = _AFTER_COUNT.cut(_REST_OF_CLAUSE.cut(_bare(without_time_clause(phrase)).strip()))
+    words = without_modifiers(without_measure(words.strip()))
+    words = without_measure(PARTICLES.cut(OPENING.cut(words)))
     *before, last = CASE.split(SUBORDINATE.split(words)[-1])
     if before and _AT_FIRST.fullmatch(last):
         last = before[-1]

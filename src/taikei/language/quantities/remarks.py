@@ -6,6 +6,7 @@ from taikei.language.quantities import roles
 from taikei.language.quantities.clauses import nominal, purpose
 from taikei.language.quantities.deeds import deed_behind
 from taikei.language.quantities.label import Context, Label
+from taikei.language.quantities.nouns import noun
 from taikei.language.quantities.surroundings import Surroundings
 from taikei.language.quantities.topics import heading, is_measure, with_matter
 
@@ -18,9 +19,28 @@ _NEW = re.compile(r"新規|継続")
 _ATTACHED = re.compile(r"[\u4e00-\u9fff\u30a0-\u30ff)」]$")
 _MANNER = re.compile(r"オンライン|現地|会場|対面|県内|県外|うち")
 
+_DITTO = frozenset(("同", "同上"))
+_BRACKET = re.compile(r"\(([^()]*)")
+
+
+def dittoed(sentence: str) -> str:
+    """What 同 stands for in a bracket: the item at its place in the last bracket that tells it.
+
+    夜の部6人（うち市内3人、市外3人）、昼の部9人（同5人、同
+    """
+    *before, here = _BRACKET.findall(sentence) or [""]
+    place = here.count("、")
+    for bracket in reversed(before):
+        items = bracket.split("、")
+        if place < len(items) and "同" not in items[place]:
+            return re.split("[0-9]", items[place], maxsplit=1)[0]
+    return ""
+
 
 def of_remark(told: str, around: Surroundings, context: Context, unit: str) -> Label:
     """``told`` is the noun before the number within the bracket."""
+    if told in _DITTO:
+        told = noun(dittoed(context.sentence))
     told = "" if _AIM.fullmatch(told) else told
     deed = deed_behind(context.after)
     said = told or deed

@@ -116,7 +116,7 @@ def _after_bracket(text: str, at: int, end: int) -> int:
 
 def _earlier(text: str, marks: Sequence[int], end: int, floor: int) -> str:
     """The clause that ends here; empty where a count stands in it, or the line ends."""
-    found = _clause(text, marks, end, floor) if end > floor and text[end] != "\n" else ""
+    found = _clause(text, marks, end, floor) if end > floor and text[end] not in "。\n" else ""
     return found if end - len(found) > floor or not floor else ""
 
 

@@ -1,0 +1,73 @@
+"""The topic that a count, or a list of counts, is told of: 受講者数は、昼の部が3人、夜の部が6人の計9人."""
+
+import re
+
+from taikei.language.quantities.clauses import nominal
+from taikei.language.quantities.grammar import NO_TIME, REMARK
+from taikei.language.quantities.nouns import noun
+
+_ABOUT = "(?:について|に関して|につきまして|としまして)"
+_MARK = re.compile(
+    rf"(?<=[^\u3040-\u309f、。 \0\x01])(?:{_ABOUT}?は|について(?:見ると|みると)|を(?:見ると|みると)|では(?=、))"
+)
+# 男性は3人: the topic of this count alone.
+_OF_ONE = re.compile(r" ?[\0\x01約計]* ?[0-9]")
+# 受講者数は、…; 対象者は3名で、…: what a list goes on from.
+_OPENS = re.compile(r"(?: ?[約計]?[0-9][0-9,.万億千]*[^、。0-9]{1,4}で)?、")
+_ITEM = re.compile(r"[^、。]{0,30}[0-9][^、。0-9]{1,8}|[^、。0-9]{1,24}[がは]")
+_VERB = re.compile(r"[\u3040-\u309f](?<![がはにでもとの])$|[しいりきっ]て$")
+_NOUN_NEXT = re.compile(r"(?:[^、。0-9]{0,4}[0-9][^、。0-9]{1,8}(?:の|で))?[^、。はを0-9]{0,24}[がは]?")
+_SUMMED_UP = re.compile(r"の(?:内訳|推移|状況|実績)$")
+_MEASURE = re.compile(r"(?:数|額|率|量|面積|実績|件数|内訳|点数)等?(?:の(?:推移|状況|内訳))?$")
+
+_BULLET = re.compile(r"^ *(?:[・○〇●◎■◆※*①-⑳-]|\([0-9ア-ン]\)|[0-9]+[.)]) *")
+_BECOMES = re.compile(r"(.+)[がは](?:大幅に|やや)?(?:増加|減少|急増|急減|微増|微減|増え|減っ?)[\u3040-\u309f]*。?")
+
+
+def topic(sentence: str) -> str:
+    """What a sentence that goes up to a number speaks of, a count told at once of its own topic left aside."""
+    bare = REMARK.cut(sentence)
+    for mark in reversed(list(_MARK.finditer(bare))):
+        if _OF_ONE.match(bare, mark.end()) is None:
+            told = _named(bare[: mark.start()])
+            if told:
+                return told
+    return ""
+
+
+def head(sentence: str, told: str) -> str:
+    """What the list speaks of in which the number with its noun ``told`` is an item; empty where there is no list, or
+    where the noun says all: of 受講者数 the noun is whose, of 昼の部 the noun is what number (受講者数).
+    """
+    if "、" not in sentence or not told:
+        return ""
+    bare = REMARK.cut(sentence)
+    marks = [mark for mark in _MARK.finditer(bare) if _OPENS.match(bare, mark.end())]
+    if not marks:
+        return ""
+    opens = _OPENS.match(bare, marks[-1].end())
+    assert opens is not None
+    *items, last = bare[opens.end() :].translate(NO_TIME).split("、")
+    if not all(_ITEM.fullmatch(item) and not _VERB.search(item) for item in items) or not _NOUN_NEXT.fullmatch(last):
+        return ""
+    found = _named(bare[: marks[-1].start()])
+    is_breakdown = len(opens[0]) > 1 or _is_measure(found)
+    return "" if is_breakdown == _is_measure(told) else _SUMMED_UP.sub("", found)
+
+
+def named_above(line: str) -> str:
+    """What a line speaks of over counts that have no noun of their own: (1) 講座に関する相談が増加."""
+    told = topic(line)
+    if not told:
+        bare = _BULLET.sub("", line.translate(NO_TIME)).strip("()<>【】 :")
+        becoming = _BECOMES.fullmatch(bare)
+        told = nominal(bare) if becoming is None else noun(becoming[1])
+    return told
+
+
+def _named(before: str) -> str:
+    return noun(before.rpartition("、")[2])
+
+
+def _is_measure(words: str) -> bool:
+    return _MEASURE.search(words) is not None

@@ -1,0 +1,103 @@
+"""Counts whose noun stands further off: the topic of the sentence, the head of a list, the line above."""
+
+import pytest
+
+from taikei.language.quantities import quantities
+
+
+def labels(text: str) -> list[str]:
+    return [found.label for found in quantities(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("使用料の収入額は前年度より13%増の12億円となった。", ["使用料の収入額"]),
+        ("捕獲数は一気に50頭になった。", ["捕獲数"]),
+        ("委託料は国の基準額と同額の121万円と承知している。", ["委託料"]),
+        ("常設の案内所は全国で17箇所ある。", ["常設の案内所"]),
+        ("山の茶屋では前年と比べて約1.5倍の929人が来た。", ["山の茶屋", "山の茶屋"]),
+        ("出荷額は、80億円で、平成22年以来、7年ぶりに50億円を上回った。", ["出荷額", "出荷額"]),
+        ("相談会の件数は、開設前の令和２年度は23件であった。", ["相談会の件数"]),
+    ],
+)
+def test_with_what_a_number_compares_is_not_what_it_counts(text: str, expected: list[str]) -> None:
+    assert labels(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "受講者数は、昼の部が21人、夜の部が6人の計27人となっている。",
+            ["受講者数 昼の部", "受講者数 夜の部", "受講者数"],
+        ),
+        (
+            "次に、応用コースについてみると、教室数7教室、受講者数14人となっている。",
+            ["応用コース 教室数", "応用コース 受講者数"],
+        ),
+        (
+            "満百歳の方は3名で、男性1名、女性2名でした。",
+            ["満百歳の方", "満百歳の方 男性", "満百歳の方 女性"],
+        ),
+        # a list has no verb between its items
+        (
+            "会員数は増加しており、商談会では3件の成約があった。",
+            ["商談会 成約"],
+        ),
+    ],
+)
+def test_the_head_of_a_list_is_told_of_its_items(text: str, expected: list[str]) -> None:
+    assert labels(text) == expected
+
+
+def test_ditto_stands_for_the_item_at_its_place() -> None:
+    text = "受講者は、林業が27人（うち昼の部21人、夜の部6人）、建設が9人（同5人、同4人）であった。"
+    assert [label.rpartition("（")[2] for label in labels(text)[1:3]] == ["昼の部）", "夜の部）"]
+    assert [label.rpartition(" ")[2] for label in labels(text)[4:]] == ["建設（昼の部）", "建設（夜の部）"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("案内所は17箇所ある。前年度から2箇所増加した。", ["案内所", "案内所"]),
+        (
+            "案内所は17箇所ある。内訳は県北に7箇所、県南に5箇所である。",
+            ["案内所", "案内所 県北", "案内所 県南"],
+        ),
+        ("【決定件数】\n令和２年度→54件\n令和３年度→17件", ["決定件数", "決定件数"]),
+        ("※訪問件数\n15件（北支部）、56件（南支部）", ["訪問件数 北支部", "訪問件数 南支部"]),
+        ("(1) 契約に関する相談が増加\n令和２年度：21件 → 令和３年度：66件", ["契約に関する相談", "契約に関する相談"]),
+    ],
+)
+def test_where_no_noun_is_near_the_sentence_or_the_line_before_tells(text: str, expected: list[str]) -> None:
+    assert labels(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("閉会式が支所で行われ、役員ら25人が参加した。", ["閉会式 役員ら 参加者"]),
+        ("県内で94件の商談会が開かれ、89社が参加した。", ["商談会", "商談会 参加企業"]),
+    ],
+)
+def test_who_came_is_told_with_the_event_of_the_clause_before(text: str, expected: list[str]) -> None:
+    assert labels(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("会員は女性3名でした。", ["女性"]),
+        ("水産物が12億円となったことが全体を押し上げた。", ["水産物"]),
+        ("世帯から寄附12件を集めた。", ["寄附"]),
+        ("補助額は10億円を超え、急拡大を続けている。", ["補助額"]),
+    ],
+)
+def test_what_becomes_of_a_number_is_no_deed(text: str, expected: list[str]) -> None:
+    assert labels(text) == expected
+
+
+def test_a_list_has_its_deed_in_common() -> None:
+    text = "議案3件、決算6件、陳情1件を採択した。"
+    assert labels(text) == ["議案の採択", "決算の採択", "陳情の採択"]

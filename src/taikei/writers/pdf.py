@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from taikei.model.report import Report
 from taikei.writers.edition_date import edition_date
 from taikei.writers.glyphs import points_of
+from taikei.writers.printing.fitting import fit_for_print
 from taikei.writers.printing.folder import STATUTORY, TemplateFolder, template_at
-from taikei.writers.printing.layout import fit_for_print, front_of, with_chapters
+from taikei.writers.printing.layout import front_of, with_chapters
 from taikei.writers.printing.meanwhile import Meanwhile
 from taikei.writers.printing.typesetting import Attachment, chart_drawing, typeset
 

@@ -15,10 +15,11 @@ from taikei.model.report import Report
 from taikei.model.words import Words
 from taikei.writers.edition_date import edition_date
 from taikei.writers.places import anchor
+from taikei.writers.printing.document import Document as Laid
+from taikei.writers.printing.document import LaidChapter, LaidSection
 from taikei.writers.printing.folder import STATUTORY, TemplateFolder, template_at
 from taikei.writers.printing.laid_table import Line
-from taikei.writers.printing.layout import Document as Laid
-from taikei.writers.printing.layout import LaidChapter, LaidSection, laid_out
+from taikei.writers.printing.layout import laid_out
 from taikei.writers.printing.typesetting import chart_pictures, figure_pictures
 from taikei.writers.word_file import saved
 from taikei.writers.word_headings import Headings

@@ -9,7 +9,7 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.shared import Length, Mm, Pt
 
-from taikei.writers.printing.layout import Document as Laid
+from taikei.writers.printing.document import Document as Laid
 from taikei.writers.printing.template import Paper, Template
 from taikei.writers.word_paragraphs import centred
 from taikei.writers.word_table import TABLE_LETTERS

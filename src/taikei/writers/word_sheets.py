@@ -9,8 +9,8 @@ from docx.shared import Length, Mm
 from docx.table import Table
 from msgspec import UnsetType
 
+from taikei.writers.printing.document import Document as Laid
 from taikei.writers.printing.laid_table import Counted
-from taikei.writers.printing.layout import Document as Laid
 from taikei.writers.printing.notation import Notation
 from taikei.writers.word_headings import Headings
 from taikei.writers.word_paragraphs import right

@@ -4,7 +4,7 @@ from docx.document import Document
 from docx.shared import Pt
 
 from taikei.model.report import ChapterKind
-from taikei.writers.printing.layout import Document as Laid
+from taikei.writers.printing.document import Document as Laid
 from taikei.writers.printing.summary import Summary
 from taikei.writers.word_headings import Headings
 from taikei.writers.word_paragraphs import centred, note_of, right

@@ -145,7 +145,7 @@ def _is_said(key: str, said: frozenset[str], row: DataRow) -> bool:
 
 def _counted(row: DataRow) -> frozenset[str]:
     """What follows from the narrative: what it counts, how, and how many."""
-    from taikei.writers.printing.layout import counts_of
+    from taikei.writers.printing.lines import counts_of
 
     counts = counts_of(row[2].entry.narrative)
     said = (text for each in counts for text in (each.label, each.basis, each.value + each.unit))

@@ -6,6 +6,10 @@ notation    units, years, digits and signs as the house writes them
 pattern     "［{settlement}］": a line with places for fields
 fields      what a field of a row, or of the whole document, prints
 row         Row: a printed row with what its fields need to know
-layout      laid_out: the report as texts in their places, the same for PDF and Word
+document    Document: all that is printed, as texts in their places, the same for PDF and Word
+layout      laid_out: a report as such a document: its front, its parts and their headings
+chapters    the rows, columns and sections of a chapter
+lines       a line of a table, with what a template asks to know of it
+fitting     fit_for_print: 〓 for what no font has
 typesetting typeset: a template's pages as PDF, its errors translated
 """

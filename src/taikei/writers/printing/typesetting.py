@@ -12,10 +12,10 @@ import typst
 from taikei.model.errors import Misuse
 from taikei.model.words import Words
 from taikei.writers.glyphs import FONTS
+from taikei.writers.printing.document import Document
 from taikei.writers.printing.engine import bundled_fonts
 from taikei.writers.printing.figures import LaidFigure
 from taikei.writers.printing.folder import CHART, PAGES, PARTS, TemplateFolder, template_at
-from taikei.writers.printing.layout import Document
 
 MAIN, _DATA, _FIGURE = "main.typ", "data.json", "figure.svg"
 _ONE_FIGURE = f'#set page(width: auto, height: auto, margin: 0pt)\n#image("{_FIGURE}")'.encode()

@@ -6,7 +6,7 @@ the exact decimal, without an exponent or idle zeros, where the RFC would make a
 
 import hashlib
 import json
-from collections.abc import Set
+from dataclasses import is_dataclass
 from decimal import Decimal
 from typing import Any
 
@@ -22,11 +22,11 @@ _ENCODER = msgspec.json.Encoder(decimal_format="number", order="sorted")
 
 def canonical_report(report: Report) -> bytes:
     """The content of the report. Places in the document that it was read from are no part of it."""
-    return _ENCODER.encode(_plain(msgspec.to_builtins(report, builtin_types=(Decimal,)), _PLACES))
+    return canonical_json(report)
 
 
 def canonical_edition(edition: Edition) -> bytes:
-    return canonical_json(msgspec.to_builtins(edition))
+    return canonical_json(edition)
 
 
 def canonical_text(text: str | bytes) -> bytes:
@@ -46,17 +46,23 @@ def seal_of(edition: Edition) -> str:
     return sha256(canonical_edition(edition))
 
 
-def _plain(node: Any, left_out: Set[str] = frozenset()) -> Any:
-    """The same without the keys that are ``left_out``. Most values are texts: for them alone, no call is made."""
-    if isinstance(node, dict):
-        return {
-            key: value if type(value) in _AS_THEY_STAND else _plain(value, left_out)
-            for key, value in node.items()
-            if key not in left_out
-        }
-    if isinstance(node, list | tuple):
-        return [value if type(value) in _AS_THEY_STAND else _plain(value, left_out) for value in node]
-    return _plain_number(node) if isinstance(node, Decimal) else node
+def _plain(node: Any) -> Any:
+    """The same as dictionaries and lists, values of the model without their places. Most values are texts: for them
+    alone, no call is made."""
+    kind = type(node)
+    if kind is tuple or kind is list:
+        return [value if type(value) in _AS_THEY_STAND else _plain(value) for value in node]
+    if kind is Decimal:
+        return _plain_number(node)
+    if kind is dict:
+        return {key: value if type(value) in _AS_THEY_STAND else _plain(value) for key, value in node.items()}
+    if issubclass(kind, str) or not is_dataclass(kind):
+        return node
+    return {
+        name: value if type(value) in _AS_THEY_STAND else _plain(value)
+        for name, value in vars(node).items()
+        if name not in _PLACES
+    }
 
 
 def _plain_number(number: Decimal) -> Decimal | int:

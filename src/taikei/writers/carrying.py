@@ -31,20 +31,24 @@ _PIECE = 1_000_000
 
 def carried_by(report: Report, edition: Edition | None = None) -> Carried:
     """The files that a print of the report carries: its data in the canonical form, and what its seal is of."""
-    files = {REPORT_FILE: canonical_report(report).decode("utf-8")}
-    if edition is not None:
-        files[EDITION_FILE] = canonical_edition(edition).decode("utf-8")
-    return files
+    return {name: data.decode("utf-8") for name, data in _data_of(report, edition).items()}
 
 
-def attachments(files: Carried) -> tuple["Attachment", ...]:
+def attachments(report: Report, edition: Edition | None = None) -> tuple["Attachment", ...]:
     """The same files as a PDF carries them: they are the source of what it prints."""
     from taikei.writers.printing.typesetting import Attachment  # which loads the PDF engine
 
     return tuple(
-        Attachment(name, text.encode("utf-8"), "application/json", f"この文書のデータ（{name}）", "source")
-        for name, text in files.items()
+        Attachment(name, data, "application/json", f"この文書のデータ（{name}）", "source")
+        for name, data in _data_of(report, edition).items()
     )
+
+
+def _data_of(report: Report, edition: Edition | None) -> dict[str, bytes]:
+    files = {REPORT_FILE: canonical_report(report)}
+    if edition is not None:
+        files[EDITION_FILE] = canonical_edition(edition)
+    return files
 
 
 def inert_json(text: str) -> str:

@@ -17,7 +17,7 @@ from taikei.model.reading import Doubt, Reading
 from taikei.model.report import Report
 from taikei.pipeline import read_bytes, write_report
 from taikei.pipeline.printed_file import print_report
-from taikei.writers.carrying import attachments, carried_by
+from taikei.writers.carrying import attachments
 from taikei.writers.pdf import write_pdf
 
 REPORT = small_report()
@@ -135,7 +135,7 @@ def test_a_workbook_edited_by_hand() -> None:
 def test_a_pdf_whose_print_says_another_thing() -> None:
     results, plan = REPORT.chapters
     other = replace(REPORT, chapters=(replace(results, sections=results.sections[:1]), plan))
-    data = write_pdf(other, attachments=attachments(carried_by(REPORT))).data
+    data = write_pdf(other, attachments=attachments(REPORT)).data
     doubts = doubts_of(data, "report.pdf")
     missing = [doubt.message.en for doubt in doubts if "no table prints it" in doubt.message.en]
     assert [message.partition(":")[0] for message in missing] == [

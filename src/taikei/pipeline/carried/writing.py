@@ -32,9 +32,9 @@ def _seal_of(edition: Edition) -> str:
 
 def _attachments(report: Report, edition: Edition | None) -> "Iterator[Attachment]":
     """Made when they are asked for, which is while the chart is drawn."""
-    from taikei.writers.carrying import attachments, carried_by
+    from taikei.writers.carrying import attachments
 
-    yield from attachments(carried_by(report, edition))
+    yield from attachments(report, edition)
 
 
 def docx(report: Report, template: "TemplateFolder | None" = None, edition: Edition | None = None) -> bytes:

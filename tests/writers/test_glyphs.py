@@ -50,6 +50,25 @@ def characters_of(folder: Path) -> frozenset[str]:
     return frozenset(map(chr, points_of(folder)))
 
 
+def in_jis() -> set[str]:
+    """Every character of JIS X 0213, those that it has only together with another one among them."""
+    found: set[str] = set()
+    for first in range(0xA1, 0xFF):
+        for second in range(0xA1, 0xFF):
+            for code in (bytes((first, second)), bytes((0x8F, first, second)), bytes((0x8E, second))):
+                found.update(code.decode("euc_jis_2004", "ignore"))
+    return found
+
+
+def test_what_the_codec_tells_of_a_text_is_what_the_fonts_have() -> None:
+    """Texts are not looked up character by character where a codec knows them all: so the fonts have to have them."""
+    known = in_jis() | set(map(chr, range(0x80)))
+    assert len(known) > 11_000
+    assert {"鷗", "①", "か", "\u309a", "\x13"} <= known
+    missing = {each for each in known - set("\n\r\t") if ord(each) not in covered()}
+    assert {each for each in known if printable(each)[1]} == missing
+
+
 def test_both_kinds_of_character_map_are_read(tmp_path: Path) -> None:
     short = segments((0x41, 0x43, 5), (0x3042, 0x3042, 0x10000 - 0x3042))  # the last has glyph 0: no glyph at all
     (tmp_path / "short.ttf").write_bytes(font((3, 1, short)))

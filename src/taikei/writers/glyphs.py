@@ -27,6 +27,7 @@ _ENDINGS = frozenset((".ttf", ".otf", ".ttc", ".otc"))
 _MOST_FONTS = 64  # in a collection
 # CO₂ as CO2, rather than as CO〓.
 _LOWERED = {0x2080 + digit: str(digit) for digit in range(10)}
+_NOT_PRINTED = re.compile("[\x00-\x09\x0b-\x1f\x7f\u01f5\u2985\u2986]")  # of what euc_jis_2004 encodes
 _ESCAPES = re.compile(r"\\[^n\"\\/]")
 
 
@@ -49,6 +50,8 @@ def all_printable(json: str, own: frozenset[int] = frozenset()) -> bool:
 
 
 def _missing(text: str, own: frozenset[int]) -> list[str]:
+    if _is_in_jis(text):
+        return []
     rare = map(chr, set(map(ord, set(text))) - covered())
     return [
         character
@@ -57,6 +60,15 @@ def _missing(text: str, own: frozenset[int]) -> list[str]:
             character in _SHAPELESS or character in _IN_TYPST or (ord(character) in own and category(character) != "Co")
         )
     ]
+
+
+def _is_in_jis(text: str) -> bool:
+    """Whether all of it is in JIS X 0213 and printed: a codec tells it in a tenth of the time that sets take."""
+    try:
+        text.encode("euc_jis_2004")
+    except UnicodeEncodeError:
+        return False
+    return not _NOT_PRINTED.search(text)
 
 
 @cache

@@ -56,11 +56,6 @@ class Line(msgspec.Struct, frozen=True, omit_defaults=True):
     counts: tuple[Counted, ...] | msgspec.UnsetType = msgspec.UNSET
 
 
-def aloud(line: tuple[Said, ...]) -> tuple[Said, ...]:
-    """A plain figure is read aloud as it stands: 19,225. What stands in brackets or with a sign is not."""
-    return tuple([Said(said.text) if said.spoken and said.text[0].isdigit() else said for said in line])
-
-
 _LETTER, _EDGES = 1.68, 3.6  # mm of a half-width letter of a table, and what is left beside a text
 
 

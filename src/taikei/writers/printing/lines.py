@@ -7,7 +7,7 @@ from msgspec import UNSET
 
 from taikei.model.amount import Component
 from taikei.writers.printing.fields import ROW_FIELDS, change_of, previous_of
-from taikei.writers.printing.laid_table import Cell, Counted, Line, Worth, aloud
+from taikei.writers.printing.laid_table import Cell, Counted, Line, Worth
 from taikei.writers.printing.notation import about
 from taikei.writers.printing.pattern import Field, Pattern, Said
 from taikei.writers.printing.row import Row
@@ -31,9 +31,8 @@ def _cell(column: Column, field: Field) -> Cell:
 
 
 def _filled(patterns: Iterable[Pattern], end: Pattern, field: Field) -> Cell:
-    lines = [aloud(line) for pattern in patterns for line in pattern.filled(field)]
     ended = end.filled(field)
-    return Cell(tuple(lines), aloud(ended[0]) if ended else ())
+    return Cell(tuple([line for pattern in patterns for line in pattern.filled(field)]), ended[0] if ended else ())
 
 
 def line_of(row: Row, patterns: Sequence[tuple[Sequence[Pattern], Pattern]], wanted: Sequence[str]) -> Line:

@@ -40,6 +40,10 @@ class Pattern(msgspec.Struct, frozen=True):
 
         A text of several paragraphs in a place gives as many lines.
         """
+        first = self.pieces[0] if self.pieces else ""
+        if isinstance(first, Place) and len(self.pieces) == 1:  # as most are
+            said = field(first.field)
+            return tuple([(each,) for each in _bracketed(first, said)]) if said.text else ()
         lines: list[list[Said]] = [[]]
         empty = bool(self.fields)
         for piece in self.pieces:
@@ -47,9 +51,9 @@ class Pattern(msgspec.Struct, frozen=True):
                 lines[-1].append(Said(piece))
             elif (said := field(piece.field)).text:
                 empty = False
-                first, *rest = _bracketed(piece, said)
-                lines[-1].append(first)
-                lines += [[each] for each in rest]
+                beside, *below = _bracketed(piece, said)
+                lines[-1].append(beside)
+                lines += [[each] for each in below]
         return () if empty else tuple(map(tuple, lines))
 
     def text(self, field: Field) -> str:
@@ -58,12 +62,20 @@ class Pattern(msgspec.Struct, frozen=True):
 
 
 def _bracketed(place: Place, said: Said) -> Sequence[Said]:
-    bare = said.text[:1] in _OPENING and said.text[-1:] in _CLOSING  # a note that brings its brackets along
-    opening, closing = ("", "") if bare and place.opening else (place.opening, place.closing)
+    text, opening, closing = said.text, place.opening, place.closing
+    if opening and text[0] in _OPENING and text[-1] in _CLOSING:  # a note that brings its brackets along
+        opening = closing = ""
     if opening or said.spoken:
-        return [Said(f"{opening}{said.text}{closing}", said.spoken)]
-    paragraphs = said.text.split("\n")
-    return [*map(Said, paragraphs[:-1]), Said(paragraphs[-1] + closing)]
+        return (aloud(Said(f"{opening}{text}{closing}", said.spoken)),)
+    if "\n" in text:
+        *paragraphs, last = text.split("\n")
+        return (*map(Said, paragraphs), Said(last + closing))
+    return (Said(text + closing) if closing else said,)
+
+
+def aloud(said: Said) -> Said:
+    """A plain figure is read aloud as it stands: 19,225. What stands in brackets or with a sign is not."""
+    return Said(said.text) if said.spoken and said.text[0].isdigit() else said
 
 
 _OPENING = frozenset("（［[(≪〈【「")

@@ -10,8 +10,8 @@ import msgspec
 from taikei.analysis.execution import initial_budget_ratio
 from taikei.model.amount import Component
 from taikei.writers.printing.fields import ROW_FIELDS, change_of
-from taikei.writers.printing.laid_table import Cell, Head, LaidTable, Line, aloud, column_of_figures
-from taikei.writers.printing.pattern import Said
+from taikei.writers.printing.laid_table import Cell, Head, LaidTable, Line, column_of_figures
+from taikei.writers.printing.pattern import Said, aloud
 from taikei.writers.printing.row import Row
 
 _BUDGET, _SETTLEMENT = Component.INITIAL_BUDGET, Component.SETTLEMENT
@@ -106,5 +106,5 @@ def _table(choice: Choice, rows: Sequence[Row]) -> tuple[tuple[Head, ...], tuple
 
 
 def _cell(said: Said) -> Cell:
-    lines = [Said(line, said.spoken) for line in said.text.split("\n")] if said.text else []
-    return Cell(tuple(aloud((line,)) for line in lines))
+    lines = said.text.split("\n") if said.text else []
+    return Cell(tuple((aloud(Said(line, said.spoken)),) for line in lines))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import cache, lru_cache
+from pathlib import Path
 from typing import Any, Literal
 
 import msgspec
@@ -162,7 +163,15 @@ def _compiling(
 
 def _source(folder: TemplateFolder, name: str) -> bytes:
     """The text of one of the folder's files, or of Taikei's where it has none of its own."""
-    path = folder.file(name)
+    return _source_of_taikei(folder.name, name) if folder.shipped else _read(folder.file(name))
+
+
+@cache
+def _source_of_taikei(template: str, name: str) -> bytes:
+    return _read(template_at(template).file(name))
+
+
+def _read(path: Path) -> bytes:
     try:
         source = path.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:

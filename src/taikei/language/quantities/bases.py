@@ -15,7 +15,7 @@ _BEFORE = {
     Basis.GROSS: r"延べ|のべ|延(?= ?$)",
     Basis.DISTINCT: r"実(?<![充誠忠確現事真]実)(?=人|数|社|$)",
     Basis.CUMULATIVE: r"累計|累積|通算",
-    Basis.FREQUENCY: "|".join(rf"{word}(?=(?:約|おおむね)? ?$)" for word in _TIMES_A_YEAR) + r"|\x01に(?= ?$)",
+    Basis.FREQUENCY: "|".join(rf"{word}(?=に?(?:約|おおむね)? ?$)" for word in _TIMES_A_YEAR) + r"|\x01に(?= ?$)",
     Basis.NEW: r"新規(?!参入|顧客|創業|就農|産業|性|開拓|取引|事業[^0-9 ]|[^0-9、]{0,6}型"
     r"|[^0-9]{0,14}(?:および|及び|合わせ))|新たに",
     Basis.CONTINUING: r"継続(?!的|性)",
@@ -30,8 +30,8 @@ _AFTER = {
     Basis.DISTINCT: r"\(実(?:人数|数)?\)",
     Basis.CUMULATIVE: r"\((?:累計|累積)\)",
     Basis.NEW: r"[がをはも]新たに|分?新規(?=計上|採択|要[求望]|雇用|増)"
-    r"|の新規(?!参入|顧客|創業|就農|産業|性|開拓|取引)(?=[\u4e00-\u9fff]{2})",
-    Basis.AT_LEAST: r"以上|を?超え?(?!過)",
+    r"|の新たな[\u4e00-\u9fff]|の新規(?!参入|顧客|創業|就農|産業|性|開拓|取引)(?=[\u4e00-\u9fff]{2})",
+    Basis.AT_LEAST: r"以上|を?超え?(?!過)|を上回|を突破|の大台",
     Basis.AT_MOST: rf"以内|以下|{UP_TO}",
     Basis.ABOUT: r"程度|前後|ほど|余り?|強|弱(?!者)",
     Basis.ALL: r"全て|すべて",
@@ -44,6 +44,12 @@ _ANY_AFTER = Beginning(
     "|".join(f" ?(?:{words})" for words in _AFTER.values()), " (のがをはも分新以超ま程前ほ余強弱全す"
 )
 _NEAR = 16
+# 約15万人(令和6年3月末)を超え: a bound outweighs 全, 計 and 約.
+_LIGHTER_THAN_BOUNDS, _BOUNDS = (Basis.ALL, Basis.TOTAL, Basis.ABOUT), (Basis.AT_LEAST, Basis.AT_MOST)
+_REMARK = re.compile(r"^ ?\([^()]{7,}\)(?=[をが])")
+# 参加延べ人数は、5会場で240人
+_GROSS_SUBJECT = re.compile(r"(延べ)[^、。0-9]{0,8}[数員]は、?(?:[0-9,]{1,6}[^、。0-9]{1,4}で)?$")
+_SUBJECT_REACH = 32
 _LONGEST = 6  # characters of a word, and more
 # 新規 and 継続 say what is counted; the others only how.
 _WORDS = "|".join(words for basis, words in _BEFORE.items() if basis not in (Basis.NEW, Basis.CONTINUING))
@@ -58,11 +64,25 @@ _AT_THE_END = Ending(
 
 def basis_of(before: str, after: str) -> tuple[Basis, str] | None:
     """The basis and its printed word, by what the item says before the number and after its unit; or None."""
+    told = _basis_before(before)
+    if told is None or told[0] in _LIGHTER_THAN_BOUNDS:
+        behind = _basis_after(after)
+        if behind is not None and (told is None or behind[0] in _BOUNDS):
+            return behind
+    return told
+
+
+def _basis_before(before: str) -> tuple[Basis, str] | None:
     near = before.rstrip()[-_NEAR:]
     for basis, pattern in _BEFORE_PATTERNS if _ANY_BEFORE.search(near) else ():
         if found := pattern.findall(near):
             # 3年に１回: the time is masked, and no word of its own stands there.
             return basis, "" if "\x01" in found[-1] else found[-1]
+    return None
+
+
+def _basis_after(after: str) -> tuple[Basis, str] | None:
+    after = _REMARK.sub("", after)
     for basis, pattern in _AFTER_PATTERNS if _ANY_AFTER.match(after) else ():
         if match := pattern.match(after):
             return basis, match[0].strip(" ()をのがはも分")
@@ -73,6 +93,12 @@ def basis_of_remarked(clause: str) -> tuple[Basis, str] | None:
     """The basis of what a bracket remarks on: 経費の新規要求（3千円）."""
     found = _REMARKED.search(clause)
     return None if found is None else (_OF_KIND[found[1]], found[1])
+
+
+def basis_of_subject(text: str, start: int) -> tuple[Basis, str] | None:
+    """延べ, where the number of people that the sentence speaks of is told so."""
+    found = _GROSS_SUBJECT.search(text, max(start - _SUBJECT_REACH, 0), start)
+    return None if found is None else (Basis.GROSS, found[1])
 
 
 def without_measure(phrase: str) -> str:

@@ -4,27 +4,21 @@ import re
 from collections.abc import Sequence
 from functools import partial
 
-from taikei.language.quantities.bases import basis_of, basis_of_remarked
+from taikei.language.quantities.bases import basis_of, basis_of_remarked, basis_of_subject
+from taikei.language.quantities.carried import carried_periods
 from taikei.language.quantities.label import NOTHING, Context, Label
 from taikei.language.quantities.labels import label_of
-from taikei.language.quantities.periods import (
-    BREAKDOWN,
-    ends_of_change,
-    period_of,
-    period_of_announced,
-    period_of_bracket,
-    whole_of_breakdown,
-)
 from taikei.language.quantities.plain import plain
 from taikei.language.quantities.relations import links, parts
 from taikei.language.quantities.roles import told_apart
 from taikei.language.quantities.spans import Span, spans
 from taikei.language.quantities.stages import stage_of
-from taikei.language.quantities.surroundings import Surroundings, surroundings
-from taikei.language.quantities.times import Time, masked, times
+from taikei.language.quantities.surroundings import Surroundings, end_before, surroundings
+from taikei.language.quantities.times import masked, times
 from taikei.model.quantity import Basis, Period, Quantity
 
 _REACH = 400
+_PEOPLE = ("人", "名")
 # 28者、延べ135回; 11社と関係機関へ延べ60か所.
 _HOW = "(?:延べ|計|約|およそ)"
 _COMMON = re.compile(
@@ -56,7 +50,7 @@ def quantities_of(texts: Sequence[str]) -> list[tuple[Quantity, ...]]:
     chains = list(map(links, timeless, counted))
     labels = map(_labels, timeless, counted, around, groups, chains)
     wholes = list(map(parts, timeless, counted, around))
-    periods = map(_periods, narrow, counted, around, groups, chains, wholes, told)
+    periods = map(carried_periods, narrow, counted, around, groups, chains, wholes, told)
     each = zip(texts, counted, around, groups, list(labels), list(periods), wholes, chains, strict=True)
     return [_quantities(*of_text) for of_text in each]
 
@@ -75,7 +69,7 @@ def _quantities(
     for group, label, period in zip(groups, labels, periods, strict=True):
         first, last = around[group[0]], around[group[-1]]
         stage = stage_of(first.before or first.remarked, last.after)
-        for at, (basis, qualifier) in zip(group, _bases(group, around), strict=True):
+        for at, (basis, qualifier) in zip(group, _bases(text, counted, group, around), strict=True):
             span = counted[at]
             found.append(
                 Quantity(
@@ -136,7 +130,7 @@ def _labels(
                 line=text[max(text.rfind("\n", 0, first.start) + 1, first.start - _REACH) : first.start],
                 rest=rest,
                 previous=labels[-1] if labels and not is_new else NOTHING,
-                remarked=by_end.get(_end_before(text, around[group[0]].bracket)),
+                remarked=by_end.get(end_before(text, around[group[0]].bracket)),
                 whole=whole,
                 before=labels[-1] if labels and text.find("\n", end, first.start) < 0 else NOTHING,
                 above=partial(_above, text, first.start),
@@ -161,52 +155,17 @@ def _lists(
     return closing
 
 
-def _periods(
-    text: str,
-    counted: Sequence[Span],
-    around: Sequence[Surroundings],
-    groups: Sequence[_Group],
-    chain: Sequence[int | None],
-    wholes: Sequence[int | None],
-    told: Sequence[Time],
-) -> list[Period | None]:
-    """The period of each group: its own, or the one that closes its bracket; of a part or an item that of the whole."""
-    dated = [time for time in told if time.period is not None]
-    if not dated:
-        return [None] * len(groups)
-    ends = {surrounding.bracket: span.end for span, surrounding in zip(counted, around, strict=True)}
-    has_breakdown = BREAKDOWN in text
-    periods: list[Period | None] = []
-    of_count: dict[int, Period | None] = {}
-    by_end: dict[int, Period | None] = {}
-    for group in groups:
-        period = period_of(text, counted[group[0]].start, counted[group[-1]].end, dated)
-        bracket = around[group[0]].bracket
-        if period is None and bracket is not None:
-            period = period_of_bracket(text, ends[bracket], dated)
-        if period is None and has_breakdown:
-            start = counted[group[0]].start
-            whole = by_end.get(whole_of_breakdown(text, start, dated))
-            period = whole or period_of_announced(text, start, dated)
-        part_of = wholes[group[0]]
-        if period is None and part_of is not None:
-            period = of_count.get(part_of)
-        periods.append(period)
-        of_count.update(dict.fromkeys(group, period))
-        by_end[counted[group[-1]].end] = period
-    for at, group in enumerate(groups):
-        if at and chain[group[0]] is not None and periods[at - 1] is periods[at] is None:
-            periods[at - 1 : at + 1] = ends_of_change(text, counted[group[-1]].end, told)
-    return periods
-
-
-def _bases(group: _Group, around: Sequence[Surroundings]) -> list[tuple[Basis | None, str]]:
+def _bases(
+    text: str, counted: Sequence[Span], group: _Group, around: Sequence[Surroundings]
+) -> list[tuple[Basis | None, str]]:
     """The basis of each count of a group: its own, or that of the one that it stands right behind (延べ38社・647人)."""
     bases: list[tuple[Basis | None, str]] = []
     for at in group:
         own = basis_of(around[at].before, around[at].after)
         if own is None and not around[at].before.strip():
             own = basis_of_remarked(around[at].remarked)
+        if own is None and counted[at].unit in _PEOPLE:
+            own = basis_of_subject(text, counted[at].start)
         bases.append(own or (bases[-1] if bases and around[at].goes_on else (None, "")))
     return bases
 
@@ -231,8 +190,3 @@ def _above(text: str, start: int) -> str:
             return text[start:end]
         end = start - 1
     return ""
-
-
-def _end_before(text: str, bracket: int | None) -> int:
-    """Where the words before a bracket end; -1 where there is no bracket."""
-    return -1 if bracket is None else len(text[max(bracket - 2, 0) : bracket].rstrip()) + max(bracket - 2, 0)

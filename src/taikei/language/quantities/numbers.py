@@ -8,7 +8,9 @@ _TENS = {"十": 10, "百": 100, "千": 1000}
 _MYRIADS = {"万": 10**4, "億": 10**8, "兆": 10**12}
 _DIGIT = f"0-9{_KANJI}十百千万億兆"
 
-_SPACE = r" (?<=[0-9] )(?:(?=[0-9](?![0-9]))(?<![0-9][0-9] )|(?=,[0-9]{3}(?![0-9])))"
+_SPACE = (
+    r" (?<=[0-9] )(?:(?=[0-9](?![0-9]))(?<![0-9][0-9] )|(?=,[0-9]{3}(?![0-9]))|(?=[万億][人件個本点冊回台社部世k]))"
+)
 
 RUN = rf"[{_DIGIT}](?:[{_DIGIT}]|[.,](?=[0-9])|{_SPACE})*"
 """The longest stretch that may be one number; ``value_of`` says whether it is."""
@@ -26,7 +28,7 @@ def value_of(run: str) -> Decimal | None:
         return Decimal(run)
     if _SPACED.fullmatch(run):
         return Decimal(run.replace(" ", ""))
-    total, rest = Decimal(0), run.replace(" ,", ",")
+    total, rest = Decimal(0), run.replace(" ,", ",").replace(" 万", "万").replace(" 億", "億")
     for sign, factor in reversed(_MYRIADS.items()):
         head, found, tail = rest.partition(sign)
         if found:

@@ -8,8 +8,8 @@ from taikei.language.quantities.times import Time
 from taikei.model.quantity import Period
 
 _TOLD_BEFORE = re.compile(
-    r" ?(?:年度)?(?:末|中|には|に|は|の|[:;]|の?実績)?[^、。;0-9()→]{0,12}(?:\([^()0-9]{1,6}\))?[をがはにの]?"
-    r"(?:延べ|計)?$"
+    r" ?(?:→ ?)?(?:年度)?(?:末|中|には|に|は|の|[:;]|の?実績)?[^、。;0-9()→]{0,12}"
+    r"(?:\([^()0-9]{1,16}\))?[をがはにの:]? ?(?:延べ|計)?$"
 )
 # 決裁日：令和5年3月28日 is an answer, not the time of what follows.
 _ANSWER = re.compile(r"[日時] ?: ?$")
@@ -17,24 +17,36 @@ _ANSWER = re.compile(r"[日時] ?: ?$")
 _DONE_THEN = re.compile(r"(?:にて?)?[\u4e00-\u9fff]{2}(?=[しさ、。)\n]|$)|に終")
 # 2030年に発電システム4件の導入を目指す: only nouns, and no verb that tells of something else.
 _TOLD_BY_NOUN = re.compile(
-    r"(?:に|の|まで[にの])(?:[\u4e00-\u9fff々\u30a0-\u30ffA-Za-z・]|[のをがやへ](?![ぁ-ん])|から|まで|を(?:用い|活用し|対象とし)た"
+    r"(?:に|の|まで[にの])(?:[\u4e00-\u9fff々\u30a0-\u30ffA-Za-z・]|[のをがやへ](?![ぁ-ん])|への|から|まで|を(?:用い|活用し|対象とし)た"
     r"|に(?:関する|係る|対する|おける)|のための|である|\([^()]*\)){0,60}(?:延べ|計|約)?(?<!から)"
 )
 # 令和3年度に研究試作を契約（契約金額：5百万円
 # 令和3年度採択案件（2件）
-_TOLD_OF_REMARK = re.compile(r"に[^、。\n]{0,60}\([^()0-9]{0,12}|の?[\u4e00-\u9fff\u30a0-\u30ff・]{1,24}\((?:約|計)?")
+_TOLD_OF_REMARK = re.compile(
+    r"に[^、。\n]{0,60}\([^()0-9]{0,12}|の?[\u4e00-\u9fff\u30a0-\u30ff・]{0,24}\((?:約|計|延べ)?"
+)
 # 2022年度 要求額：9千円 当初予算：8千円
-_HEADS = re.compile(r" [^、。\n]{0,160}: ?")
+_HEADS = re.compile(r" [^、。\n]{0,160}(?:: {0,2}|=[0-9]\()")
 # 令和４年度交付金のうち、翌年度への繰越は5千円
 _OF_A_WHOLE = re.compile(r"の?[\u4e00-\u9fff\u30a0-\u30ffA-Za-z・]{1,24}(?:の内|の?うち)、?")
 # ２０１８年度比２倍, 令和５年度への繰越: what is compared with, or where to, is not the time of the count.
-_ASIDE = re.compile(r"(?:年度?)?(?:対?比|[とに]比べ|と比較|(?:当初|補正)?予算額?よりも|へ(?:の)?繰り?越)")
-# 現在の3件から: what is there now is not told for the time that is spoken of.
-_NOW = re.compile(r"現[在状]の?(?:約|計)?$")
+_ASIDE = re.compile(
+    r"(?:年度?)?(?:対?比|[とに]比べ|と比較|(?:当初|補正)?予算額?よりも|へ(?:の)?繰り?越|よりも?(?:増|減|多|少|上|下|高|低))"
+)
+# 現在の3件から, 2年度の6課題, 調査(3年に1回): what is told of another time, or of any.
+_NOT_NOW = re.compile(r"(?:現[在状]の?(?:約|計)?|(?<![0-9])[0-9]{1,2} ?年度の|\([0-9]{1,2} ?年に)$")
 _TIMES_BACK = 3
 # 12件以上（第二期計画期間中（令和元年度～令和4年度）の合計）
 _TOLD_LATER = re.compile(r" ?(?:(?:以[上内]|程度)? ?\((?:[^()0-9、。]{1,16}期間中?\()?|[はが]) ?$")
 # 予備費5千円（令和5年3月28日閣議決定）: when it was decided is not what it was for.
+# 2.5億円（令和5年度：2.0億円）: what the bracket counts is another.
+_COUNTS_ITSELF = re.compile(r"[^、。()0-9]{0,10}[0-9]")
+# ２年以内（令和7年度まで）に、: a time that says more of another.
+# 受講者数(令和4年4月～11月)は、: a time that is remarked on what the sentence speaks of.
+_REMARKS_ON_TIME = re.compile(r"(?:年度?|期間中?|[年月]間|以内)\($")
+_TIME_REMARKED = re.compile(r"(?:まで|の間)?\)")
+_SUBJECT_REMARKED = re.compile(r"[^()、。]{0,12}\)(?=は|が|をみると|について)")
+_COUNT_REMARKED = re.compile(r"[0-9][^0-9、。()]{1,4}\([^()]{0,24}$")
 _DECIDED = re.compile(r" ?(?:[^()、。]{0,6}決定|公布|施行|改[定正]|策定)")
 _CLOSED = re.compile(r" ?\) ?\)")
 BREAKDOWN = "の内訳"
@@ -42,7 +54,7 @@ BREAKDOWN = "の内訳"
 _ANNOUNCES = re.compile(r"[^。\n]{0,24}の内訳は、?(?:以下|次)の(?:とおり|通り)(?:である|です)?[。:]")
 _CHANGED = re.compile(r"[^0-9()。\n]{0,20}\(")
 # （うち1施設は…） behind the full stop remarks on its sentence.
-_STOP = re.compile(r"。(?! ?\()|\n|期間において")
+_STOP = re.compile(r"。(?! ?\()|(?<!、)\n|期間において")
 _REACH, _TOPIC_REACH = 40, 400
 _PAST = re.compile(r"し?た|から|^より|設立|以降")
 _BUDGET = (
@@ -52,8 +64,11 @@ _BUDGET = (
 _ASKED = r"要[求望]額? (?=[^0-9 ])"
 # 令和４年度は, 令和４年度においても, 令和４年度の実績は, 令和６年度末現在、
 _TOPIC = re.compile(
-    rf"(?:(?:に|において|まで)?[はも]|に、|において|{_BUDGET}|{_ASKED}|までに|における|中に[^、。]{{0,20}}$|の[^、。\0]{{1,8}}は"
+    rf"(?:(?:に|において|まで|について)?[はも]|に、|において|{_BUDGET}|{_ASKED}|までに|における|中に[^、。]{{0,20}}$|の[^、。\0]{{1,8}}は"
+    r"|(?:まで)?の[^、。]{1,30}(?:[数額量]|実績)(?:は|が)|中?に[^、。\n]{1,24}[たる][^、。\n]{0,16}(?:[数額量]|実績)は"
+    r"|をみると、?|(?<=から)、(?:年|月|週|毎|新たに)[^、。]{0,20}$|(?<=現在)で(?:は|、)|(?<=時点)で(?:は|、)"
     r"|の[^、。\0]{1,16}における|に[\u4e00-\u9fff]{2,4}された[^、。\n]{1,40}では、|までの累[積計]"
+    r"|(?:当初|補正)?予算[がの][^、。\n]{0,40}理由[^、。\n]{0,6}は、"
     r"|に[^。\n]{1,60}したところ、|まで(?:、| ?の ?[0-9]{1,2} ?年間)|(?<=現在)(?:、|における)|(?<=時点)(?:、|における))"
 )
 
@@ -70,7 +85,7 @@ def period_of(text: str, start: int, end: int, dated: Sequence[Time]) -> Period 
         before -= 1
     if before < 0:
         return None
-    time = dated[before]
+    time = _with_bracket(text, dated[before], start)
     between = text[time.end : min(start, time.end + _REACH)]
     if _ANSWER.search(text[max(time.start - 4, 0) : time.start]):
         return None
@@ -83,7 +98,7 @@ def period_of(text: str, start: int, end: int, dated: Sequence[Time]) -> Period 
         or _OF_A_WHOLE.match(text, time.end, start)
     ):
         return time.period
-    if _NOW.search(text, max(start - 6, 0), start):
+    if _NOT_NOW.search(text, max(start - 8, 0), start):
         return None
     if _is_topic(text, time, start):
         return time.period
@@ -103,6 +118,16 @@ def _is_topic(text: str, time: Time, start: int) -> bool:
         # （R6年度は…）を4校で: the bracket keeps its time.
         and text.count(")", time.end, start) <= text.count("(", time.end, start)
     )
+
+
+def _with_bracket(text: str, time: Time, start: int) -> Time:
+    """２年以内（令和7年度まで）: the time up to the end of the bracket, where that says which time another is."""
+    closed = _TIME_REMARKED.match(text, time.end, start)
+    if closed is None or not _REMARKS_ON_TIME.search(text, max(time.start - 8, 0), time.start):
+        closed = _SUBJECT_REMARKED.match(text, time.end, start)
+        if closed is None or _COUNT_REMARKED.search(text, max(time.start - 32, 0), time.start):
+            return time
+    return time._replace(end=closed.end())
 
 
 def period_of_bracket(text: str, last_end: int, dated: Sequence[Time]) -> Period | None:
@@ -141,6 +166,7 @@ def _behind(text: str, end: int, dated: Sequence[Time]) -> Time | None:
     if (
         told is None
         or _DECIDED.match(text, dated[after].end)
+        or _COUNTS_ITSELF.match(text, dated[after].end)
         or not (told[0].endswith(("(", "( ")) or _DONE_THEN.match(text, dated[after].end))
     ):
         return None

@@ -5,33 +5,27 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from taikei.language.quantities.exclusions import is_count, is_ordinal, is_term_of_money
+from taikei.language.quantities.exclusions import is_count
 from taikei.language.quantities.gated import Beginning
 from taikei.language.quantities.numbers import RUN, scaled, value_of
-from taikei.language.quantities.units import UNIT, begins_word, is_counter, unit_at
+from taikei.language.quantities.tariffs import is_range_of_payment, is_term_of_money
+from taikei.language.quantities.unitless import unitless_value
+from taikei.language.quantities.units import begins_word, is_counter, unit_at
 
 _RUN = re.compile(RUN)
 _GAPS = frozenset(" \n")
 _TO = Beginning(r" ?(?:~|-|から) ?(?=[0-9])", " ~-か")
+# 2-12棟: a building has its number.
+_NUMBERED = ("棟", "室", "区画")
 # 8回から6回に減らした is a change from one count to another.
 _CHANGES = re.compile(r"(?:程度|前後|以上|ほど)?[にへ]")
-_LINK = re.compile(r"(?: ?\([^()]{0,16}\))? ?→ ?(?:[^0-9→。、()]{0,12}: ?)?$")
-# 490（R3）→512（R4）→530社: the last of the chain has the unit.
-_CHAIN = re.compile(
-    rf"(?:(?: ?\([^()]{{0,16}}\))? ?→ ?(?:[^0-9→。、()]{{0,12}}: ?)?[0-9][0-9,.]{{0,12}}){{1,8}} ?(?:{UNIT.pattern})"
-)
 _LINKED_NEXT = Beginning(r"(?: ?\([^()]{0,16}\))? ?→", " (→")
-_TITLED = re.compile(r"(?:[数額]: ?|(?:会員|者|件|社|人|回|校)数(?:[はが]| )?)(?:延べ|計|約)?$")
 _MANY = re.compile(r"[1-9][0-9,]+")
 _THINGS = re.compile(r"[\u4e00-\u9fff]{2,}|[\u30a1-\u30ffー]{3,}")
+# 94の手続, 100以上の企業, 80を超える団体
+_OF = Beginning(r"(?:以上|余り?|程度|近く|ほど|超)?の|を(?:超え|上回)る", "以余程近ほ超のを")
 # 1437の利用者団体
-_OF_MANY = ("団体", "施設", "企業", "事業所", "店舗", "機関", "世帯", "作品", "製品", "商品", "学校")
-_ON_ITS_OWN = re.compile(r"(?![0-9%./-])")
-# 対象者は0となった; 155計画中129のプログラムを実施。26中止。
-_TOLD_OF = re.compile(r"(?:[者数]|目標値|実績値)[はが] ?$")
-_IS = re.compile(r" ?(?:となっ|に達し|であ|です|でし|のまま|[。\n]|$)")
-_OF_A_LIST = re.compile(r"[。、,(] ?$")
-_DEED = re.compile(r" ?(?:中止|実施|採択|不採択|終了|延期|完了|辞退|取下げ)(?=[。、,)]|$)")
+_OF_MANY = ("団体", "施設", "企業", "事業所", "店舗", "機関", "世帯", "作品", "製品", "商品", "学校", "手続", "自治体")
 _DEED_REACH = 60
 _JOIN = re.compile(r" ?(?:[・、]|及び|および|並びに|ならびに|と) ?(?:延べ|計|約)? ?")
 _JOIN_LONGEST = 10
@@ -69,7 +63,8 @@ def _spans(text: str) -> Iterator[Span]:
         found = _range(text, run, single) or single
         span = found if found is not None and _counts(text, run[0], found) else None
         if span is None and (found is None or found.upper is None):
-            span = _unitless(text, run, linked=linked, listed=run.start() - last < _DEED_REACH)
+            value = unitless_value(text, run, linked=linked, listed=run.start() - last < _DEED_REACH)
+            span = None if value is None else Span(run.start(), run.end(), value, "")
         # A range that is no count is left out whole: ３人 of ごとに２～３人 is none either.
         if span is None and found is None and run.start() - last <= _JOIN_LONGEST:
             span = _listed(text, run, last)
@@ -94,12 +89,22 @@ def _range(text: str, run: re.Match[str], low: Span | None) -> Span | None:
     to = _TO.match(text, run.end() if low is None else low.end)
     upper_run = None if to is None else _RUN.match(text, to.end())
     upper = None if upper_run is None else _measured(text, upper_run)
-    value = low.value if low is not None else _arabic(run[0] + _scale(upper_run, upper))
+    value = low.value if low is not None else _lower(run[0], upper_run, upper)
     if value is None or upper is None or not value < upper.value or (low is not None and low.unit != upper.unit):
+        return None
+    if to is not None and "-" in to[0] and upper.unit in _NUMBERED:
         return None
     if to is not None and "か" in to[0] and _CHANGES.match(text, upper.end):
         return None
     return Span(run.start(), upper.end, value, upper.unit, upper.value)
+
+
+def _lower(printed: str, upper_run: re.Match[str] | None, upper: Span | None) -> Decimal | None:
+    """Of 100万~3,000万円 the lower end is 100 of 万円."""
+    amount = scaled(printed)
+    if amount is not None and upper is not None and upper.unit == f"{amount[1]}円":
+        return amount[0]
+    return _arabic(printed + _scale(upper_run, upper))
 
 
 def _scale(run: re.Match[str] | None, span: Span | None) -> str:
@@ -110,7 +115,9 @@ def _scale(run: re.Match[str] | None, span: Span | None) -> str:
 def _counts(text: str, run: str, span: Span) -> bool:
     """Whether the words around make the number with its unit a count."""
     before = text[max(span.start - _BEFORE, 0) : span.start]
-    if span.unit.endswith("円") and is_term_of_money(text, span.start, span.end):
+    if span.unit.endswith("円") and (
+        is_term_of_money(text, span.start, span.end) or (span.upper is not None and is_range_of_payment(before))
+    ):
         return False
     return is_count(before, run, span.unit, text[span.end : span.end + _AFTER])
 
@@ -142,13 +149,14 @@ def _in_bracket(text: str, run: re.Match[str]) -> Span | None:
 
 def _of_things(text: str, run: re.Match[str]) -> Span | None:
     """129のプログラム: the counted word stands behind の. One digit orders or names: 取組1の事業."""
-    if not text.startswith("の", run.end()):
+    of = _OF.match(text, run.end())
+    if of is None:
         return None
     value = value_of(run[0]) if _MANY.fullmatch(run[0]) else None
-    thing = _THINGS.match(text, run.end() + 1)
+    thing = _THINGS.match(text, of.end())
     if thing is None or value is None:
         return None
-    unit = unit_at(text, run.end() + 1)
+    unit = unit_at(text, of.end())
     if unit is not None and _THINGS.fullmatch(unit[0]):
         return Span(run.start(), unit.end(), value, unit[0])
     if not thing[0].endswith(_OF_MANY):
@@ -158,9 +166,11 @@ def _of_things(text: str, run: re.Match[str]) -> Span | None:
 
 def _belongs(text: str, run: re.Match[str], unit: re.Match[str]) -> bool:
     """Whether a unit behind a space is the number's own, and the number not that of a list item."""
+    before = text[max(run.start() - 2, 0) : run.start()]
+    if before.endswith("(") and text.startswith(")", unit.end()):  # 全市町(20 市町)
+        return True
     if not is_counter(unit[0]):
         return False
-    before = text[max(run.start() - 2, 0) : run.start()]
     if text[run.end()] == "\n":
         return not _WORD.match(text, unit.end()) or _MEASURED.search(before) is not None
     if before[-1:] in ("", "\n"):
@@ -175,26 +185,6 @@ def _is_in_kanji(text: str, run: str, unit: re.Match[str]) -> bool:
     if unit[0] == "つ":  # 二つのコース; 一つの is no count
         return run in "二三四五六七八九" and text.startswith("の", unit.end())
     return is_counter(unit[0]) and not begins_word(text[unit.end() : unit.end() + 4])
-
-
-def _unitless(text: str, run: re.Match[str], *, linked: bool, listed: bool) -> Span | None:
-    """A number without a unit counts after 会員数：, in a chain that has one (490（R3）→512社) or goes on from such a
-    number, where a sentence says that there are so many (対象者は0となった), and with a deed in a list (26中止).
-    """
-    if not run[0][0].isascii() or not _ON_ITS_OWN.match(text, run.end()) or unit_at(text, run.end()):
-        return None
-    value = value_of(run[0])
-    before = text[max(run.start() - 2 * _BEFORE, 0) : run.start()]
-    if value is None or is_ordinal(before):
-        return None
-    is_told = (
-        _CHAIN.match(text, run.end())
-        or _TITLED.search(before)
-        or (linked and _LINK.search(before))
-        or (_TOLD_OF.search(before) and _IS.match(text, run.end()))
-        or (listed and _OF_A_LIST.search(before) and _DEED.match(text, run.end()))
-    )
-    return Span(run.start(), run.end(), value, "") if is_told else None
 
 
 def _arabic(run: str) -> Decimal | None:

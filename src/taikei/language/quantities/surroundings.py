@@ -145,6 +145,11 @@ def _deed(text: str, start: int) -> str:
     return "" if found is None else found["of"] or f"の{found['done']}"
 
 
+def end_before(text: str, bracket: int | None) -> int:
+    """Where the words before a bracket end; -1 where there is no bracket."""
+    return -1 if bracket is None else len(text[max(bracket - 2, 0) : bracket].rstrip()) + max(bracket - 2, 0)
+
+
 def _before_full_stop(text: str, bracket: int) -> int:
     """A remark may stand behind the full stop of its sentence: …を開催した。（受講者22名）."""
     at = bracket

@@ -1,45 +1,22 @@
 """Time expressions: digits that are no count, and what one may be told for."""
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator, Sequence
-from datetime import date
 from typing import NamedTuple
 
-from taikei.language.eras import parse_fiscal_year
-from taikei.language.quantities.units import UNIT
-from taikei.model.fiscal_year import FIRST_FISCAL_YEAR, FiscalYear
+from taikei.language.quantities.points import MAY_BEGIN, TIME, period_of_time
+from taikei.model.fiscal_year import FiscalYear
 from taikei.model.quantity import Period
 
-_ERA = r"(?:(?:明治|大正|昭和|平成|令和)|(?<![A-Za-z])[MTSHR]) ?(?:元|[0-9]{1,2}(?![0-9]))"
-# 2023年 and the 2022 of MEDICA 2022 are years, 2,023件 and 2023件 are not.
-_WESTERN = rf"(?<![A-Za-z0-9,.-])(?:19|20)[0-9]{{2}}(?![0-9,]| ?(?:{UNIT.pattern}))"
-_MONTH = r"(?P<month>1[0-2]|0?[1-9]) ?(?:月|[./]|(?![0-9]))"
-_DAY = rf"(?: ?[年./] ?{_MONTH}(?: ?(?P<day>3[01]|[12][0-9]|0?[1-9]) ?(?:日|(?![0-9])))?)"
-_STATE = r"(?: ?年?度?月?(?P<state>末(?:時点|現在)?|時点|現在))"
-_YEAR = rf"(?P<year>{_ERA}|{_WESTERN})"
-_FULL = rf"{_YEAR}(?:{_DAY}|(?P<fiscal> ?年? ?度)| ?年(?:代(?:前半|半ば|後半|末)?)?)?{_STATE}?"
-_ENDLESS = r"(?: ?(?:~(?![0-9])|から(?:の)?|以降))?"
-# What shows no year of its own: 13年8月, 16年度, ３月, 10日, 9時30分, and how long: 3年間, ２か月, 24時間.
-_PARTIAL = (
-    r"(?<![0-9,.])[0-9]{1,2} ?年 ?[0-9]{1,2} ?月(?: ?[0-9]{1,2} ?日)?"
-    r"|[0-9]{1,4} ?(?:か|カ|ヵ|ヶ|ケ|箇|個) ?(?:年|月)間?"
-    r"|(?<![0-9,.])[0-9]{1,4} ?年(?:間|度|生|目|以上|以内|未満|半)?"
-    r"|(?<![0-9,.])[0-9]{1,2} ?[月時](?:間|末)?(?: ?[0-9]{1,2} ?[日分](?!間|の))?"
-    r"|(?<![0-9,.])[0-9]{1,2} ?日(?!間|本)"
-    r"|(?<![0-9,.])[0-9]{1,3} ?(?:分間|秒|週間?)"
-)
-_TIME = re.compile(rf"{_FULL}{_ENDLESS}|{_PARTIAL}")
-# Where a time may begin: few places, so that the long pattern is tried there alone.
-_MAY_BEGIN = re.compile(
-    r"[0-9MTSHR明大昭平令](?:(?<=[0-9])[0-9]{0,3} ?[年月時日分秒週かカヵヶケ箇個]|(?<=[12])[09][0-9]{2}"
-    r"|(?<=[MTSHR]) ?[0-9元]|(?<=[明大昭平令])[治正和成])"
-)
-
-
 _TO = re.compile(r"(?:~|から)$")
+_AND = re.compile(r" ?(?:[・,、]|及び|と) ?")
+# 令和５年度から５年間, 令和５年度以降の４か年
+_ENDLESS = re.compile(r"(?:~|から|以降)の?$")
+_YEARS = re.compile(r"(?P<years>[0-9]{1,2}) ?(?:か|カ|ヵ|ヶ|ケ|箇)?年間?")
 # 2023年度（R5）, 2023（R5補正）: the year once more, or what more is said of it.
-_ONCE_MORE = re.compile(r"(?:当初|補正)?(?:予算)?\)")
+_ONCE_MORE = re.compile(r"(?:当初|補正)?(?:予算)?\)(?: ?年度?(?!間))?")
+# 平成28年熊本地震, 令和元年東日本台風: the time is a part of the name.
+_DISASTER = re.compile(r"[\u4e00-\u9fff]{0,7}(?:地震|豪雨|台風|大雪|大雨|震災)")
 POINT, STRETCH = "\0", "\x01"
 _STRETCH = re.compile(r"[0-9]{1,2} ?(?:年|(?:か|カ|ヵ|ヶ|ケ|箇|個) ?月|週|日|時間)間?")
 
@@ -59,8 +36,9 @@ def times(text: str) -> list[Time]:
     """All time expressions of a text in normal width, in order."""
     found: list[Time] = []
     for match in _matches(text):
-        time = Time(match.start(), match.end(), _period(match))
-        span = (_from_to(found[-1], time, text) or _once_more(found[-1], time, text)) if found else None
+        is_name = _DISASTER.match(text, match.end()) is not None
+        time = Time(match.start(), match.end(), None if is_name else period_of_time(match))
+        span = _joined(found[-1], time, text) if found else None
         if span is None:
             found.append(time)
         else:
@@ -69,67 +47,61 @@ def times(text: str) -> list[Time]:
 
 
 def _matches(text: str) -> Iterator[re.Match[str]]:
-    place = _MAY_BEGIN.search(text)
+    place = MAY_BEGIN.search(text)
     while place is not None:
-        match = _TIME.match(text, place.start())
+        match = TIME.match(text, place.start())
         if match is not None:
             yield match
-        place = _MAY_BEGIN.search(text, place.start() + 1 if match is None else match.end())
+        place = MAY_BEGIN.search(text, place.start() + 1 if match is None else match.end())
 
 
-def _from_to(first: Time, last: Time, text: str) -> Time | None:
-    """令和２年度～令和５年度, 平成30年度から令和4年度: two times that are the ends of one."""
-    if first.period is None or last.period is None:
+def _joined(first: Time, last: Time, text: str) -> Time | None:
+    """Two times as one, where they are told as one."""
+    if first.period is None:
         return None
-    is_change = text[first.end : last.start] == "→"
-    if not is_change and (first.end != last.start or not _TO.search(first.period.printed)):
-        return None
-    begins, ends = first.period.first, last.period.last
-    if first.period.first is last.period.first is None:  # calendar years: no fiscal year is told
-        return Time(first.start, last.end, Period(text[first.start : last.end].strip()))
-    if begins is None or ends is None or ends < begins:
-        return None
-    period = Period(text[first.start : last.end].strip(), begins, ends, last.period.as_of)
-    return Time(first.start, last.end, period, (first.period, last.period) if is_change else None)
+    if last.period is None:
+        return _for_years(first, first.period, last, text)
+    return _from_to(first, first.period, last, last.period, text) or _once_more(
+        first, first.period, last, last.period, text
+    )
 
 
-def _once_more(first: Time, last: Time, text: str) -> Time | None:
-    """2023年度（R5）, 令和４年度（R5.3月末現在）: a time that the bracket behind it tells again."""
-    if first.period is None or last.period is None or text[first.end : last.start] != "(":
+def _for_years(first: Time, told: Period, last: Time, text: str) -> Time | None:
+    """令和５年度から５年間"""
+    years = _YEARS.fullmatch(text, last.start, last.end)
+    if years is None or text[first.end : last.start].strip("の ") or not _ENDLESS.search(text, first.start, first.end):
         return None
-    closed = _ONCE_MORE.match(text, last.end)
+    end = None if told.first is None else FiscalYear(told.first.start + max(int(years["years"]), 1) - 1)
+    return Time(first.start, last.end, Period(text[first.start : last.end], told.first, end))
+
+
+def _from_to(first: Time, begun: Period, last: Time, ended: Period, text: str) -> Time | None:
+    """令和２年度～令和５年度, 平成30年度から令和4年度, R3→R4, 平成30・令和元年度: the ends of one time."""
+    between = text[first.end : last.start]
+    is_change = between == "→"
+    is_both = _AND.fullmatch(between) and not _ENDLESS.search(begun.printed)
+    if not (is_change or is_both or (not between and _TO.search(begun.printed))):
+        return None
+    printed = text[first.start : last.end].strip()
+    if begun.first is ended.first is None:  # calendar years: no fiscal year is told
+        return Time(first.start, last.end, Period(printed))
+    if begun.first is None or ended.last is None or ended.last < begun.first:
+        return None
+    period = Period(printed, begun.first, ended.last, ended.as_of)
+    return Time(first.start, last.end, period, (begun, ended) if is_change else None)
+
+
+def _once_more(first: Time, told: Period, last: Time, again: Period, text: str) -> Time | None:
+    """2023年度（R5）, 2023（令和5）年, 令和４年度（R5.3月末現在）: a time that the bracket behind it tells again."""
+    closed = _ONCE_MORE.match(text, last.end) if text[first.end : last.start] == "(" else None
     if closed is None:
         return None
-    told = first.period
-    period = Period(text[first.start : closed.end()], told.first, told.last, told.as_of or last.period.as_of)
-    return Time(first.start, closed.end(), period, first.ends)
-
-
-def _period(match: re.Match[str]) -> Period | None:
-    year = parse_fiscal_year(match["year"]) if match["year"] else None
-    if year is None:
-        return None if not match["year"] else Period(match[0].strip())
-    printed = match[0].strip().removesuffix("の")
-    endless = printed.endswith(("~", "から", "以降"))
-    if match["month"]:
-        return _within(printed, year.start, int(match["month"]), match, endless=endless)
-    if not match["fiscal"] and match["year"][-1] + "年" in printed:
-        return Period(printed)  # 令和４年 is a calendar year: no fiscal year is told
-    as_of = date(year.start + 1, 3, 31) if match["state"] else None
-    return Period(printed, year, None if endless else year, as_of)
-
-
-def _within(printed: str, calendar_year: int, month: int, match: re.Match[str], *, endless: bool) -> Period:
-    """A month or a day of a calendar year, which lies in one fiscal year."""
-    start = calendar_year if month >= 4 else calendar_year - 1
-    if start < FIRST_FISCAL_YEAR:
-        return Period(printed)
-    last_day = monthrange(calendar_year, month)[1]
-    day = int(match["day"]) if match["day"] else last_day
-    is_state = match["state"] or match["day"]
-    as_of = date(calendar_year, month, day) if is_state and day <= last_day else None
-    year = FiscalYear(start)
-    return Period(printed, year, None if endless else year, as_of)
+    printed = text[first.start : closed.end()]
+    if printed.endswith("年"):
+        return Time(first.start, closed.end(), Period(printed))
+    return Time(
+        first.start, closed.end(), Period(printed, told.first, told.last, told.as_of or again.as_of), first.ends
+    )
 
 
 def masked(text: str, found: Sequence[Time]) -> str:

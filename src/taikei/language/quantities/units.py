@@ -15,10 +15,10 @@ _LONGEST_FIRST = sorted(GOES_ON_AS, key=len, reverse=True)
 
 
 # What a counted thing may go on with, and still be counted by its own name: 12作品を, 3課題採択.
-_DEEDS = (
+DEEDS = (
     "採択|実施|選定|認定|導入|整備|設置|支援|参加|応募|作成|開催|公開|登録|程度|以上|以内|超|増|減|及び|並びに|中|あ"
 )
-_ENDS = f"(?=(?:{_DEEDS})|[^\u4e00-\u9fff々\u30a0-\u30ff]|$)"
+_ENDS = f"(?=(?:{DEEDS})|[^\u4e00-\u9fff々\u30a0-\u30ff]|$)"
 
 
 def _pattern(stems: list[str]) -> str:

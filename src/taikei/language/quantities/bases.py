@@ -82,7 +82,8 @@ def _basis_before(before: str) -> tuple[Basis, str] | None:
 
 
 def _basis_after(after: str) -> tuple[Basis, str] | None:
-    after = _REMARK.sub("", after)
+    if after.startswith(("(", " (")):
+        after = _REMARK.sub("", after)
     for basis, pattern in _AFTER_PATTERNS if _ANY_AFTER.match(after) else ():
         if match := pattern.match(after):
             return basis, match[0].strip(" ()をのがはも分")

@@ -19,19 +19,21 @@ from taikei.model.quantity import Period
 
 # この12名, 次期は12件: what is told of another time, or of any.
 _ANOTHER = re.compile(
-    r"上記|この|その|同|現[在状]|今後|次[期年]|翌年|期間において|これまで|従来|昨年|前年|から[^、。]{0,10}は"
+    r"上記|この|その|同|推進枠|現[在状]|今後|次[期年]|翌年|期間において|これまで|従来|昨年|前年|から[^、。]{0,10}は"
     r"|[0-9] ?年(?:度の|で)"
 )
+_ENDS_TEXT = re.compile(r"(?:の?実績|分|現在)?\)\s*$")
 # 472トン発生している。(令和4年度)
 _CLOSES_SENTENCE = re.compile(r"[^。\n()0-9]{0,40}。 ?\(")
 # 5年度末で637人となった。内訳は利用会員480人
 _BREAKS_DOWN = re.compile(r"[^。\n]*。(?:その|主な)?(?:内訳は|最も多|[このそ]*うち|[0-9]位は)[^。\n]*")
-_LIST_REACH = 160
+_LIST_REACH, _LINE_REACH = 160, 400
 # 5会場で240人(R4)
-_JOINT = re.compile(r"[でに、・] ?(?:延べ|計|約)?")
+_JOINT = re.compile(r"[でに、・] ?(?:延べ|計|約)?|(?: ?\([^()0-9]{1,16}\))?[、・,] ?[^、。\n()をがはに0-9]{1,14}")
 _BULLETS = re.compile(r"[ ・○〇●◎■◆□◇*※<(《≪「『]*")
+_BULLETS_LONGEST = 8
 _HEADS_LINE = re.compile(r"(?:の|における|中の)?[^、。:()0-9\n]{0,16}[)>》≫」』: ]*(?:\n|$)")
-_HEADS_IN_BRACKET = re.compile(r"[^、。:()0-9\n]{0,12}\) ?[・○〇●◎■◆]")
+_HEADS_IN_BRACKET = re.compile(r"[^、。:()0-9\n]{0,12}\)(?! ?(?:\n|$))")
 
 _Group = list[int]
 
@@ -52,6 +54,7 @@ def carried_periods(
     ends = {surrounding.bracket: span.end for span, surrounding in zip(counted, around, strict=True)}
     has_breakdown = BREAKDOWN in text
     headings = _headings(text, dated)
+    has_remark = "。(" in text or "。 (" in text
     periods: list[Period | None] = []
     of_count: dict[int, Period | None] = {}
     by_end: dict[int, Period | None] = {}
@@ -75,11 +78,14 @@ def carried_periods(
                 period = periods[before]
         if period is None and headings:
             period = _of_heading(text, start, dated, headings)
-        if period is None:
+        if period is None and has_remark:
             period = _behind_sentence(text, counted[group[-1]].end, dated)
         periods.append(period)
         of_count.update(dict.fromkeys(group, period))
         by_end[counted[group[-1]].end] = period
+    closing = _closing(text, dated[-1])
+    if closing is not None:
+        periods = [period or closing for period in periods]
     _carry_back(text, counted, groups, chain, periods, told)
     return periods
 
@@ -134,17 +140,24 @@ def _behind_sentence(text: str, end: int, dated: Sequence[Time]) -> Period | Non
     return dated[after].period if text.startswith(")", dated[after].end) else None
 
 
+def _closing(text: str, last: Time) -> Period | None:
+    """The period in a bracket of its own at the end of the text, which is told for all of it: …5回　【令和４年度】."""
+    before = text[max(last.start - 2, 0) : last.start]
+    stands_alone = before[-1:] == "(" and before[:1] in (" ", "\n", "。")
+    return last.period if stands_alone and _ENDS_TEXT.match(text, last.end) else None
+
+
 def _headings(text: str, dated: Sequence[Time]) -> list[Time]:
     """The times that stand alone in a line, or in a bracket at its beginning: 令和4年度実績, 【令和4年度】・相談."""
     return [time for time in dated if _is_heading(text, time)]
 
 
 def _is_heading(text: str, time: Time) -> bool:
-    line = text.rfind("\n", 0, time.start) + 1
-    return _BULLETS.fullmatch(text, line, time.start) is not None and (
-        _HEADS_LINE.match(text, time.end) is not None
-        or (text[time.start - 1 : time.start] == "(" and _HEADS_IN_BRACKET.match(text, time.end) is not None)
-    )
+    line = text.rfind("\n", max(time.start - _BULLETS_LONGEST, 0), time.start) + 1
+    if (not line and time.start > _BULLETS_LONGEST) or not _BULLETS.fullmatch(text, line, time.start):
+        return False
+    in_bracket = text[time.start - 1 : time.start] == "("
+    return bool(_HEADS_LINE.match(text, time.end) or (in_bracket and _HEADS_IN_BRACKET.match(text, time.end)))
 
 
 def _of_heading(text: str, start: int, dated: Sequence[Time], headings: Sequence[Time]) -> Period | None:
@@ -154,4 +167,5 @@ def _of_heading(text: str, start: int, dated: Sequence[Time], headings: Sequence
         return None
     heading = headings[above]
     before = dated[bisect_right(dated, start, key=lambda time: time.end) - 1]
-    return heading.period if before is heading or "\n" in text[before.end : start] else None
+    is_below = text.rfind("\n", max(before.end, start - _LINE_REACH), start) >= 0
+    return heading.period if before is heading or is_below else None

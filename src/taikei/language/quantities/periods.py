@@ -8,7 +8,9 @@ from taikei.language.quantities.times import Time
 from taikei.model.quantity import Period
 
 _TOLD_BEFORE = re.compile(
-    r" ?(?:→ ?)?(?:年度)?(?:末|中|には|に|は|の|[:;]|の?実績)?[^、。;0-9()→]{0,12}"
+    r"(?: ?\([0-9月日~・末まで]{2,12}\))? ?(?:→ ?)?(?:年度)?"
+    r"(?:末|中|には|に|は|の|[:;]|の?実績|(?:第?[1-3]次)?(?=補正))?"
+    r"[^、。;0-9()→]{0,12}"
     r"(?:\([^()0-9]{1,16}\))?[をがはにの:]? ?(?:延べ|計)?$"
 )
 # 決裁日：令和5年3月28日 is an answer, not the time of what follows.
@@ -31,13 +33,15 @@ _HEADS = re.compile(r" [^、。\n]{0,160}(?:: {0,2}|=[0-9]\()")
 _OF_A_WHOLE = re.compile(r"の?[\u4e00-\u9fff\u30a0-\u30ffA-Za-z・]{1,24}(?:の内|の?うち)、?")
 # ２０１８年度比２倍, 令和５年度への繰越: what is compared with, or where to, is not the time of the count.
 _ASIDE = re.compile(
-    r"(?:年度?)?(?:対?比|[とに]比べ|と比較|(?:当初|補正)?予算額?よりも|へ(?:の)?繰り?越|よりも?(?:増|減|多|少|上|下|高|低))"
+    r"(?:年度?)?(?:(?:当初|補正)?予算額?|要求額?|実績額?)?(?:対?比|[とに]比べ|と比較|比較|(?:当初|補正)?予算額?よりも|へ(?:の)?繰り?越|よりも?(?:増|減|多|少|上|下|高|低))"
 )
 # 現在の3件から, 2年度の6課題, 調査(3年に1回): what is told of another time, or of any.
 _NOT_NOW = re.compile(r"(?:現[在状]の?(?:約|計)?|(?<![0-9])[0-9]{1,2} ?年度の|\([0-9]{1,2} ?年に)$")
 _TIMES_BACK = 3
 # 12件以上（第二期計画期間中（令和元年度～令和4年度）の合計）
-_TOLD_LATER = re.compile(r" ?(?:(?:以[上内]|程度)? ?\((?:[^()0-9、。]{1,16}期間中?\()?|[はが]) ?$")
+_TOLD_LATER = re.compile(
+    r"\s?(?:(?:以[上内]|程度)? ?\((?:いずれも|全て|すべて)?(?:[^()0-9、。]{1,16}期間中?\()?|[はが]) ?$"
+)
 # 予備費5千円（令和5年3月28日閣議決定）: when it was decided is not what it was for.
 # 2.5億円（令和5年度：2.0億円）: what the bracket counts is another.
 _COUNTS_ITSELF = re.compile(r"[^、。()0-9]{0,10}[0-9]")
@@ -58,15 +62,16 @@ _STOP = re.compile(r"。(?! ?\()|(?<!、)\n|期間において")
 _REACH, _TOPIC_REACH = 40, 400
 _PAST = re.compile(r"し?た|から|^より|設立|以降")
 _BUDGET = (
-    r"(?:第?[一二三1-3]次)?(?:当初|補正|概算)?予算(?:要求)?"
+    r"(?:第?[一二三1-3]次)?(?:当初|補正|概算)?予算(?:概算)?(?:要求)?額?"
     r"(?:に(?:おいて|より|は|て)|より(?!も)|では?|は| (?! ))[、は]?"
 )
 _ASKED = r"要[求望]額? (?=[^0-9 ])"
+_ENDLESS = re.compile(r"(?:から|以降|より)$")
 # 令和４年度は, 令和４年度においても, 令和４年度の実績は, 令和６年度末現在、
 _TOPIC = re.compile(
-    rf"(?:(?:に|において|まで|について)?[はも]|に、|において|{_BUDGET}|{_ASKED}|までに|における|中に[^、。]{{0,20}}$|の[^、。\0]{{1,8}}は"
+    rf"(?:(?:に|において|まで|について)?[はも]|に、|において|{_BUDGET}|{_ASKED}|までに(?!終|完|廃)|における|中に[^、。]{{0,20}}$|の[^、。\0]{{1,8}}は"
     r"|(?:まで)?の[^、。]{1,30}(?:[数額量]|実績)(?:は|が)|中?に[^、。\n]{1,24}[たる][^、。\n]{0,16}(?:[数額量]|実績)は"
-    r"|をみると、?|(?<=から)、(?:年|月|週|毎|新たに)[^、。]{0,20}$|(?<=現在)で(?:は|、)|(?<=時点)で(?:は|、)"
+    r"|(?:概算)?要[求望]額?(?:については|は)、?|をみると、?|(?<=から)、(?:年|月|週|毎|新たに)[^、。]{0,20}$|(?<=現在)で(?:は|、)|(?<=時点)で(?:は|、)"
     r"|の[^、。\0]{1,16}における|に[\u4e00-\u9fff]{2,4}された[^、。\n]{1,40}では、|までの累[積計]"
     r"|(?:当初|補正)?予算[がの][^、。\n]{0,40}理由[^、。\n]{0,6}は、"
     r"|に[^。\n]{1,60}したところ、|まで(?:、| ?の ?[0-9]{1,2} ?年間)|(?<=現在)(?:、|における)|(?<=時点)(?:、|における))"
@@ -109,11 +114,19 @@ def period_of(text: str, start: int, end: int, dated: Sequence[Time]) -> Period 
     )
 
 
+def _opens_sentence(text: str, time: Time) -> bool:
+    """令和４年度、相談会を開いた。"""
+    if not text.startswith("、", time.end) or _ENDLESS.search(text, time.start, time.end):
+        return False
+    before = text[max(time.start - 3, 0) : time.start].rstrip(" ・○●◇◆■")
+    return before[-1:] in ("。", "\n") or (not before and time.start < 3)
+
+
 def _is_topic(text: str, time: Time, start: int) -> bool:
     """Whether a sentence speaks of a time up to here: 令和４年度は…."""
     return (
         start - time.end < _TOPIC_REACH
-        and _TOPIC.match(text, time.end, start) is not None
+        and (_TOPIC.match(text, time.end, start) is not None or _opens_sentence(text, time))
         and _STOP.search(text, time.end, start) is None
         # （R6年度は…）を4校で: the bracket keeps its time.
         and text.count(")", time.end, start) <= text.count("(", time.end, start)

@@ -21,7 +21,7 @@ _BUYS = re.compile(r" ?で ?[0-9][0-9,]*円?分?の")
 _BOUGHT = re.compile(r"円で ?$")
 _SOLD = ("人", "回", "枚", "個", "本", "袋", "箱", "セット")
 # 1件当たりの平均は4.2kW
-_FOR_EACH = re.compile(r"(?<!\x01)(?:当た?り|あたり)の[^、。0-9]{0,8}[はがも:]? ?(?:約|平均)?$")
+_FOR_EACH = re.compile(r"(?<!\x01)(?:当た?り|あたり)の?[^、。0-9]{0,8}[はがも:]? ?(?:約|平均)?$")
 _EACH_HAS = re.compile(r"(?<![0-9])[1一] ?人 ?$")
 # 国民一人一人
 _EACH = ("1人", "一人")
@@ -42,10 +42,13 @@ _A_YEAR = re.compile(r" ?/ ?年")
 # 貸付限度額：7,200万円（ただし、運転資金は4,800万円）; 定額補助：登録車10万円、軽自動車7万円.
 # What was paid is told as done.
 _TARIFF = re.compile(r"限度額|上限|定額(?:の?補助|を補助|で補助)|補助単価|交付単価|給付額|支給額|会費")
+# 上限100万円、交付件数15件、交付額12,345千円
+_PAID = re.compile(r"(?:交付(?:決定)?額|決算額|支出済?額|執行額|実績額|事業費|総額)[はがも:]? ?(?:約|計)?$")
 _DONE = re.compile(
     r"(?:した|あった|だった|なった)(?:[。)\n]|ほか|[がと]、|結果|$)|となり|総額|合計|実績(?!を踏まえ|に応じ|等?を勘案)|[増減]額|増加|減少"
 )
 _CAP = re.compile(r"[^。\n]{0,24}[をが](?:上限|限度)")
+_NEAR = 12
 _SENTENCE_REACH, _TARIFF_REACH = 160, 300
 _STOPS = ("。", "\n")
 
@@ -81,7 +84,7 @@ def is_term_of_money(text: str, start: int, end: int) -> bool:
         return True
     lowest = max(start - _TARIFF_REACH, 0)
     tariffs = list(_TARIFF.finditer(text, lowest, start))
-    if not tariffs:
+    if not tariffs or _PAID.search(text, max(start - _NEAR, 0), start):
         return False
     stops = [at for at in (text.find(stop, end, end + _SENTENCE_REACH) for stop in _STOPS) if at >= 0]
     return not _DONE.search(text, tariffs[-1].end(), min(stops, default=end + _SENTENCE_REACH))

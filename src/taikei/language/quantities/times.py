@@ -9,6 +9,7 @@ from taikei.model.fiscal_year import FiscalYear
 from taikei.model.quantity import Period
 
 _TO = re.compile(r"(?:~|から)$")
+_LONGEST = 24
 _AND = re.compile(r" ?(?:[・,、]|及び|と) ?")
 # 令和５年度から５年間, 令和５年度以降の４か年
 _ENDLESS = re.compile(r"(?:~|から|以降)の?$")
@@ -17,6 +18,8 @@ _YEARS = re.compile(r"(?P<years>[0-9]{1,2}) ?(?:か|カ|ヵ|ヶ|ケ|箇)?年間?
 _ONCE_MORE = re.compile(r"(?:当初|補正)?(?:予算)?\)(?: ?年度?(?!間))?")
 # 平成28年熊本地震, 令和元年東日本台風: the time is a part of the name.
 _DISASTER = re.compile(r"[\u4e00-\u9fff]{0,7}(?:地震|豪雨|台風|大雪|大雨|震災)")
+# 基本方針2023, EXPO2024: the year is a part of the name too.
+_EDITION = re.compile(r"[^\W\d_](?:19|20)[0-9]{2}$")
 POINT, STRETCH = "\0", "\x01"
 _STRETCH = re.compile(r"[0-9]{1,2} ?(?:年|(?:か|カ|ヵ|ヶ|ケ|箇|個) ?月|週|日|時間)間?")
 
@@ -36,7 +39,9 @@ def times(text: str) -> list[Time]:
     """All time expressions of a text in normal width, in order."""
     found: list[Time] = []
     for match in _matches(text):
-        is_name = _DISASTER.match(text, match.end()) is not None
+        is_name = _DISASTER.match(text, match.end()) is not None or _EDITION.search(
+            text, max(match.start() - 1, 0), match.end()
+        )
         time = Time(match.start(), match.end(), None if is_name else period_of_time(match))
         span = _joined(found[-1], time, text) if found else None
         if span is None:
@@ -79,7 +84,7 @@ def _from_to(first: Time, begun: Period, last: Time, ended: Period, text: str) -
     """令和２年度～令和５年度, 平成30年度から令和4年度, R3→R4, 平成30・令和元年度: the ends of one time."""
     between = text[first.end : last.start]
     is_change = between == "→"
-    is_both = _AND.fullmatch(between) and not _ENDLESS.search(begun.printed)
+    is_both = _AND.fullmatch(between) and len(begun.printed) < _LONGEST and not _ENDLESS.search(begun.printed)
     if not (is_change or is_both or (not between and _TO.search(begun.printed))):
         return None
     printed = text[first.start : last.end].strip()

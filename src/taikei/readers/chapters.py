@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from taikei.language.eras import parse_fiscal_year
-from taikei.language.widths import fold
+from taikei.language.headings import nearly
 from taikei.model.fiscal_year import FIRST_FISCAL_YEAR, FiscalYear
 from taikei.model.reading import Doubt, Proof
 from taikei.model.report import Chapter, Note
@@ -46,8 +46,8 @@ def read_chapter(
     titles: Sequence[str],
     tally: Tally,
 ) -> ReadChapter:
-    """The chapter under ``heading``. ``titles`` are those of the contents page: where there are any, a section's
-    heading must be among them.
+    """The chapter under ``heading``. ``titles`` are those of the contents page: where it lists sections, a section's
+    heading must be among them, be it with a slip of the pen, which is a rule's to tell.
     """
     if chapter.section is not None:
         tally.use([heading])
@@ -94,14 +94,14 @@ def _parts(heading: Line, lines: Lines, form: ChapterForm, titles: Sequence[str]
     if form.section is None:
         yield Part([heading], 1, heading.text, lines)
         return
-    known = {fold(title) for title in titles}
+    listed = [title for title in titles if form.section.search(title)]  # contents may list chapters only
     starts: list[tuple[int, int, str]] = []
     beside = {line.number for group in by_row(lines) if len(cells_of(group)) > 1 for line in group}
     for at, line in enumerate(lines):
         match = form.section.search(line.text) if line.number not in beside else None
         if match is None or whole(match, "number") != len(starts) + 1:
             continue
-        if not known or fold(line.text) in known:
+        if not listed or any(nearly(line.text, title) for title in listed):
             starts.append((at, whole(match, "number"), match["title"].strip()))
     stops = [at for at, _, _ in starts[1:]] + [len(lines)]
     for (at, number, title), stop in zip(starts, stops, strict=False):

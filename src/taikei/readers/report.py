@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
+from taikei.language.headings import names_heading, nearly
 from taikei.language.widths import fold
 from taikei.model.errors import UnusableFile
 from taikei.model.reading import Doubt, Proof, Reading
-from taikei.model.report import ChapterKind, ChartArticle, Report
+from taikei.model.report import ChapterKind, ChartArticle, ContentsLine, Report
 from taikei.model.words import Words
 from taikei.readers.chapters import ReadChapter, read_chapter, year_of
 from taikei.readers.chart import Floating, place_floating, read_chart
@@ -217,21 +218,46 @@ def _chart_doubts(articles: Iterable[ChartArticle]) -> list[Doubt]:
 
 
 def _missing_headings(report: Report, blocks: Iterable[_Block]) -> list[Doubt]:
-    """The contents page proves the structure: what it lists must be found, as often as it lists it."""
-    there = Counter(fold(block.heading.text) for block in blocks)
-    for chapter in report.chapters:
-        there.update(fold(f"({section.number}){section.title}") for section in chapter.sections)
-    doubts = []
+    """The contents page proves the structure: what it lists must be found, as often as it lists it.
+
+    A heading that is there in slightly other words is not missing: G-21 tells that the two do not agree.
+    """
+    there = [*(_Heading(block.heading.text) for block in blocks), *_sections(report)]
+    missing: list[ContentsLine] = []
     for line in report.contents:
-        key = fold(line.title)
-        there[key] -= 1
-        if there[key] < 0:
+        found = next((heading for heading in there if heading.is_named(line.title)), None)
+        if found is None:
+            missing.append(line)
+        else:
+            there.remove(found)
+    doubts = []
+    for line in missing:
+        found = next((heading for heading in there if nearly(line.title, heading.text)), None)
+        if found is None:
             message = Words(
                 f"目次にある「{line.title}」が本文に見当たりません。ファイルが途中で切れている可能性があります。",
                 f"The contents list '{line.title}', but the text does not have it. The file may be cut off.",
             )
             doubts.append(Doubt(line.source, message, incomplete=True))
+        else:
+            there.remove(found)
     return doubts
+
+
+class _Heading(NamedTuple):
+    """A heading as it is printed; of a section its title, and the number that may be printed in any style."""
+
+    text: str
+    number: int | None = None
+
+    def is_named(self, line: str) -> bool:
+        return fold(line) == fold(self.text) if self.number is None else names_heading(line, self.number, self.text)
+
+
+def _sections(report: Report) -> Iterator[_Heading]:
+    for chapter in report.chapters:
+        for section in chapter.sections:
+            yield _Heading(section.title, section.number)
 
 
 def _missing_chapters(report: Report, form: ReportForm, last: Line) -> list[Doubt]:

@@ -13,8 +13,8 @@
 
 ## 例外
 
-幅と空白の違いは見ません。章の前にある基本方針や体系図の行は、見出しが読み取りに残らないので見ません。目次が節を
-載せていない章では、節を求めません。
+幅と空白、節の番号の書き方（（１）、第１節、1.）の違いは見ません。章の前にある基本方針や体系図の行は、見出しが読み取りに
+残らないので見ません。目次が節を載せていない章では、節を求めません。
 
 ## What it looks at
 
@@ -30,8 +30,8 @@ The contents say （３）町の緑, the heading （３）町の緑と水: repor
 
 ## Exceptions
 
-Width and white space. Lines before the first chapter, whose headings are not kept. Chapters whose sections the contents
-do not list at all.
+Width, white space, and the style of a section's number (（１）, 第１節, 1.). Lines before the first chapter, whose
+headings are not kept. Chapters whose sections the contents do not list at all.
 """
 
 from collections.abc import Iterator
@@ -39,19 +39,23 @@ from collections.abc import Iterator
 from taikei.checks.layout.headed import listed_headings, title_of
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict
+from taikei.language.headings import names_heading, nearly
 from taikei.language.widths import fold
 from taikei.model.finding import Place, Severity
 from taikei.model.report import Report
+from taikei.model.section import Section
 from taikei.model.source import Source
 from taikei.model.words import Words
 
 ID = "G-21"
 SEVERITY = Severity.ERROR
 TITLE = Words("目次と見出しが同じである", "The contents name the headings")
-VERSION = "1.0"
+VERSION = "1.1"
 BASIS = Words("印刷物の校正の慣行", "custom of proof-reading")
 NOTHING = Words("目次がありません。", "There are no contents.")
 NEEDS_WHOLE_REPORT = True
+
+_LACKING = Words("目次にない見出し", "a heading that the contents lack")
 
 
 def check(subject: Subject) -> Verdict:
@@ -73,20 +77,25 @@ def _unlisted(report: Report) -> Iterator[Hit]:
     listed = {fold(line.title) for line in report.contents}
     for chapter in report.chapters:
         if fold(chapter.title) not in listed:
+            if any(nearly(line.title, chapter.title) for line in report.contents):
+                place = Place(chapter.kind, field="title", source=chapter.source, fiscal_year=chapter.fiscal_year)
+                yield _hit(place, chapter.title, _LACKING)
             continue
-        titles = [(section, title_of(section)) for section in chapter.sections]
-        if not any(fold(title) in listed for _, title in titles):
-            continue
-        for section, title in titles:
-            if fold(title) not in listed:
-                place = Place(
-                    chapter.kind,
-                    section.number,
-                    field="title",
-                    source=section.sources.get("title", Source()),
-                    fiscal_year=chapter.fiscal_year,
-                )
-                yield _hit(place, title, Words("目次にない見出し", "a heading that the contents lack"))
+        unlisted = [one for one in chapter.sections if not _is_listed(one, report)]
+        # Where the contents list none of its sections, they list chapters only.
+        for section in unlisted if len(unlisted) < len(chapter.sections) else ():
+            place = Place(
+                chapter.kind,
+                section.number,
+                field="title",
+                source=section.sources.get("title", Source()),
+                fiscal_year=chapter.fiscal_year,
+            )
+            yield _hit(place, title_of(section), _LACKING)
+
+
+def _is_listed(section: Section, report: Report) -> bool:
+    return any(names_heading(line.title, section.number, section.title) for line in report.contents)
 
 
 def _hit(place: Place, title: str, what: Words) -> Hit:

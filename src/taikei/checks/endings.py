@@ -4,7 +4,10 @@ import re
 
 from taikei.checks.plain import without_asides
 
-_PAST = re.compile("(?:[たっいしえけげせてねへめれきぎじちにひびみりんわ]た|[んい]だ|ました|でした|だった)$")
+# Before た stands the last letter of a verb (行った, 述べた, 混ぜた), or its one character (得た, 見た, 経た).
+_PAST = re.compile(
+    "(?:[たっいしえけげせぜてでねへべめれきぎじちにひびみりんわ\u3400-\u9fff]た|[んい]だ|ました|でした|だった)$"
+)
 _NOUN = re.compile("(?:[\u3400-\u9fff々ァ-ヶー]|もの|こと|なし)$")
 _LONGEST = 4  # characters of an ending and a line break behind it
 

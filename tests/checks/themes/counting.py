@@ -64,6 +64,16 @@ CASES = (
     told("E-14", "too few, too many", ("３校（甲校、乙校）と結んだ。", "2市町（甲市、乙町、丙町）を回った。"), (1, 2)),
     told("E-14", "as many, or an open list",
         ("２校（甲校、乙校）。５校（甲校、乙校など）。", "7団体（町内5、町外2）。"), ()),
+    told("E-14", "the last two joined", ("5か国・地域（甲国、乙国、丙国及び丁国）を回った。",), (1,)),
+    told(
+        "E-14",
+        "as many with the last two joined, or with one name that is",
+        (
+            "3校（甲校、乙校及び丙校）。",
+            "3団体（商工会、観光協会、農業及び漁業の協議会）。2団体（甲及び乙の会、丙会）。",
+        ),
+        (),
+    ),
     told("E-14", "no list", ("３校と結んだ。",), None),
     told("E-15", "gross and distinct", ("20人と延べ30人の計50人が参加した。",), (1,)),
     told("E-15", "gross ones", ("延べ30人と延べ20人の計50人が参加した。",), ()),

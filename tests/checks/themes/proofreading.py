@@ -46,6 +46,13 @@ CASES = (
         ("○○町と組んだ。", "３回（要確認）開いた。", "後日追記。", "相手はＸＸＸである。"),
         (1, 2, 3, 4),
     ),
+    told("F-24", "one circle for a number", ("令和○年に開いた。", "町内の●社と、約〇人が参加した。"), (1, 2)),
+    told(
+        "F-24",
+        "one circle that is no number to come",
+        ("○人材を育てた。\n●回数を増やした。", "二〇年の節目に、評価を○とした。", "開館は平日○日曜×である。"),
+        (),
+    ),
     told("F-24", "items and names", ("○開いた。○訪ねた。仮設の窓口（仮庁舎）で、X線を撮った。",), ()),
     Case("F-24", "no prose", NO_PROSE, None),
     told("F-25", "the same but for the number", (f"{COPIED}（20件）。", f"３回開いた。{COPIED}（30件）。"), (2,)),

@@ -43,16 +43,17 @@ from taikei.model.words import Words
 ID = "E-14"
 SEVERITY = Severity.WARNING
 TITLE = Words("括弧の中に並べた数と、書かれた数が合っている", "Lists in brackets have as many items as is said")
-VERSION = "1.0"
+VERSION = "1.1"
 BASIS = Words("報告書の慣行（数の突合せ）", "custom of such reports: figures are held against one another")
 NOTHING = Words("数の後に括弧で名を並べた文章がありません。", "No narrative lists names after their number.")
 
 _LIST = re.compile(
     r"(?P<number>[0-9０-９][0-9０-９]*)[ 　]?"
-    r"(?P<unit>[かカヶヵケ]国|市町村|市町|都市|校|団体|圏域|地域|分野|品目|銘柄|コース|テーマ|大学|県)"
+    r"(?P<unit>[かカヶヵケ]国(?:・地域)?|市町村|市町|都市|校|団体|圏域|地域|分野|品目|銘柄|コース|テーマ|大学|県)"
     r"[（(](?P<items>[^（）()\0。]*、[^（）()\0。]*)[）)]"
 )
-_OPEN = re.compile("等|など|ほか|他|[0-9０-９]|及び|と")
+_OPEN = re.compile("等|など|ほか|他|[0-9０-９]|及び.*、|と")
+_LAST = "及び"
 
 
 def check(subject: Subject) -> Verdict:
@@ -63,13 +64,15 @@ def check(subject: Subject) -> Verdict:
 
 def _hit(spot: Spot) -> Hit | None:
     number, items = int(spot.match["number"]), spot.match["items"].rstrip("、").split("、")
-    if len(items) == number:
+    # 及び joins the last two names, or stands in the last one (農業及び漁業の協議会).
+    named = len(items) + items[-1].count(_LAST)
+    if number in (len(items), named):
         return None
     stated = f"{spot.match['number']}{spot.match['unit']}"
     return Hit(
         place=spot.text.place,
         message=Words("並べた名の数が、書かれた数と違います。", "A list has more or fewer items than is said."),
-        found=Words(f"「{stated}」に対して{len(items)}の名", f"{len(items)} names for “{stated}”"),
+        found=Words(f"「{stated}」に対して{named}の名", f"{named} names for “{stated}”"),
         expected=Words(f"{number}の名", f"{number} names"),
         advice=Words("名の抜けか数の誤りか確かめてください。", "See whether a name or the number is wrong."),
         quote=spot.quote,

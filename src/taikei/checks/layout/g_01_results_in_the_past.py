@@ -50,7 +50,7 @@ from taikei.model.words import Words
 ID = "G-01"
 SEVERITY = Severity.WARNING
 TITLE = Words("実績を過去形の文で述べている", "Results are told in the past")
-VERSION = "1.0"
+VERSION = "1.1"
 BASIS = Words("公用文作成の考え方（令和４年１月、文化審議会）", "Guidance on official writing (2022)")
 NOTHING = told.NOTHING
 

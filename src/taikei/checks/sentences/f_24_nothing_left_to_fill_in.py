@@ -2,7 +2,7 @@
 ## 何を見るか
 
 後で書くつもりの印（「○○」「●●」「××」「【要確認】」「（調整中）」「TODO」「後日追記」など）が残っているも
-のを示します。
+のを示します。数のあるはずの所の一つの丸（「令和○年」「●社」）も示します。
 
 ## なぜ
 
@@ -10,7 +10,7 @@
 
 ## 例
 
-「○○町と連携した。」「（要確認）」→ 指摘します。
+「○○町と連携した。」「町内の●社が参加した。」「（要確認）」→ 指摘します。
 
 ## 例外
 
@@ -18,7 +18,8 @@
 
 ## What it looks at
 
-Marks that something is still to be written: ○○, ●●, ××, 【要確認】, （調整中）, TODO, 後日追記.
+Marks that something is still to be written: ○○, ●●, ××, 【要確認】, （調整中）, TODO, 後日追記, and one circle where a
+number belongs (令和○年, ●社).
 
 ## Why
 
@@ -26,7 +27,7 @@ Published with the marks of its draft, a document seems not to have been checked
 
 ## Example
 
-○○町と連携した。 and （要確認）: reported.
+○○町と連携した。, 町内の●社が参加した。 and （要確認）: reported.
 
 ## Exceptions
 
@@ -44,17 +45,22 @@ from taikei.model.words import Words
 ID = "F-24"
 SEVERITY = Severity.WARNING
 TITLE = Words("書きかけの印が残っていない", "No marks of unfinished text are left")
-VERSION = "1.0"
+VERSION = "1.1"
 BASIS = Words("文書の校正の慣行", "custom of proof-reading")
 NOTHING = Words("前文、実施概要及び注に文章がありません。", "There is no prose in the leads, narratives and notes.")
 
 _BLANKS = ("○〇", "●", "×✕", "△", "▲", "□", "■", "＊", "*")
 _WORD = r"(?:要確認|確認中|要修正|調整中|検討中|未定稿|作成中|記入|追記予定|後日[^】）)\]］]{1,8}|仮)[】）)\]］]"
+# One circle alone marks an item or a grade; within a sentence and before a counter it stands for a number. 〇 is one
+# behind another.
+_COUNTER = "(?:年度?|月|日|人|名|者|社|件|回|校|団体|[かヶヵ]所|[千万億]?円|％)(?![\u3400-\u9fff])"
+_WITHIN = "(?<=[ぁ-んァ-ヶー\u3400-\u9fff、].)(?<![一二三四五六七八九十百千〇].)"
 # Written out, so that each alternative begins with a plain character and the search stays fast.
 _MARK = re.compile(
     "|".join(
         [
             *(rf"{re.escape(mark)}[{alike}]+" for alike in _BLANKS for mark in alike),
+            *(rf"{mark}(?={_COUNTER}){_WITHIN}" for mark in "○〇●"),
             "X[XＸ]{2,}|Ｘ[XＸ]{2,}|TODO|ＴＯＤＯ",
             *(rf"{re.escape(bracket)}{_WORD}" for bracket in "【（([［"),
             "後日追記|追って記[入載]|記載予定|ここに記入",

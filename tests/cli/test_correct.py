@@ -24,6 +24,7 @@ def test_a_copy_is_corrected_and_the_original_stays(wrong: Path, tmp_path: Path)
     run = taikei("audit", wrong, "--quiet", "--fix", copy)
     assert "9４件" in run.err
     assert wrong.read_bytes() == before
+    assert f"訂正した写しを {copy} に書き出しました。" in run.err
     assert copy.read_text("utf-8") == REPORT.read_text("utf-8")
 
 

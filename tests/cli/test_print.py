@@ -40,7 +40,7 @@ def test_every_format_is_printed(name: str, start: bytes, tmp_path: Path) -> Non
     ("out", "sentence"),
     [
         ("r.doc", "doc：その形式では書き出せません"),
-        ("gone/r.pdf", "書き込めません（No such file or directory）"),
+        ("gone/r.pdf", "書き込めません（ファイルかフォルダーがありません）"),
     ],
 )
 def test_a_file_that_cannot_be_made_is_refused(out: str, sentence: str, tmp_path: Path) -> None:

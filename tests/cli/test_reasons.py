@@ -83,3 +83,12 @@ def test_a_folder_with_old_questions_is_refused(tmp_path: Path) -> None:
     run = taikei("reasons", "ask", REPORT, "--out", str(tmp_path))
     assert run.code == 2
     assert "中にファイルのあるフォルダーです" in run.err
+
+
+def test_a_file_in_the_place_of_the_folder_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    there = tmp_path / "asked"
+    there.write_text("mine")
+    run = taikei("reasons", "ask", REPORT, "--out", str(there))
+    assert run.code == 2
+    assert f"{there}：このフォルダーには書き出せません（同じ名前のものがすでにあります）" in run.err
+    assert there.read_text() == "mine"

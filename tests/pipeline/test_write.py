@@ -71,7 +71,8 @@ def test_a_file_in_the_place_of_the_folder_is_refused(judged: Audit, tmp_path: P
     with pytest.raises(Misuse) as refusal:
         write_audit(judged, tmp_path / "out", "ja")
     assert refusal.value.said("ja") == (
-        f"{tmp_path / 'out'}：このフォルダーには書き出せません（File exists）（求めるもの：書き込めるフォルダー）。"
+        f"{tmp_path / 'out'}：このフォルダーには書き出せません（同じ名前のものがすでにあります）"
+        "（求めるもの：書き込めるフォルダー）。"
         "--out に別のフォルダーを指定してください。"
     )
 

@@ -73,6 +73,6 @@ def test_where_writing_fails_no_part_is_left(folder: Path, monkeypatch: pytest.M
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("taikei.store.documents.os.fsync", full)
-    with pytest.raises(Misuse, match=r"documents: the original cannot be kept there \(No space left on device\)"):
+    with pytest.raises(Misuse, match=r"documents: the original cannot be kept there \(no space is left\)"):
         keep_document(PDF, "x")
     assert list(folder.iterdir()) == []

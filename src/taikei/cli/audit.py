@@ -100,6 +100,7 @@ def _correct(files: list[str], result: "Audit", copy: Path | None, language: Lan
     from taikei.cli.correction_text import correction_lines
     from taikei.pipeline import file_bytes
     from taikei.pipeline.correct import correct
+    from taikei.pipeline.one_file import put_new
 
     if len(files) > 1 or files == ["-"]:
         raise Misuse(
@@ -112,21 +113,9 @@ def _correct(files: list[str], result: "Audit", copy: Path | None, language: Lan
     for line in correction_lines(corrected, language):
         typer.echo(line, err=True)
     if copy is not None:
-        _write_new(copy, corrected.data)
-
-
-def _write_new(path: Path, data: bytes) -> None:
-    """A copy never takes the place of a file, least of all of the original."""
-    try:
-        with path.open("xb") as file:
-            file.write(data)
-    except OSError as error:
-        raise Misuse(
-            str(path),
-            Words(f"この名前では書き出せません（{error.strerror}）", f"cannot be written to ({error.strerror})"),
-            Words("まだないファイルの名前", "the name of a file that is not there yet"),
-            Words("--fix に別の名前を指定してください。", "Name another file with --fix."),
-        ) from error
+        put_new(copy, corrected.data, "--fix")
+        said = Words(f"訂正した写しを {copy} に書き出しました。", f"The corrected copy was written to {copy}.")
+        typer.echo(said.said(language), err=True)
 
 
 def _check_pictures(pictures: bool, out: Path | None, files: list[str]) -> None:

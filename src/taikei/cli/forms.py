@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from taikei.cli.options import Lang, Tongue
-from taikei.model.errors import Misuse, UnusableFile
+from taikei.model.errors import UnusableFile
 from taikei.model.reading import Reading
 from taikei.model.words import Words
 
@@ -46,15 +46,16 @@ def new(
     lang: Lang = Tongue.JA,
 ) -> None:
     # Readers are loaded only where a file is read.
+    from taikei.pipeline.one_file import put_new, there_already
     from taikei.pipeline.propose import propose_form
 
     if out is not None and out.exists():
-        raise _there_already(out)
+        raise there_already(out)
     proposed = propose_form(files, form_id or _id_of(files[0]), lang.value)
     if out is None:
         typer.echo(proposed.toml, nl=False)
     else:
-        _write(out, proposed.toml)
+        put_new(out, proposed.toml.encode())
     typer.echo(_outcome(proposed.tried).said(lang.value), err=out is None)
 
 
@@ -62,30 +63,6 @@ def _id_of(path: str) -> str:
     """The file's name as an id: letters and digits of ASCII, and hyphens."""
     found = re.sub(r"[^a-z0-9]+", "-", PurePath(path).stem.lower()).strip("-")
     return found or _UNNAMED
-
-
-def _write(out: Path, toml: str) -> None:
-    try:
-        with out.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(toml)
-    except FileExistsError as error:
-        raise _there_already(out) from error
-    except OSError as error:
-        raise Misuse(
-            str(out),
-            Words(f"書き込めません（{error.strerror}）", f"it cannot be written ({error.strerror})"),
-            Words("書き込めるフォルダーの新しいファイル", "a new file in a folder that may be written"),
-            Words("--out のフォルダーを確かめてください。", "Check the folder of --out."),
-        ) from error
-
-
-def _there_already(out: Path) -> Misuse:
-    return Misuse(
-        str(out),
-        Words("このファイルはすでにあります", "this file is there already"),
-        Words("まだないファイルの名前", "the name of a file that is not there yet"),
-        Words("ほかの名前を --out で指定してください。", "Name another with --out."),
-    )
 
 
 def _outcome(tried: Reading | UnusableFile) -> Words:

@@ -36,7 +36,8 @@ def print_(
     # Readers and the typesetter are loaded only where they are needed.
     from taikei.cli.progress import Progress
     from taikei.pipeline import read_files
-    from taikei.pipeline.printed_file import print_report, put
+    from taikei.pipeline.one_file import put
+    from taikei.pipeline.printed_file import print_report
 
     _check_out(out, files)
     if _ending(out) == "pdf":

@@ -1,7 +1,5 @@
 """`taikei reasons`: findings out to the divisions, their reasons back in."""
 
-import os
-import tempfile
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Annotated
@@ -61,6 +59,7 @@ def take(
 ) -> None:
     from taikei.cli.named_files import audited, waivers_at
     from taikei.pipeline import file_bytes
+    from taikei.pipeline.one_file import put
     from taikei.pipeline.reasons import taken
     from taikei.pipeline.waiver_file import write_waivers
     from taikei.readers.guard import guarded
@@ -69,7 +68,7 @@ def take(
     result = audited(file, form, house, into if into.exists() else None, earlier, decisions)
     contents = [guarded("workbook", *file_bytes(str(answer))) for answer in answers]
     found = taken(result, contents, datetime.now(_JAPAN).date())
-    _replace(into, write_waivers([*known, *found.waivers]))
+    put(into, write_waivers([*known, *found.waivers]).encode(), "--into")
     for each in found.unusable:
         typer.echo(f"{each.place}  {each.message.said(lang.value)}", err=True)
     added, left = len(found.waivers), len(found.unusable)
@@ -81,30 +80,14 @@ def take(
 
 
 def _put_in_a_new_folder(files: dict[str, bytes], folder: Path) -> None:
-    """All or none; never into a folder that has something in it: old questions must not be mailed again."""
-    if folder.exists() and any(folder.iterdir()):
+    """Never into a folder that has something in it: old questions must not be mailed again."""
+    if folder.is_dir() and any(folder.iterdir()):
         raise Misuse(
             str(folder),
             Words("中にファイルのあるフォルダーです", "this folder is not empty"),
             Words("新しいフォルダー", "a new folder"),
             Words("--out に別のフォルダーを指定してください。", "Name another folder with --out."),
         )
-    folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".taikei-", dir=folder) as stage:
-        for name, data in files.items():
-            Path(stage, name).write_bytes(data)
-        for name in files:
-            Path(stage, name).replace(folder / name)
+    from taikei.pipeline.folder import put_files
 
-
-def _replace(path: Path, text: str) -> None:
-    """The file's new text, at once: whoever reads it meanwhile reads the old or the new one."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(prefix=".taikei-", dir=path.parent)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write(text)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    put_files(files, folder)

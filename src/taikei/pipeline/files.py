@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from taikei.model.errors import UnusableFile
+from taikei.model.os_errors import why
 from taikei.model.reading import Doubt
 from taikei.model.words import Words
 from taikei.readers.data.resources import DESCRIPTOR, below, check_there, resource_paths
@@ -67,7 +68,7 @@ def _not_readable(path: str, error: OSError) -> UnusableFile:
         IsADirectoryError: Words("フォルダーです", "this is a folder"),
         PermissionError: Words("開く権限がありません", "you may not open it"),
     }
-    other = Words(f"開けません（{error.strerror}）", f"it cannot be opened ({error.strerror})")
+    other = Words(f"開けません（{why(error).ja}）", f"it cannot be opened ({why(error).en})")
     return _refusal(path, reasons.get(type(error), other))
 
 

@@ -7,6 +7,7 @@ from errno import EISDIR
 from pathlib import Path, PurePosixPath
 
 from taikei.model.errors import Misuse
+from taikei.model.os_errors import why
 from taikei.model.words import Words
 
 
@@ -36,7 +37,7 @@ def unwritable(folder: Path, error: OSError) -> Misuse:
     """What is said of a folder that cannot be written."""
     return Misuse(
         str(folder),
-        Words(f"このフォルダーには書き出せません（{error.strerror}）", f"cannot be written to ({error.strerror})"),
+        Words(f"このフォルダーには書き出せません（{why(error).ja}）", f"cannot be written to ({why(error).en})"),
         Words("書き込めるフォルダー", "a folder that you may write to"),
         Words("--out に別のフォルダーを指定してください。", "Name another folder with --out."),
     )

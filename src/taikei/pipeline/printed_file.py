@@ -1,9 +1,6 @@
 """A report printed into one file: laid out by a template where the format has pages, else in the one way there is."""
 
-import os
-import tempfile
 from dataclasses import dataclass
-from pathlib import Path
 
 from taikei.model.errors import Misuse
 from taikei.model.report import Report
@@ -45,29 +42,3 @@ def print_report(report: Report, ending: str, template: str) -> PrintedFile:
         return PrintedFile(docx(report, folder))
     printed = pdf(report, folder)
     return PrintedFile(printed.data, printed.replaced)
-
-
-def put(path: Path, data: bytes) -> None:
-    """The file, whole or not at all. One of the same name is replaced."""
-    try:
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".taikei-", delete=False) as file:
-            stage = Path(file.name)
-            file.write(data)
-        try:
-            stage.chmod(0o666 & ~_umask())
-            stage.replace(path)
-        finally:
-            stage.unlink(missing_ok=True)
-    except OSError as error:
-        raise Misuse(
-            str(path),
-            Words(f"書き込めません（{error.strerror}）", f"it cannot be written ({error.strerror})"),
-            Words("書き込めるフォルダーの中のファイル名", "the name of a file in a folder that may be written to"),
-            Words("--out を確かめてください。", "Check --out."),
-        ) from error
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from taikei.model.errors import Misuse
+from taikei.model.os_errors import why
 from taikei.model.words import Words
 
 
@@ -19,7 +20,7 @@ def secret(name: str, environ: Mapping[str, str] = os.environ) -> str:
         except OSError as error:
             raise Misuse(
                 f"{name}_FILE",
-                Words(f"読めないファイル {path}（{error.strerror}）", f"an unreadable file, {path} ({error.strerror})"),
+                Words(f"読めないファイル {path}（{why(error).ja}）", f"an unreadable file, {path} ({why(error).en})"),
                 Words("読み取れるファイル", "a readable file"),
                 Words("場所と権限を確かめてください。", "Check its place and its permissions."),
             ) from error

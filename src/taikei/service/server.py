@@ -3,6 +3,7 @@
 import socket
 
 from taikei.model.errors import Misuse
+from taikei.model.os_errors import why
 from taikei.model.words import Words
 
 
@@ -16,7 +17,7 @@ def check_address(host: str, port: int) -> None:
     except OSError as error:
         raise Misuse(
             f"{host}:{port}",
-            Words(f"使えないアドレス（{error.strerror}）", f"an address that cannot be used ({error.strerror})"),
+            Words(f"使えないアドレス（{why(error).ja}）", f"an address that cannot be used ({why(error).en})"),
             Words("空いているポート", "a free port"),
             Words("--port に別の番号を指定してください。", "Name another one with --port."),
         ) from error

@@ -13,6 +13,7 @@ from pathlib import Path
 from django.conf import settings
 
 from taikei.model.errors import Misuse
+from taikei.model.os_errors import why
 from taikei.model.words import Words
 from taikei.readers.kind import kind_of_file
 
@@ -80,7 +81,7 @@ def _too_large(name: str, size: int) -> Misuse:
 def _not_writable(folder: Path, error: OSError) -> Misuse:
     return Misuse(
         str(folder),
-        Words(f"原本を保存できません（{error.strerror}）", f"the original cannot be kept there ({error.strerror})"),
+        Words(f"原本を保存できません（{why(error).ja}）", f"the original cannot be kept there ({why(error).en})"),
         Words("書き込めるフォルダー", "a folder that may be written to"),
         Words(
             "空き容量と権限、TAIKEI_DATA を確かめてください。",

@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 
 from taikei.model.errors import Misuse
+from taikei.model.os_errors import why
 from taikei.model.words import Words
 from taikei.writers.printing.template import Template, UnknownField
 
@@ -101,7 +102,7 @@ def copy_template(name: str, folder: Path) -> tuple[Path, ...]:
     except OSError as error:
         raise Misuse(
             str(folder),
-            Words(f"フォルダーを作れません（{error.strerror}）", f"the folder cannot be made ({error.strerror})"),
+            Words(f"フォルダーを作れません（{why(error).ja}）", f"the folder cannot be made ({why(error).en})"),
             Words("書き込める場所", "a place that may be written to"),
             Words("場所を確かめてください。", "Check the place."),
         ) from error

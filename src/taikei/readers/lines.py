@@ -70,7 +70,8 @@ class Content:
     The lines of a workbook are made when they are asked for. ``doubts`` are those about the file itself: unreadable
     characters, hidden rows, tracked changes. ``open_ended`` says that a text ends without the end of a line, as one
     does that was cut off. ``traits`` are those of a workbook. ``carried`` are the files of data that a file of ours has
-    inside; ``lacking`` is what a PDF lacks.
+    inside; ``lacking`` is what a PDF lacks. ``of_layout`` are those of the doubts that ask what on a page is a table, a
+    column, a row: data inside the file settle them.
     """
 
     lines: Lines
@@ -81,6 +82,7 @@ class Content:
     traits: Mapping[Trait, tuple[CellPlace, ...]] = field(default_factory=dict)
     carried: Carried = field(default_factory=dict)
     lacking: frozenset[Lack] | None = None
+    of_layout: tuple[Doubt, ...] = ()
 
     def __post_init__(self) -> None:
         if isinstance(self.lines, list):  # as they come out of another process

@@ -17,6 +17,8 @@ from taikei.model.organisation import Charge
 from taikei.model.report import Chapter, ChapterKind, Note, Report
 from taikei.model.section import Section
 from taikei.pipeline import read_bytes, write_report
+from taikei.pipeline.printed_file import print_report
+from taikei.readers.pdf.content import pdf_content
 from taikei.writers.canonical import canonical_report
 
 FORMATS = ("json", "html", "docx", "xlsx", "pdf")
@@ -122,6 +124,52 @@ def test_a_row_over_three_pages_agrees(ending: str) -> None:
     assert content_of(reading.report) == content_of(report)
     assert reading.agreement is not None
     assert (reading.agreement.rows, reading.agreement.differences) == (9, 0)
+
+
+def _bridges(kind: ChapterKind, without: frozenset[int], *, money: bool) -> Report:
+    """Sixty rows over several pages, some ``without`` a division."""
+    rows = [
+        Entry(
+            f"橋りょう点検{at}号事業",
+            (Amount(Component.INITIAL_BUDGET, THOUSAND, Decimal(1000 + at)),) if money else (),
+            charge=Charge("", () if at in without else ("道路課", "河川課")),
+        )
+        for at in range(60)
+    ]
+    placements = tuple(Placement(order, row) for order, row in enumerate(rows, start=1))
+    chapter = Chapter(kind, "道路", FiscalYear(2024), THOUSAND, (Section(1, "橋", placements=placements),))
+    return Report("架空県の報告書", chapters=(chapter,))
+
+
+@pytest.mark.parametrize("beside", [0, -1])
+@pytest.mark.parametrize("money", [True, False])
+@pytest.mark.parametrize("kind", [ChapterKind.PLAN, ChapterKind.RESULTS])
+def test_a_row_without_a_division_where_a_page_ends_is_a_row_of_its_own(
+    kind: ChapterKind, money: bool, beside: int
+) -> None:
+    whole = read_bytes(write_report(_bridges(kind, frozenset(), money=money), "pdf"), "report.pdf")
+    pages = [placement.entry.source.boxes[0].page for _, _, placement in whole.report.rows()]
+    opens = [at for at in range(1, 60) if pages[at] > pages[at - 1]]
+    assert len(opens) > 0
+    report = _bridges(kind, frozenset(at + beside for at in opens), money=money)
+    reading = read_bytes(write_report(report, "pdf"), "report.pdf")
+    assert reading.doubts == ()
+    assert reading.agreement is not None
+    assert reading.agreement.rows == 60
+
+
+def test_how_a_table_without_rules_was_read_is_no_doubt_where_the_data_are_inside() -> None:
+    rows = [
+        Entry("橋" * 10 * at, (Amount(Component.SETTLEMENT, THOUSAND, Decimal(1000)),), charge=Charge("", ("道路課",)))
+        for at in range(1, 6)
+    ]
+    placements = tuple(Placement(order, row) for order, row in enumerate(rows, start=1))
+    section = Section(1, "橋", placements=placements)
+    chapter = Chapter(ChapterKind.RESULTS, "道路", FiscalYear(2024), THOUSAND, (section,))
+    leaflet = print_report(Report("架空県の報告書", chapters=(chapter,)), "pdf", "citizens-leaflet").data
+    alignment = "read by the free space between its columns"
+    assert any(alignment in doubt.message.en for doubt in pdf_content(leaflet, "leaflet.pdf").doubts)
+    assert not any(alignment in doubt.message.en for doubt in read_bytes(leaflet, "leaflet.pdf").doubts)
 
 
 @given(reports())

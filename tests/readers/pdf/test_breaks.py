@@ -61,6 +61,18 @@ def test_rows_that_end_with_their_page_stay_apart() -> None:
     assert [(row[0], row[1], row[2]) for row in rows.values() if row[0] != "事業名"] == many
 
 
+def test_a_number_of_its_own_begins_a_row_that_leaves_other_cells_empty() -> None:
+    many = [(f"事業{at}", f"{at},000", "観光課") for at in range(1, 40)]
+    whole = set_table(many)
+    opens = next(row for number, row in rows_of(whole).items() if pages(whole, number) == [2] and row[0] != "事業名")
+    at = many.index((opens[0], opens[1], opens[2]))
+    content = set_table([*many[:at], (opens[0], opens[1], ""), *many[at + 1 :]])
+    rows = [row for row in rows_of(content).values() if row[0] != "事業名"]
+    assert [row[0] for row in rows] == [name for name, _, _ in many]
+    assert rows[at] == {0: opens[0], 1: opens[1]}
+    assert content.doubts == ()
+
+
 def test_page_numbers_between_the_pieces_do_not_part_them_but_a_heading_does() -> None:
     content = set_table([*SHORT, ("長い事業", "9,000", LONG)])
     assert any(line.text.startswith("- 1") and line.row is None for line in content.lines)

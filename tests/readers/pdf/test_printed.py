@@ -34,5 +34,10 @@ def test_the_quarter_between_japanese_and_latin_is_no_space() -> None:
     assert line(("実績は", 0), ("26", 2.5), ("件", 2.5)) == "実績は26件"
 
 
+def test_a_bracket_set_closer_than_it_is_wide_stands_behind_the_figure_that_it_covers() -> None:
+    (printed,) = printed_lines([Run("0", 10.0, 0.0, 15.0, SIZE), Run("［再掲］", 9.9, 0.0, 49.9, SIZE)])
+    assert printed.text == "0［再掲］"
+
+
 def test_latin_words_part_in_any_line() -> None:
     assert line(("の", 0), ("も", 5), ("Open", 5), ("Data", 5)) == "のもOpen Data"

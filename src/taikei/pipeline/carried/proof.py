@@ -17,8 +17,11 @@ from taikei.pipeline.carried.differences import (
 )
 from taikei.pipeline.carried.frame import frame_of, in_frame
 from taikei.pipeline.carried.marked import SEVERAL, Marked
+from taikei.pipeline.carried.page_breaks import parted
+from taikei.pipeline.carried.pairing import paired
+from taikei.pipeline.carried.programmes import names_of
 from taikei.pipeline.carried.row_proof import ProvedRow, row_proof
-from taikei.pipeline.carried.rows import PrintedRow, paired, printed_rows
+from taikei.pipeline.carried.rows import PrintedRow, printed_rows
 from taikei.pipeline.carried.sheets import prove_sheets, sheets_of, wanted_sheets
 from taikei.pipeline.carried.squeezed import squeezed
 from taikei.pipeline.carried.values import Value, prose_values
@@ -87,7 +90,8 @@ def prove(report: Report, shown: Report, content: Content, seal: str) -> Proved:
 
 
 def _of_tables(report: Report, content: Content) -> list[ProvedRow]:
-    pairs = paired(list(report.rows()), printed_rows(content.lines))
+    rows = list(report.rows())
+    pairs = paired(rows, parted(printed_rows(content.lines), frozenset(names_of(rows))))
     return [
         ProvedRow(row)
         if printed is None

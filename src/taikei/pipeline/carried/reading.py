@@ -48,6 +48,7 @@ def read_carried(kind: Kind, content: Content, name: str, digest: str) -> Readin
         return None
     shown = _as_printed(report, content) if kind == "pdf" else fit_for_xml(report)
     proved = prove(report, shown, content, seal_of(edition) if edition is not None and whole else "")
+    doubts = [doubt for doubt in content.doubts if doubt not in content.of_layout]
     return Reading(
         document=name,
         digest=digest,
@@ -55,7 +56,7 @@ def read_carried(kind: Kind, content: Content, name: str, digest: str) -> Readin
         form=FORM,
         report=proved.report,
         coverage=proved.coverage,
-        doubts=(*content.doubts, *(() if whole else (_NOT_SEALED,)), *proved.doubts),
+        doubts=(*doubts, *(() if whole else (_NOT_SEALED,)), *proved.doubts),
         agreement=proved.agreement
         if whole
         else replace(proved.agreement, differences=proved.agreement.differences + 1),

@@ -9,8 +9,9 @@ from taikei.language.eras import era_label
 from taikei.model.report import Report
 from taikei.pipeline.carried.frame import LABELS
 from taikei.pipeline.carried.marked import Marked
+from taikei.pipeline.carried.pairing import paired
 from taikei.pipeline.carried.row_proof import AROUND, ProvedRow, RowProof, derived, is_ratio
-from taikei.pipeline.carried.rows import DataRow, PrintedRow, paired
+from taikei.pipeline.carried.rows import DataRow, PrintedRow
 from taikei.pipeline.carried.squeezed import squeezed
 from taikei.pipeline.carried.values import Value, row_values
 from taikei.readers.lines import Line, Lines

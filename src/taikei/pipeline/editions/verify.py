@@ -199,6 +199,6 @@ def _file(data: bytes, name: str, sealed: Report | None = None) -> Verified:
     if kind in _SEALED_IN_PRINT and seal_of(edition) not in printed:
         faults.append(Fault(name, Words("封印の印字がないか、異なります", "the seal is not printed, or is another")))
     reading = read_carried(kind, content, name, sha256(data))
-    doubts = () if reading is None else reading.doubts[len(content.doubts) :]
+    doubts = () if reading is None else [doubt for doubt in reading.doubts if doubt not in content.doubts]
     faults.extend(Fault(name, doubt.message) for doubt in doubts)
     return Verified(name, edition, tuple(faults))

@@ -1,5 +1,6 @@
 """Rows that a page break parts: which row at the top of a page goes on with the last one of the page before."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -12,6 +13,7 @@ from taikei.readers.pdf.tolerances import FULL_LINE, SAME_COLUMN, TYPICAL_ROWS
 
 # A cell that ends so may be finished; any other text that fills its last line goes on.
 _ENDINGS = "。．.）)」』］]】〕〉》！!？?"
+_NUMBER = re.compile(r"[△▲-]?\d[\d,.]*")
 
 
 class Verdict(NamedTuple):
@@ -64,6 +66,8 @@ class Ruled:
             return Verdict(parted=True, sure=True)
         if _lacks_first(first, above, inner) or _lacks_first(above, first, inner):
             return Verdict(parted=True, sure=True)
+        if _numbers(above) & _numbers(first):
+            return Verdict(parted=False, sure=True)
         says = _says(above[-1], inner)
         if _lacks(first, above, inner):
             return Verdict(says not in (_Text.ENDS, _Text.PAUSES), says is _Text.BREAKS_OFF or says is _Text.RUNS)
@@ -100,6 +104,11 @@ def _lacks(row: Row, other: Row, inner: Iterable[Row]) -> bool:
 def _lacks_first(row: Row, other: Row, inner: Iterable[Row]) -> bool:
     """Whether the cell that names the row is among those."""
     return other[0].column < row[0].column and _lacks(row, other, inner)
+
+
+def _numbers(row: Row) -> frozenset[int]:
+    """The cells that are one number: no page break parts it, so that another number there is of another row."""
+    return frozenset(cell.column for cell in row if _NUMBER.fullmatch(cell.text) is not None)
 
 
 def _says(last: Cell, inner: Iterable[Row]) -> _Text:

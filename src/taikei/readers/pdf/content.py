@@ -43,6 +43,7 @@ def pdf_content(data: bytes, name: str) -> Content:
 def _content(data: bytes, name: str) -> Content:
     layouts: list[Layout] = []
     doubts: list[Doubt] = []
+    of_layout: list[Doubt] = []
     textless: list[int] = []
     wrong_pages: list[int] = []
     wrong_in_all: Counter[str] = Counter()
@@ -61,7 +62,8 @@ def _content(data: bytes, name: str) -> Content:
         if is_miscoded(wrong):
             wrong_pages.append(marks.number)
             wrong_in_all += wrong
-        doubts.extend(_doubts(marks, halves, wrong))
+        doubts.extend([wrong_character(marks, wrong)] if wrong else [])
+        of_layout.extend(_of_layout(marks, halves))
         boxes.extend(marks.box for _ in halves)
         double.extend([marks.box] if len(halves) > 1 else [])
         turned.extend([marks.box] if marks.turned else [])
@@ -75,10 +77,13 @@ def _content(data: bytes, name: str) -> Content:
     flow = flow_of(layouts, frozenset(gap.after for gap in gaps))
     if not flow.lines:
         raise _empty(name)
+    of_layout.extend(flow.doubts)
     split = split_columns(rules)
-    doubts.extend([*flow.doubts, *([] if split is None else [split]), *pages_told(layouts, gaps, boxes)])
     doubts.extend(
         [
+            *of_layout,
+            *([] if split is None else [split]),
+            *pages_told(layouts, gaps, boxes),
             *([turned_pages(turned)] if turned else []),
             *([two_on_a_sheet(double)] if double else []),
             *starmap(watermark, slanted.items()),
@@ -91,12 +96,11 @@ def _content(data: bytes, name: str) -> Content:
         doubts=tuple(doubts),
         carried=carried,
         lacking=lacking(data, name),
+        of_layout=tuple(of_layout),
     )
 
 
-def _doubts(marks: Marks, layouts: Sequence[Layout], wrong: Counter[str]) -> Iterator[Doubt]:
-    if wrong:
-        yield wrong_character(marks, wrong)
+def _of_layout(marks: Marks, layouts: Sequence[Layout]) -> Iterator[Doubt]:
     if is_drawing(marks.rules):
         words = Words(
             "線が多い図のページです。表としては読まず、行として読みました。",

@@ -51,7 +51,8 @@ def lines_of(runs: Sequence[Run]) -> list[list[Run]]:
 def _printed(runs: list[Run]) -> Printed:
     text, left, top, right, bottom = runs[0]
     if len(runs) > 1:
-        runs = sorted(runs, key=lambda run: run.left)
+        # By their middles: a bracket that is set closer than it is wide begins before the figure to its left.
+        runs = sorted(runs, key=lambda run: run.left + run.right)
         _, lefts, tops, rights, bottoms = zip(*runs, strict=True)
         text, left, top, right, bottom = _joined(runs), min(lefts), min(tops), max(rights), max(bottoms)
     if text[0].isspace():

@@ -3,12 +3,14 @@
 import io
 from collections.abc import Sequence
 
+import pytest
 from xlsxwriter import Workbook
 
 from readers.data_forms.tables import data_forms, entries, form, said
 from taikei.model.amount import Component
 from taikei.model.reading import Reading
 from taikei.readers.data.sheets import read_sheets
+from taikei.readers.forms.data_form import DataForm
 from taikei.readers.lines import Content, lines_of
 from taikei.readers.workbook import workbook_content
 
@@ -37,7 +39,7 @@ columns = { "計" = "initial_budget" }
 )
 
 
-def read(rows: Sequence[Sequence[object]] = ROWS, *, second: bool = False) -> Reading | None:
+def read(rows: Sequence[Sequence[object]] = ROWS, known: DataForm = FORM, *, second: bool = False) -> Reading | None:
     file = io.BytesIO()
     with Workbook(file, {"in_memory": True}) as book:
         sheet = book.add_worksheet("一覧")
@@ -48,7 +50,7 @@ def read(rows: Sequence[Sequence[object]] = ROWS, *, second: bool = False) -> Re
         if second:
             book.add_worksheet("控え").write(0, 0, "控え")
             book.get_worksheet_by_name("控え").write(5, 0, "値")
-    return read_sheets(workbook_content(file.getvalue(), "list.xlsx"), "list.xlsx", "0" * 64, [*data_forms(), FORM])
+    return read_sheets(workbook_content(file.getvalue(), "list.xlsx"), "list.xlsx", "0" * 64, [*data_forms(), known])
 
 
 def test_two_header_rows_name_the_columns_and_blocks_tell_the_years() -> None:
@@ -90,3 +92,26 @@ def test_a_sheet_is_no_place_for_a_form_of_csv() -> None:
     reading = read()
     assert reading is not None
     assert (reading.form, len(entries(reading))) == ("trial", 4)
+
+
+@pytest.mark.parametrize(
+    ("first", "last"), [("予算額当初", "予算額最終"), ("予算額当初", "最終"), ("当初予算", "最終")]
+)
+def test_a_merged_header_names_all_columns_below_it(first: str, last: str) -> None:
+    rows = (
+        ("事業名", "担当課", "予算額", None, "決算額"),
+        (None, None, "当初", "最終", None),
+        ("港の事業", "港湾課", 10, 20, 15),
+        ("灯台の事業", None, 30, 40, 35),
+        ("砂浜の事業", "観光課", 50, 60, 55),
+        ("花火の事業", None, 70, 80, 75),
+    )
+    columns = f'"担当課" = "division"\n"{first}" = "initial_budget"\n"{last}" = "current_budget"'
+    known = form('unit = { fixed = "千円" }\nsheet = { header = [1, 2] }', columns=columns)
+    reading = read(rows, known)
+    assert reading is not None
+    found = entries(reading)
+    numbers = [[amount.number for amount in entry.amounts] for entry in found]
+    assert [row[-1] for row in numbers] == [20, 40, 60, 80]
+    assert len(numbers[0]) == (1 if first == "当初予算" else 2)
+    assert [entry.charge.divisions for entry in found] == [("港湾課",), ("港湾課",), ("観光課",), ("観光課",)]

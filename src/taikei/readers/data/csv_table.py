@@ -9,6 +9,7 @@ from taikei.model.reading import Doubt
 from taikei.model.source import CellPlace, Source
 from taikei.readers.data import damage
 from taikei.readers.data.doubts import above_header
+from taikei.readers.data.header import Header, header_of
 from taikei.readers.data.separated import (
     LONGEST_CELL,
     LOOKED_AT,
@@ -16,7 +17,6 @@ from taikei.readers.data.separated import (
     MisplacedQuote,
     is_unterminated,
     records_of,
-    titles,
 )
 from taikei.readers.data.table import Table
 from taikei.readers.data.wanted import WANTED, check_size
@@ -35,12 +35,13 @@ def csv_table(text: str, name: str, delimiter: str) -> tuple[Table, list[Doubt]]
     except MisplacedQuote as quote:
         misplaced = quote.line
         found = _gathered(text, name, delimiter, strict=False)
-    rows, width, of_header = found.rows, found.width, len(found.header)
+    rows, width, of_header = found.rows, found.width, len(found.header.columns)
     uneven = [(at, len(row)) for at, row in enumerate(rows) if len(row) != of_header]
     if uneven:
         rows = [row if len(row) == width else row + ("",) * (width - len(row)) for row in rows]
-    columns = (*found.header, *(f"{at}列目" for at in range(of_header + 1, width + 1)))
-    table = Table(name, columns, rows, found.places, above=tuple(text for _, text in found.above))
+    columns = (*found.header.columns, *(f"{at}列目" for at in range(of_header + 1, width + 1)))
+    above = tuple(text for _, text in found.above)
+    table = Table(name, columns, rows, found.places, above=above, parts=found.header.parts)
     doubts = list(_uneven(table, of_header, uneven, is_whole=not is_unterminated(text), is_open=found.is_open))
     if found.above:
         lines = dict.fromkeys(line for line, _ in found.above)
@@ -56,7 +57,7 @@ class _Gathered(NamedTuple):
     with the number of its line.
     """
 
-    header: tuple[str, ...]
+    header: Header
     rows: list[tuple[str, ...]]
     places: list[int]
     width: int
@@ -70,18 +71,19 @@ def _gathered(text: str, name: str, delimiter: str, *, strict: bool) -> _Gathere
     try:
         records = records_of(text, delimiter, strict=strict)
         head = list(islice(records, LOOKED_AT))
-        first = titles([record.cells for record in head])
-        above = [(record.line, cell.strip()) for record in head[:first] for cell in record.cells if cell.strip()]
-        _, header, is_open = head[first]
-        width = len(header)
-        for line, cells, is_open in chain(head[first + 1 :], records):  # noqa: B007 - that of the last record tells how the text ends
+        header = header_of([record.cells for record in head])
+        is_open = head[header.end - 1].is_open
+        width = len(header.columns)
+        for line, cells, ends_open in chain(head[header.end :], records):
+            is_open = ends_open
             rows.append(tuple(cells))
             places.append(line)
             width = max(width, len(cells))
             check_size(name, len(rows) * width, width)
     except EndlessCell as endless:
         raise _endless(name, endless.line) from endless
-    return _Gathered(tuple(header), rows, places, width, is_open, above)
+    above = [(record.line, cell.strip()) for record in head[: header.above] for cell in record.cells if cell.strip()]
+    return _Gathered(header, rows, places, width, is_open, above)
 
 
 def _uneven(

@@ -155,6 +155,18 @@ def miscounted(table: Table, key: str, printed: str, found: int) -> Doubt:
     )
 
 
+def merged(column: str, first: Source, rows: int) -> Doubt:
+    return Doubt(
+        first,
+        Words(
+            f"「{column}」は、まとまりの最初の行だけに記入されています（結合したセルを保存した形です）。"
+            f"空欄の{rows:,}行を、上の行の値で補いました。",
+            f"{column} is filled only in the first row of each group, as merged cells are saved: {rows:,} blank row(s) "
+            "were given the text above them.",
+        ),
+    )
+
+
 def above_header(source: Source, texts: Sequence[str]) -> Doubt:
     return Doubt(
         source,

@@ -20,11 +20,17 @@ class Part:
 
     @cached_property
     def columns(self) -> dict[str, list[int]]:
-        """By the key of the header: the positions of the columns under it, several where blocks are repeated."""
+        """By the key of the header: the positions of the columns under it, several where blocks are repeated.
+
+        The part of a header goes by itself where no whole header is the same.
+        """
         found: dict[str, list[int]] = {}
         for at, column in enumerate(self.table.columns):
             found.setdefault(fold(column), []).append(at)
-        return found
+        parts: dict[str, list[int]] = {}
+        for at, part in enumerate(self.table.parts):
+            parts.setdefault(fold(part), []).append(at)
+        return parts | found
 
     def position(self, column: str, block: int | None = None) -> int | None:
         """Where a column stands; of repeated ones, that of the ``block``, or the first."""
@@ -77,7 +83,7 @@ def _fitted(tables: Sequence[Table], form: DataForm) -> Fitted | None:
 
 
 def _has(table: Table, needs: Iterable[str]) -> bool:
-    there = {fold(column) for column in table.columns}
+    there = {fold(column) for column in (*table.columns, *table.parts)}
     return all(fold(column) in there for column in needs)
 
 

@@ -24,6 +24,7 @@ from taikei.readers.data.entries import Making
 from taikei.readers.data.evidence import amounts_before_unit
 from taikei.readers.data.fiscal_package import is_package, read_package
 from taikei.readers.data.fitting import Fitted, fitting
+from taikei.readers.data.merged import with_merged
 from taikei.readers.data.places import Places
 from taikei.readers.data.reckoning import ChapterKey, Reckoning
 from taikei.readers.data.rows import Group, Grouped, grouped
@@ -60,6 +61,7 @@ def read_tables(
     fitted: Fitted, name: str, digest: str, encoding: str, before: Sequence[Doubt], *, lined: bool | None = None
 ) -> Reading:
     """The reading of tables by the form they fit. ``lined``: whether places are letters and numbers of a sheet."""
+    fitted, of_merged = with_merged(fitted, lined)
     places = Places(fitted.main.table, lined)
     reader = Reader(fitted)
     found = grouped(fitted, reader, places)
@@ -84,7 +86,16 @@ def read_tables(
             chapters=chapters,
         ),
         coverage=coverage,
-        doubts=(*before, *of_unit, *found.doubts, *making.doubts(), *of_controls, *of_rows, *columns_told(fitted)),
+        doubts=(
+            *before,
+            *of_merged,
+            *of_unit,
+            *found.doubts,
+            *making.doubts(),
+            *of_controls,
+            *of_rows,
+            *columns_told(fitted),
+        ),
         proofs=(*reckoning.proofs(), *proofs),
     )
 

@@ -6,7 +6,9 @@ from taikei.model.reading import Doubt, Reading
 from taikei.model.source import CellPlace, Source
 from taikei.readers.data import doubts
 from taikei.readers.data.fitting import fitting
+from taikei.readers.data.header import two_records
 from taikei.readers.data.report import read_tables
+from taikei.readers.data.separated import LOOKED_AT
 from taikei.readers.data.table import Table
 from taikei.readers.forms.data_form import DataForm, SheetForm
 from taikei.readers.lines import Content
@@ -43,13 +45,15 @@ def _sheets(content: Content) -> dict[str, Cells]:
 
 
 def _table(sheet: str, cells: Cells, form: SheetForm) -> Table:
-    """The rows below the header. A column's header is what stands in all header rows, from the top."""
+    """The rows below the header. A column's header is what stands in all header rows, from the top, merged or not."""
     columns = range(max(column for _, column in cells) + 1)
-    headers = ("".join(cells.get((row, column), "") for row in form.header) for column in columns)
+    lines = [["".join(cells.get((row, column), "").split()) for column in columns] for row in form.header]
+    headers = tuple(map("".join, zip(*lines, strict=True)))
     numbers = sorted({row for row, _ in cells if row > max(form.header)})
     rows = tuple(tuple(cells.get((row, column), "") for column in columns) for row in numbers)
     above = tuple(text for (row, _), text in cells.items() if row < max(form.header) and row not in form.header)
-    return Table(sheet, tuple("".join(header.split()) for header in headers), rows, tuple(numbers), above=above)
+    grouped = two_records(*lines, rows[:LOOKED_AT]) if len(lines) == 2 else None
+    return Table(sheet, grouped or headers, rows, tuple(numbers), above=above, parts=headers if grouped else ())
 
 
 def _above(sheet: str, cells: Cells, form: SheetForm) -> Iterator[Doubt]:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from taikei.language.widths import squeeze
 from taikei.readers.cells import cells_of
+from taikei.readers.data.header import two_records
+from taikei.readers.data.separated import LOOKED_AT
 from taikei.readers.data.table import Table
 from taikei.readers.lines import Line, Lines, wrapped
 from taikei.readers.proposals.report_tables import FoundTable, groups_of
@@ -32,12 +34,21 @@ def sheet_table(lines: Lines, found: Sequence[FoundTable]) -> SheetTable | None:
     width = max(line.column or 0 for group in of_sheet for line in group) + 1
     columns = tuple(squeeze(wrapped(found[0].header.get(at, ()))) for at in range(width))
     rows = tuple(tuple(_text(cells_of(group).get(at, ())) for at in range(width)) for group in below)
+    if len(header) == 2:
+        printed = [
+            [squeeze(wrapped(_of_row(found[0].header.get(at, ()), row))) for at in range(width)] for row in header
+        ]
+        columns = two_records(*printed, rows[:LOOKED_AT]) or columns
     return SheetTable(Table(sheet, columns, rows, tuple(_number(group[0]) for group in below)), header, above)
 
 
 def _number(line: Line) -> int:
     cell = "" if line.cell is None else line.cell.cell
     return int("".join(filter(str.isdigit, cell)) or 0)
+
+
+def _of_row(lines: Lines, row: int) -> Lines:
+    return [line for line in lines if _number(line) == row]
 
 
 def _text(lines: Lines) -> str:

@@ -29,12 +29,12 @@ _WORDS: Mapping[str, tuple[tuple[float, str], ...]] = {
     "year": ((0.95, r"^(?:会計|予算|対象|事業)?年度$|^fiscal_?year$"), (0.7, r"^年$|^year$")),
     "unit": ((0.8, r"^(?:金額の?)?単位$|^unit$|^currency$"),),
     "initial_budget": (
-        (0.95, r"^当初予算額?$|^initial_?budget$"),
+        (0.95, r"^当初予算額?$|^予算額?当初額?$|^initial_?budget$"),
         (0.85, r"^予算額?$|^budget$|^事業費$"),
         (0.8, r"当初予算"),
         (0.6, r"予算額|^金額$|^amount$|^計画額$|^事業費計?"),
     ),
-    "supplementary": ((0.95, r"^補正予算?額?$|^supplementary"), (0.7, r"補正予算")),
+    "supplementary": ((0.95, r"^補正予算?額?$|^予算額?補正額?$|^supplementary"), (0.7, r"補正予算")),
     "previous_budget": ((0.96, r"^前年度(?:当初)?予算額?$|^previous_?(?:budget|amount)$"),),
     "carried_in": (
         (0.95, r"^前年度(?:から|より)?の?繰越し?(?:額|金)?$|^carried_?in$"),
@@ -43,7 +43,10 @@ _WORDS: Mapping[str, tuple[tuple[float, str], ...]] = {
     "carried_out": ((0.95, r"^翌年度(?:への?)?繰越し?(?:額|金)?$|^carried_?(?:out|over)$"),),
     "reserve": ((0.9, r"^予備費"),),
     "current_budget": (
-        (0.95, r"^(?:歳出)?予算現額$|^現計予算額?$|^最終予算額?$|^(?:補正後|現)予算額?$|^current_?(?:budget|amount)$"),
+        (
+            0.95,
+            r"^(?:歳出)?予算現額$|^(?:現計|最終|補正後|現)予算額?$|^予算額?(?:最終|補正後|現額|現計)額?$|^current_?(?:budget|amount)$",
+        ),
         (0.85, r"^予算計$|予算現額|現計予算"),
     ),
     "settlement": (
@@ -56,11 +59,11 @@ _WORDS: Mapping[str, tuple[tuple[float, str], ...]] = {
     "fund": ((0.85, r"^(?:うち)?基金"),),
     "personnel_cost": ((0.9, r"^(?:概算)?人件費"), (0.8, r"personnel")),
     "national_funds": (
-        (0.95, r"^(?:うち)?(?:国庫?|国県|国・県|県|都道府県)(?:支出金|補助金|負担金|費)?$|^national_?funds"),
+        (0.95, r"^(?:うち|財源内訳)?(?:国庫?|国県|国・県|県|都道府県)(?:支出金|補助金|負担金|費)?$|^national_?funds"),
     ),
-    "bonds": ((0.95, r"^(?:うち)?(?:地方|市|町|村|県|都|道|府|区)債$|^起債$|^bonds?$"),),
-    "other_funds": ((0.85, r"^(?:うち)?その他(?:特定財源|の特定財源|財源)?$|^特定財源$|^other_?funds"),),
-    "general_funds": ((0.95, r"^(?:うち)?一般財源$|^一財$|^general_?funds"),),
+    "bonds": ((0.95, r"^(?:うち|財源内訳)?(?:地方|市|町|村|県|都|道|府|区)債$|^起債$|^bonds?$"),),
+    "other_funds": ((0.85, r"^(?:うち|財源内訳)?その他(?:特定財源|の特定財源|財源)?$|^特定財源$|^other_?funds"),),
+    "general_funds": ((0.95, r"^(?:うち|財源内訳)?一般(?:財源)?$|^一財$|^general_?funds"),),
     # Who.
     "department": ((0.9, r"^(?:担当|所管)?(?:部局?|局)(?:名|等)?$|^府省庁$|^department$|^bureau$"),),
     "division": (

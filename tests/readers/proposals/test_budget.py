@@ -4,6 +4,7 @@ import pytest
 
 from readers.budget import made, test_fuji
 from readers.proposals import single_pages
+from taikei.model.amount import Component
 from taikei.model.entry import Entry
 from taikei.model.reading import Reading
 from taikei.readers.budget.report import read_budget
@@ -63,6 +64,23 @@ def test_a_header_that_no_word_knows_is_named_and_its_cells_are_unread() -> None
     toml, reading = proposed(single_pages.content())
     assert [line for line in toml.splitlines() if "整理欄" in line] == ['# "整理欄" = ""  # 候補なし、例 A7']
     assert len(reading.coverage.unread) == 1
+
+
+@pytest.mark.parametrize("headers", ["[国庫 \\ 支出金], [県 \\ 支出金]", "[国], [県]", "[国費], [都道府県 \\ 支出金]"])
+def test_funds_of_nation_and_prefecture_in_two_columns_are_added_up(headers: str) -> None:
+    setup = single_pages.SETUP.replace("[国(県)\\ 支出金], [町債]", headers)
+    assert setup != single_pages.SETUP
+    toml, reading = proposed(single_pages.content(setup))
+    assert 'holds = "prefectural_funds"' in toml
+    funds = [
+        [(amount.number, amount.printed) for amount in entry.amounts if amount.component is Component.NATIONAL_FUNDS]
+        for _, entry in entries(reading)
+    ]
+    assert funds == [[(0, "0＋0")], [(180_000, "100,000＋80,000")], [(0, "0＋0")], [(0, "0＋0")]]
+    assert [proof for proof in reading.proofs if not proof.proved] == []
+    assert any("prefectural funds" in proof.of.en for proof in reading.proofs)
+    general = entries(reading)[1][1]
+    assert len(general.sources["national_funds"].boxes) == 2
 
 
 def test_the_proposal_says_how_the_halves_of_the_tables_join() -> None:

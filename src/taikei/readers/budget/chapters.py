@@ -1,5 +1,8 @@
 """What was found in a book as chapters: a plan for each fiscal year, a section for each 項, an entry for each 目."""
 
+from collections.abc import Sequence
+from decimal import Decimal
+
 from taikei.language.eras import parse_fiscal_year
 from taikei.model.amount import Amount, Component, Unit
 from taikei.model.entry import Entry, Placement
@@ -9,16 +12,17 @@ from taikei.model.report import Chapter, ChapterKind
 from taikei.model.section import Section
 from taikei.model.source import Source
 from taikei.model.words import Words
-from taikei.readers.budget.amounts import budget_amount
+from taikei.readers.budget.amounts import budget_amount, money
 from taikei.readers.budget.book import Account, Book, Kou, Moku
 from taikei.readers.forms.budget_form import BudgetForm, Holds
 from taikei.readers.forms.part import misread
-from taikei.readers.lines import source_of
+from taikei.readers.lines import Line, source_of
 
 _COMPONENTS: dict[Holds, Component] = {
     "initial_budget": Component.INITIAL_BUDGET,
     "previous_budget": Component.PREVIOUS_BUDGET,
     "national_funds": Component.NATIONAL_FUNDS,
+    "prefectural_funds": Component.NATIONAL_FUNDS,
     "bonds": Component.BONDS,
     "other_funds": Component.OTHER_FUNDS,
     "general_funds": Component.GENERAL_FUNDS,
@@ -90,12 +94,25 @@ def _section(number: int, prefix: str, kou: Kou, components: dict[Holds, Compone
 
 def _entry(moku: Moku, components: dict[Holds, Component], unit: Unit) -> Entry:
     """A 目. A column that its row leaves empty is a blank amount."""
-    cells = {component: moku.row.cells.get(holds) for holds, component in components.items()}
-    amounts = tuple(
-        budget_amount(line.text, unit, component) if line is not None else Amount(component, unit)
-        for component, line in cells.items()
-    )
-    sources = {component.value: source_of([line]) for component, line in cells.items() if line is not None}
+    cells: dict[Component, list[Line]] = {component: [] for component in components.values()}
+    for holds, component in components.items():
+        if holds in moku.row.cells:
+            cells[component].append(moku.row.cells[holds])
+    amounts = tuple(_amount(component, [line.text for line in lines], unit) for component, lines in cells.items())
+    sources = {component.value: source_of(lines) for component, lines in cells.items() if lines}
     sources["programme"] = source_of([moku.row.cells["moku"], *moku.wrapped])
     sources["row"] = source_of(moku.lines)
     return Entry(moku.name, amounts, ended=moku.ended is not None, code=moku.code, items=moku.items, sources=sources)
+
+
+def _amount(component: Component, printed: Sequence[str], unit: Unit) -> Amount:
+    """The amount of a cell; of the cells of one component their sum, or, with a word among them, what they print."""
+    if len(printed) == 1:
+        return budget_amount(printed[0], unit, component)
+    if not printed:
+        return Amount(component, unit)
+    numbers, said = [money(text) for text in printed], "＋".join(printed)
+    known = [number for number in numbers if number is not None]
+    if len(known) < len(numbers):
+        return Amount(component, unit, word=said, printed=said)
+    return Amount(component, unit, sum(known, Decimal(0)), printed=said)

@@ -10,6 +10,7 @@ COLUMN_NAMES: dict[Holds, Words] = {
     "previous_budget": Words("前年度予算額", "last year"),
     "difference": Words("比較", "difference"),
     "national_funds": Words("国県支出金", "national and prefectural funds"),
+    "prefectural_funds": Words("県支出金", "prefectural funds"),
     "bonds": Words("地方債", "bonds"),
     "other_funds": Words("その他", "other funds"),
     "general_funds": Words("一般財源", "general funds"),

@@ -15,7 +15,7 @@ from taikei.readers.budget.rows import PrintedRow
 from taikei.readers.forms.budget_form import Holds
 from taikei.readers.lines import Line, source_of
 
-_FUNDS: tuple[Holds, ...] = ("national_funds", "bonds", "other_funds", "general_funds")
+_FUNDS: tuple[Holds, ...] = ("national_funds", "prefectural_funds", "bonds", "other_funds", "general_funds")
 
 
 def proofs_of(book: Book, unit: Unit) -> Iterator[Proof]:

@@ -13,6 +13,7 @@ Holds = Literal[
     "previous_budget",
     "difference",
     "national_funds",
+    "prefectural_funds",
     "bonds",
     "other_funds",
     "general_funds",
@@ -20,7 +21,10 @@ Holds = Literal[
     "setsu_amount",
     "purpose",
 ]
-"""What stands in a column; ``difference`` is this year's amount less last year's (比較), and only proved."""
+"""What stands in a column; ``difference`` is this year's amount less last year's (比較), and only proved.
+
+``prefectural_funds`` are told where 国 and 県 have a column each: they are added to ``national_funds``.
+"""
 
 Side = Literal["revenue", "expenditure"]
 """歳入 or 歳出."""

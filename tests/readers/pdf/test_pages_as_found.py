@@ -67,6 +67,44 @@ def test_a_watermark_of_many_pages_is_told_once() -> None:
     )
 
 
+LARGE = "#place({at}, text(size: {size}pt, fill: luma(80%))[{text}])"
+
+
+@pytest.mark.parametrize("first", [True, False])
+@pytest.mark.parametrize(
+    ("text", "size", "at"),
+    [
+        ("案", 90, "top + left, dx: 60pt, dy: -20pt"),
+        ("未定稿", 60, "top + left, dx: 10pt, dy: -10pt"),
+        ("取扱注意", 40, "top + left, dx: 30pt, dy: 5pt"),
+        ("取　扱　注　意", 36, "top + left, dy: 8pt"),
+    ],
+)
+def test_a_straight_watermark_is_in_no_line_and_is_told(text: str, size: int, at: str, first: bool) -> None:
+    mark = LARGE.replace("{at}", at).replace("{size}", str(size)).replace("{text}", text)
+    bodies = (BODY, f"{mark}\n{BODY}" if first else f"{BODY}\n{mark}")
+    plain, marked = (pdf_content(typeset(body), "x.pdf") for body in bodies)
+    assert told(marked) == told(plain)
+    (doubt,) = doubts(marked)
+    assert doubt.startswith("Large text over the characters or rules of the page was taken for a watermark")
+    assert f"'{''.join(text.split())}'" in doubt
+
+
+def test_a_straight_watermark_is_told_once_and_known_on_a_page_where_it_covers_nothing() -> None:
+    mark = LARGE.replace("{at}", "top + left, dx: 30pt").replace("{size}", "40").replace("{text}", "取扱注意")
+    content = pdf_content(typeset(f"{mark}\n{BODY}\n#pagebreak()\n{mark}\n#v(200pt)\n別のページの文。"), "x.pdf")
+    assert not any("取" in text for _, text in told(content))
+    assert [line.source.boxes[0].page for line in content.lines if line.source][-2:] == [2, 2]
+    assert len(doubts(content)) == 1
+
+
+def test_a_large_title_is_no_watermark() -> None:
+    title = "#align(center, text(size: 40pt)[港の報告])\n"
+    content = pdf_content(typeset(title + "#box(stroke: 1pt, inset: 4pt, text(size: 40pt)[要約])\n" + BODY), "x.pdf")
+    assert told(content)[:2] == [(None, "港の報告"), (None, "要約")]
+    assert doubts(content) == []
+
+
 def book(*numbers: int | None) -> Content:
     """Pages with these printed numbers; None for one without."""
     pages = [

@@ -9,6 +9,7 @@ import pytest
 
 from readers.workbook.making import ODS, PLAIN, SHEET, ods, parts_of, with_sheet, workbook, zipped
 from taikei.model.errors import UnusableFile
+from taikei.readers.office import package
 from taikei.readers.workbook import refusals, workbook_content, xlsx
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".ljust(512, b"\0")
@@ -99,6 +100,14 @@ REFUSED: dict[str, tuple[bytes, str]] = {
         "あり得ない数のセルがあることになっています",
     ),
 }
+
+
+def test_one_too_large_unpacked_is_refused_with_the_limit_and_the_way_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(package, "LARGEST_PART", len(PLAIN[BOOK]) - 1)
+    with pytest.raises(UnusableFile) as refusal:
+        workbook_content(GOOD, "港.xlsx")
+    assert "unpacks to at most 64 MiB a part and 160 MiB in all" in refusal.value.said("en")
+    assert "CSVで保存すれば、さらに大きくても読めます" in refusal.value.said("ja")
 
 
 @pytest.mark.parametrize("case", REFUSED)

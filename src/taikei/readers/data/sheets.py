@@ -52,7 +52,7 @@ def _table(sheet: str, cells: Cells, form: SheetForm) -> Table:
     numbers = sorted({row for row, _ in cells if row > max(form.header)})
     rows = tuple(tuple(cells.get((row, column), "") for column in columns) for row in numbers)
     above = tuple(text for (row, _), text in cells.items() if row < max(form.header) and row not in form.header)
-    grouped = two_records(*lines, rows[:LOOKED_AT]) if len(lines) == 2 else None
+    grouped = two_records(lines[0], lines[1], rows[:LOOKED_AT]) if len(lines) == 2 else None
     return Table(sheet, grouped or headers, rows, tuple(numbers), above=above, parts=headers if grouped else ())
 
 

@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Iterator, Mapping
 
 from taikei.model.errors import UnusableFile
+from taikei.model.words import Words
 from taikei.readers.office.wanted import ENCRYPTED, LOCKED, Wanted, kind_of
 from taikei.readers.office.xml import Element, UnsafeXml, parse
 
@@ -23,6 +24,12 @@ MOST_PARTS = 10_000
 MOST_LINES = 1_000_000
 """Lines that a reader makes of one document; each takes up to a kilobyte of memory."""
 
+_LARGEST = Words(
+    f"{LARGEST_FILE // MEBIBYTE} MiB以内で、展開すると部品ごとに{LARGEST_PART // MEBIBYTE} MiB、"
+    f"全体で{LARGEST_TOTAL // MEBIBYTE} MiB以内のファイル",
+    f"a file of at most {LARGEST_FILE // MEBIBYTE} MiB that unpacks to at most {LARGEST_PART // MEBIBYTE} MiB a part "
+    f"and {LARGEST_TOTAL // MEBIBYTE} MiB in all",
+)
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ENCRYPTED_FLAG = 0x1
 _UTF8_FLAG = 0x800
@@ -39,7 +46,7 @@ class Package:
         self._left = LARGEST_TOTAL
         self._related: dict[str, Mapping[str, tuple[str, str]]] = {}
         if len(data) > LARGEST_FILE:
-            raise self._refusal(f"大きさが{len(data):,}バイトあります", f"the file has {len(data):,} bytes")
+            raise self._too_large(f"大きさが{len(data):,}バイトあります", f"the file has {len(data):,} bytes")
         kind = kind_of(data)
         if kind == ENCRYPTED:
             raise LOCKED.refusal(name, kind.ja, kind.en)
@@ -75,7 +82,8 @@ class Package:
             raise self._damaged()
         steep = info.file_size > RATIO_COUNTS_FROM and info.file_size > STEEPEST_RATIO * info.compress_size
         if steep or info.file_size > min(LARGEST_PART, self._left):
-            raise self._refusal(
+            refusal = self._refusal if steep else self._too_large
+            raise refusal(
                 f"{part}を展開すると{info.file_size:,}バイトになります",
                 f"{part} would unpack to {info.file_size:,} bytes",
             )
@@ -119,6 +127,9 @@ class Package:
 
     def _damaged(self) -> UnusableFile:
         return self._refusal("壊れているか、途中で切れています", "it is damaged or cut short")
+
+    def _too_large(self, ja: str, en: str) -> UnusableFile:
+        return UnusableFile(self.name, Words(ja, en), _LARGEST, self.wanted.smaller)
 
     def _refusal(self, ja: str, en: str) -> UnusableFile:
         return self.wanted.refusal(self.name, ja, en)

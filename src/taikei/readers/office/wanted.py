@@ -5,13 +5,18 @@ from dataclasses import dataclass
 from taikei.model.errors import UnusableFile
 from taikei.model.words import Words
 
+_DIVIDE = Words(
+    "文書を分けて、小さくしたファイルを指定してください。", "Divide the document, and name the smaller files."
+)
+
 
 @dataclass(frozen=True)
 class Wanted:
-    """What a reader wants, and what to do about a file that is something else."""
+    """What a reader wants, and what to do about a file that is something else, or too large."""
 
     expected: Words
     advice: Words
+    smaller: Words = _DIVIDE
 
     def refusal(self, name: str, ja: str, en: str) -> UnusableFile:
         return UnusableFile(name, Words(ja, en), self.expected, self.advice)

@@ -28,7 +28,8 @@ from taikei.readers.pdf.legible import (
 from taikei.readers.pdf.marks import Marks
 from taikei.readers.pdf.numbering import gaps_of, pages_told
 from taikei.readers.pdf.rows import flow_of
-from taikei.readers.pdf.upright import turned_pages, watermark
+from taikei.readers.pdf.upright import turned_pages
+from taikei.readers.pdf.watermark import laid_over, slanted, without_watermark
 
 
 def pdf_content(data: bytes, name: str) -> Content:
@@ -51,8 +52,10 @@ def _content(data: bytes, name: str) -> Content:
     boxes: list[Box] = []
     turned: list[Box] = []
     double: list[Box] = []
-    slanted: dict[str, Box] = {}
-    for marks in pages_of(data, name):
+    aslant: dict[str, Box] = {}
+    over: dict[str, Box] = {}
+    for printed in pages_of(data, name):
+        marks, watermark = without_watermark(printed, over)
         halves = layouts_of(marks)
         layouts.extend(halves)
         rules.append(ruled(marks))
@@ -67,7 +70,8 @@ def _content(data: bytes, name: str) -> Content:
         boxes.extend(marks.box for _ in halves)
         double.extend([marks.box] if len(halves) > 1 else [])
         turned.extend([marks.box] if marks.turned else [])
-        slanted.update({marks.slanted: marks.box} if marks.slanted else {})
+        aslant.update({marks.slanted: marks.box} if marks.slanted else {})
+        over.update({watermark: marks.box} if watermark else {})
     carried = attached(data, name)
     if wrong_pages and not carried:
         raise miscoded(name, wrong_pages, wrong_in_all)
@@ -86,7 +90,8 @@ def _content(data: bytes, name: str) -> Content:
             *pages_told(layouts, gaps, boxes),
             *([turned_pages(turned)] if turned else []),
             *([two_on_a_sheet(double)] if double else []),
-            *starmap(watermark, slanted.items()),
+            *starmap(slanted, aslant.items()),
+            *starmap(laid_over, over.items()),
         ]
     )
     return Content(

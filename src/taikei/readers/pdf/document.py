@@ -62,7 +62,8 @@ def _page(document: c_void_p, index: int, name: str) -> Marks:
         with upright_text(page) as (text_page, turned):
             space = Space.of(page)
             shapes = shapes_of(page, space, f"{name} p{index + 1}")
-            pieces, slanted = pieces_of(text_page, space, shapes.rules.vertical, f"{name} p{index + 1}")
+            walls, where = shapes.rules.vertical, f"{name} p{index + 1}"
+            pieces, slanted = pieces_of(text_page, space, walls, where, spelt=shapes.has_large_text)
         return Marks(index + 1, space, pieces, shapes.rules, shapes.pictures, shapes.outlines, turned, slanted)
     finally:
         pdfium.FPDF_ClosePage(page)

@@ -33,17 +33,20 @@ Span = tuple[int, int]
 """The first character of a piece, and the one after its last."""
 
 
-def pieces_of(text_page: c_void_p, space: Space, walls: Sequence[Rule], where: str) -> tuple[list[Run], str]:
+def pieces_of(
+    text_page: c_void_p, space: Space, walls: Sequence[Rule], where: str, *, spelt: bool = False
+) -> tuple[list[Run], str]:
     """What is printed, in the order of the text layer: nothing that PDFium added of its own. Apart from it the slanted
 
-    text: a watermark lies across lines and belongs to none.
+    text: a watermark lies across lines and belongs to none. ``spelt`` asks for each character by itself: PDFium takes a
+    large one and the line that it covers for one piece.
     """
     count = max(0, pdfium.FPDFText_CountChars(text_page))
     if count > MOST_CHARACTERS:
         raise _too_many(where, count)
     text = characters(text_page, count).replace(HYPHEN, "-")
     slanted: list[str] = []
-    pieces = _pieces(text_page, text, space, _Walls(walls), slanted)
+    pieces = _pieces(text_page, text, space, _Walls(walls), slanted, spelt=spelt)
     whole = [piece._replace(text=_whole(piece.text)) for piece in pieces] if _HALF.search(text) else pieces
     return whole, _whole("".join(slanted))
 
@@ -65,7 +68,9 @@ class _Walls:
         return False
 
 
-def _pieces(text_page: c_void_p, text: str, space: Space, walls: _Walls, slanted: list[str]) -> list[Run]:
+def _pieces(
+    text_page: c_void_p, text: str, space: Space, walls: _Walls, slanted: list[str], *, spelt: bool
+) -> list[Run]:
     x, y = space.corner
     spans = [found.span() for found in _PIECE.finditer(text)]
     firsts = space.turned(*loose_boxes(text_page, [first for first, _ in spans]))
@@ -83,7 +88,8 @@ def _pieces(text_page: c_void_p, text: str, space: Space, walls: _Walls, slanted
         _, low, edge, high = next(last_ones)
         wide, tall, middle = right - left, top - bottom, (bottom + top) / 2
         if (
-            right <= edge
+            not spelt
+            and right <= edge
             and low < middle < high
             and edge - left <= SPREAD * (end - first) * (wide if wide > tall else tall)
             and not walls.cross(left - x, edge - x, y - middle)

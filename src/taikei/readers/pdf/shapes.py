@@ -1,6 +1,6 @@
 """The drawn things of a page: rules from strokes and thin filled shapes, and how much of it pictures cover."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from ctypes import c_void_p, cast
 from itertools import compress, pairwise
 from math import isfinite
@@ -22,23 +22,18 @@ from taikei.readers.pdf.calls import (
     types,
 )
 from taikei.readers.pdf.marks import Rule, Rules
+from taikei.readers.pdf.matrix import SAME, Extent, Matrix, bounding
 from taikei.readers.pdf.space import Edges, Space
-from taikei.readers.pdf.tolerances import DEEPEST_FORM, MOST_OBJECTS, RULE_THICKNESS
-
-
-class Extent(NamedTuple):
-    """A rectangle in the coordinates of the page."""
-
-    left: float
-    bottom: float
-    right: float
-    top: float
+from taikei.readers.pdf.tolerances import DEEPEST_FORM, LEAST_WATERMARK, MOST_OBJECTS, RULE_THICKNESS
 
 
 class Shapes(NamedTuple):
+    """``has_large_text``: a watermark may be among the first or the last objects, behind or over all others."""
+
     rules: Rules
     pictures: float
     outlines: int
+    has_large_text: bool
 
 
 class _Drawn(NamedTuple):
@@ -47,50 +42,28 @@ class _Drawn(NamedTuple):
     thin: list[Extent]
     pictures: list[Extent]
     outlines: int
+    has_large_text: bool = False
 
 
-class _Matrix(NamedTuple):
-    """A matrix of PDF 32000-1, 8.3.4: x' = ax + cy + e, y' = bx + dy + f."""
-
-    a: float
-    b: float
-    c: float
-    d: float
-    e: float
-    f: float
-
-    def point(self, x: float, y: float) -> tuple[float, float]:
-        return self.a * x + self.c * y + self.e, self.b * x + self.d * y + self.f
-
-    def extent(self, extent: Extent) -> Extent:
-        """Upright rectangle around the corners of one."""
-        return _around([self.point(x, y) for x in (extent.left, extent.right) for y in (extent.bottom, extent.top)])
-
-    def before(self, outer: "_Matrix") -> "_Matrix":
-        """This matrix, then the outer one."""
-        a, b = outer.a * self.a + outer.c * self.b, outer.b * self.a + outer.d * self.b
-        c, d = outer.a * self.c + outer.c * self.d, outer.b * self.c + outer.d * self.d
-        return _Matrix(a, b, c, d, *outer.point(self.e, self.f))
-
-
-_SAME = _Matrix(1, 0, 0, 1, 0, 0)
 # Segments of a filled path that is one rectangle: its corners, and the first one again.
 _ONE_FIGURE = 5
 # The first segments of a filled path tell whether it has curves: then it is a letter, or a part of a picture.
 _LOOKED_AT = 12
+_AT_ENDS = 32  # objects
+_INK = 0.7  # of its size, at least, is what a character draws
 
 
 def shapes_of(page: c_void_p, space: Space, where: str) -> Shapes:
     count = max(0, pdfium.FPDFPage_CountObjects(page))
     if count > MOST_OBJECTS:
         raise _too_many(where, count)
-    drawn = _drawn(page_objects(page, count), _SAME, where, 0)
+    drawn = _drawn(page_objects(page, count), SAME, where, 0)
     area = space.width * space.height
     share = sum(_area(picture) for picture in drawn.pictures) / area if area > 0 else 0.0
-    return Shapes(_rules(drawn.thin, space), min(share, 1.0), drawn.outlines)
+    return Shapes(_rules(drawn.thin, space), min(share, 1.0), drawn.outlines, drawn.has_large_text)
 
 
-def _drawn(objects: list[int], matrix: _Matrix, where: str, depth: int) -> _Drawn:
+def _drawn(objects: list[int], matrix: Matrix, where: str, depth: int) -> _Drawn:
     """The objects' shapes, and those of the forms among them (PDF 32000-1, 8.10)."""
     found = _Drawn([], [], 0)
     kinds = types(objects)
@@ -107,23 +80,32 @@ def _drawn(objects: list[int], matrix: _Matrix, where: str, depth: int) -> _Draw
         found.thin.extend(thin)
         outlines += filled and sloped
     found.pictures.extend(map(Extent, *_edges(_of_kind(pdfium.FPDF_PAGEOBJ_IMAGE, objects, kinds), matrix)))
+    has_large_text = _has_large_text(objects, kinds, matrix)
     if depth < DEEPEST_FORM:
         for form in _of_kind(pdfium.FPDF_PAGEOBJ_FORM, objects, kinds):
             inner = _form(form, matrix, where, depth)
             found.thin.extend(inner.thin)
             found.pictures.extend(inner.pictures)
             outlines += inner.outlines
-    return found._replace(outlines=outlines)
+            has_large_text = has_large_text or inner.has_large_text
+    return found._replace(outlines=outlines, has_large_text=has_large_text)
 
 
-def _form(form: int, matrix: _Matrix, where: str, depth: int) -> _Drawn:
+def _has_large_text(objects: list[int], kinds: list[int], matrix: Matrix) -> bool:
+    ends = (slice(_AT_ENDS), slice(max(_AT_ENDS, len(objects) - _AT_ENDS), None))
+    texts = [each for end in ends for each in _of_kind(pdfium.FPDF_PAGEOBJ_TEXT, objects[end], kinds[end])]
+    _, bottoms, _, tops = _edges(texts, matrix)
+    return any(top - bottom >= _INK * LEAST_WATERMARK for bottom, top in zip(bottoms, tops, strict=True))
+
+
+def _form(form: int, matrix: Matrix, where: str, depth: int) -> _Drawn:
     handle = cast(form, pdfium.FPDF_PAGEOBJECT)
     count = max(0, pdfium.FPDFFormObj_CountObjects(handle))
     if count > MOST_OBJECTS:
         raise _too_many(where, count)
     own = pdfium.FS_MATRIX()
     pdfium.FPDFPageObj_GetMatrix(handle, own)
-    inner = _Matrix(own.a, own.b, own.c, own.d, own.e, own.f).before(matrix)
+    inner = Matrix(own.a, own.b, own.c, own.d, own.e, own.f).before(matrix)
     return _drawn(form_objects(form, count), inner, where, depth + 1)
 
 
@@ -131,9 +113,9 @@ def _of_kind(wanted: int, objects: list[int], kinds: list[int]) -> list[int]:
     return list(compress(objects, map(wanted.__eq__, kinds))) if wanted in kinds else []
 
 
-def _edges(objects: list[int], matrix: _Matrix) -> Edges:
+def _edges(objects: list[int], matrix: Matrix) -> Edges:
     edges = bounds(objects)
-    if matrix == _SAME or not objects:
+    if matrix == SAME or not objects:
         return edges
     left, bottom, right, top = zip(*map(matrix.extent, map(Extent, *edges)), strict=True)
     return left, bottom, right, top
@@ -154,7 +136,7 @@ def _composed(paths: list[int]) -> Iterator[tuple[int, int, bool, bool]]:
             yield path, count, mode != pdfium.FPDF_FILLMODE_NONE, bool(stroked)
 
 
-def _parts(path: int, count: int, form: _Matrix, *, filled: bool, stroked: bool) -> tuple[list[Extent], bool]:
+def _parts(path: int, count: int, form: Matrix, *, filled: bool, stroked: bool) -> tuple[list[Extent], bool]:
     """The rules in one wide path: its straight edges if it is stroked, its thin figures if it is filled.
 
     Also whether it has curves or slopes: filled, such is how outlined letters are drawn.
@@ -163,19 +145,19 @@ def _parts(path: int, count: int, form: _Matrix, *, filled: bool, stroked: bool)
         return [], True  # charts are drawn by tens of thousands of such segments
     own = pdfium.FS_MATRIX()
     pdfium.FPDFPageObj_GetMatrix(cast(path, pdfium.FPDF_PAGEOBJECT), own)
-    matrix = _Matrix(own.a, own.b, own.c, own.d, own.e, own.f).before(form)
+    matrix = Matrix(own.a, own.b, own.c, own.d, own.e, own.f).before(form)
     figures = list(_figures(path, count, matrix))
-    edges = [_around(edge) for figure in figures for edge in pairwise(figure)]
+    edges = [bounding(edge) for figure in figures for edge in pairwise(figure)]
     thin = [edge for edge in edges if _is_thin(edge)] if stroked else []
     if filled:
-        thin.extend(extent for extent in map(_around, figures) if _is_thin(extent))
+        thin.extend(extent for extent in map(bounding, figures) if _is_thin(extent))
     return thin, not all(map(_is_upright, edges))
 
 
 _Figure = list[tuple[float, float]]
 
 
-def _figures(path: int, count: int, matrix: _Matrix) -> Iterator[_Figure]:
+def _figures(path: int, count: int, matrix: Matrix) -> Iterator[_Figure]:
     """The points of each figure of a path, its first point again at the end where it is closed."""
     figure: _Figure = []
     for kind, closes, x, y in zip(*segments(path, count), strict=True):
@@ -191,11 +173,6 @@ def _figures(path: int, count: int, matrix: _Matrix) -> Iterator[_Figure]:
 
 def _is_upright(edge: Extent) -> bool:
     return min(edge.right - edge.left, edge.top - edge.bottom) <= RULE_THICKNESS
-
-
-def _around(corners: Iterable[tuple[float, float]]) -> Extent:
-    xs, ys = zip(*corners, strict=True)
-    return Extent(min(xs), min(ys), max(xs), max(ys))
 
 
 def _area(extent: Extent) -> float:

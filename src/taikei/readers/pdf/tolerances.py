@@ -20,6 +20,11 @@ EVEN_GAP = 0.25  # gaps between single characters that differ by no more than th
 SAME_LINE = 0.5  # runs are on one line if they share this part of the smaller one's height
 FULL_LINE = 1.5  # a line is full if less than this is free up to the widest line of its column
 
+# Watermarks.
+WATERMARK = 3.0  # characters so many times as high as most of the page …
+LEAST_WATERMARK = 24.0  # … and no smaller than this may be one
+WATERMARK_EDGE = 0.2  # of their height: what stands no deeper in them is beside them
+
 # Tables without vertical rules.
 CORRIDOR = 1.0  # free space of this many character sizes over all rows parts two columns
 FEWEST_FLOORS = 4  # rules that begin and end alike: above and below the header, between and below the rows

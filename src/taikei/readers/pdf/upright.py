@@ -68,12 +68,3 @@ def turned_pages(pages: Sequence[Box]) -> Doubt:
         f"Pages whose characters lie on their side or upside down were turned upright and read ({numbers}).",
     )
     return Doubt(Source(boxes=tuple(pages[:_SHOWN]), doubt=words), words)
-
-
-def watermark(text: str, page: Box) -> Doubt:
-    """Slanted text, told once."""
-    words = Words(
-        f"斜めに書かれた文字は、透かしとして読みませんでした：「{text}」",
-        f"Slanted text was taken for a watermark and not read: '{text}'",
-    )
-    return Doubt(Source(boxes=(page,), doubt=words), words)

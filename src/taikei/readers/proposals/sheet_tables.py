@@ -35,10 +35,10 @@ def sheet_table(lines: Lines, found: Sequence[FoundTable]) -> SheetTable | None:
     columns = tuple(squeeze(wrapped(found[0].header.get(at, ()))) for at in range(width))
     rows = tuple(tuple(_text(cells_of(group).get(at, ())) for at in range(width)) for group in below)
     if len(header) == 2:
-        printed = [
+        upper, lower = (
             [squeeze(wrapped(_of_row(found[0].header.get(at, ()), row))) for at in range(width)] for row in header
-        ]
-        columns = two_records(*printed, rows[:LOOKED_AT]) or columns
+        )
+        columns = two_records(upper, lower, rows[:LOOKED_AT]) or columns
     return SheetTable(Table(sheet, columns, rows, tuple(_number(group[0]) for group in below)), header, above)
 
 

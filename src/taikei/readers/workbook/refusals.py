@@ -14,6 +14,10 @@ WANTED = Wanted(
         "表計算ソフトで開き、パスワードを付けずに.xlsx形式で保存し直したファイルを指定してください。",
         "Open it in a spreadsheet program, save it as .xlsx without a password, and name that file.",
     ),
+    Words(
+        "使っていない行とシートを除くか、ブックを分けてください。一覧のシートは、CSVで保存すれば、さらに大きくても読めます。",
+        "Remove unused rows and sheets, or divide the workbook. A list that is saved as CSV may be larger.",
+    ),
 )
 
 LARGEST_AREA = 5_000_000

@@ -236,3 +236,13 @@ def test_real_data_is_read_as_it_was_published() -> None:
         ("fuji-r6-budget/r6-budget.pdf", "fuji-budget"),
     ):
         assert read_file(str(SHARED / path)).form == form_id
+
+
+def test_a_file_too_large_for_any_reader_is_refused_before_it_is_read(tmp_path: Path) -> None:
+    huge = tmp_path / "写し.csv"
+    with huge.open("wb") as file:
+        file.truncate(512 * 1024**2 + 1)  # which takes no room on the disk
+    with pytest.raises(UnusableFile) as refusal:
+        read_file(str(huge))
+    assert refusal.value.said("ja").startswith("写し.csv：大きさが512 MiBを超えています")
+    assert "Divide it, and name the smaller files." in refusal.value.said("en")

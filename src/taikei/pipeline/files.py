@@ -11,6 +11,8 @@ from taikei.model.words import Words
 from taikei.readers.data.resources import DESCRIPTOR, below, check_there, resource_paths
 
 STANDARD_INPUT = "-"
+LARGEST_FILE = 512 * 1024 * 1024
+"""Bytes. A scanned book of a thousand pages is half as large; text, data and Office documents may have 64 MiB."""
 
 
 class File(NamedTuple):
@@ -21,11 +23,14 @@ class File(NamedTuple):
 
 
 def file_bytes(path: str) -> File:
-    """The file at ``path``. Raises UnusableFile where it cannot be opened."""
+    """The file at ``path``. Raises UnusableFile where it cannot be opened, or is too large for any reader."""
     if path == STANDARD_INPUT:
         return File(sys.stdin.buffer.read(), "標準入力 (standard input)")
+    place = Path(path)
     try:
-        return File(Path(path).read_bytes(), Path(path).name)
+        if place.stat().st_size > LARGEST_FILE:
+            raise _too_large(place.name)
+        return File(place.read_bytes(), place.name)
     except OSError as error:
         raise _not_readable(path, error) from error
 
@@ -60,6 +65,16 @@ def package_files(path: str, data: bytes) -> tuple[list[File], list[Doubt]]:
     doubts = check_there(descriptor.name, paths, missing)
     beside = [File(file_bytes(str(places[each])).data, each) for each in paths if each not in missing]
     return [File(data, descriptor.name), *beside], doubts
+
+
+def _too_large(name: str) -> UnusableFile:
+    size = f"{LARGEST_FILE // 1024**2} MiB"
+    return UnusableFile(
+        name,
+        Words(f"大きさが{size}を超えています", f"the file is larger than {size}"),
+        Words(f"{size}以内の、報告書のファイル", f"a report's file of at most {size}"),
+        Words("分けて小さくしたファイルを指定してください。", "Divide it, and name the smaller files."),
+    )
 
 
 def _not_readable(path: str, error: OSError) -> UnusableFile:

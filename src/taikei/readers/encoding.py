@@ -12,6 +12,10 @@ LARGEST_FILE = 64 * 1024 * 1024
 # A printed line has some 100 characters, a paragraph on one line 2,000. Patterns take their time on longer ones.
 LONGEST_LINE = 5_000
 
+_EXPECTED = Words(
+    "報告書のPDF、Word、Excel、又はテキスト（UTF-8、Shift_JIS、UTF-16 など）",
+    "a report as PDF, Word, Excel or text (UTF-8, Shift_JIS, UTF-16 …)",
+)
 _KNOWN_BINARIES = {
     b"\x89PNG": "PNG",
     b"\xff\xd8\xff": "JPEG",
@@ -53,10 +57,14 @@ def decode(data: bytes, name: str, longest_line: int | None = LONGEST_LINE) -> D
     if not data.strip(b" \t\r\n\x00\x0c"):
         raise _empty(name)
     if len(data) > LARGEST_FILE:
-        raise _unusable(
+        raise UnusableFile(
             name,
-            f"大きさが{len(data):,}バイトあり、扱える{LARGEST_FILE:,}バイトを超えています",
-            f"the file has {len(data):,} bytes, more than the {LARGEST_FILE:,} that can be handled",
+            Words(
+                f"大きさが{len(data):,}バイトあり、扱える{LARGEST_FILE:,}バイトを超えています",
+                f"the file has {len(data):,} bytes, more than the {LARGEST_FILE:,} that can be handled",
+            ),
+            _EXPECTED,
+            Words("分けて小さくしたファイルを指定してください。", "Divide it, and name the smaller files."),
         )
     for magic, kind in _KNOWN_BINARIES.items():
         if data.startswith(magic):
@@ -90,10 +98,7 @@ def _unusable(name: str, ja: str, en: str) -> UnusableFile:
     return UnusableFile(
         name,
         Words(ja, en),
-        Words(
-            "報告書のPDF、Word、Excel、又はテキスト（UTF-8、Shift_JIS、UTF-16 など）",
-            "a report as PDF, Word, Excel or text (UTF-8, Shift_JIS, UTF-16 …)",
-        ),
+        _EXPECTED,
         Words(
             "元の文書を確かめ、画像やほかの形式のものは、PDF かテキストで保存し直してください。",
             "Check the original; save a picture or another format as PDF or text first.",

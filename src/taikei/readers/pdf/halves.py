@@ -6,10 +6,9 @@ from taikei.model.reading import Doubt
 from taikei.model.source import Box, Source
 from taikei.model.words import Words
 from taikei.readers.pdf.layout import Layout, layout_of
+from taikei.readers.pdf.listed import SHOWN, listed
 from taikei.readers.pdf.marks import Marks, Rules
 from taikei.readers.pdf.numbering import printed_numbers
-
-_SHOWN = 10
 
 
 def layouts_of(marks: Marks) -> list[Layout]:
@@ -44,9 +43,9 @@ def _half(marks: Marks, middle: float, at: int) -> Marks:
 
 def two_on_a_sheet(sheets: Sequence[Box]) -> Doubt:
     """The sheets that were read in halves."""
-    numbers = ", ".join(f"p{box.page}" for box in sheets[:_SHOWN]) + ("…" if len(sheets) > _SHOWN else "")
+    numbers = listed(sheets)
     words = Words(
         f"1枚に2ページを並べて印刷したPDFとみて、左半分、右半分の順に読みました（{numbers}）。",
         f"Two pages stand side by side on one sheet; the left half was read before the right one ({numbers}).",
     )
-    return Doubt(Source(boxes=tuple(sheets[:_SHOWN]), doubt=words), words)
+    return Doubt(Source(boxes=tuple(sheets[:SHOWN]), doubt=words), words)

@@ -12,9 +12,9 @@ from taikei.model.reading import Doubt
 from taikei.model.source import Box, Source
 from taikei.model.words import Words
 from taikei.readers.pdf.calls import angles
+from taikei.readers.pdf.listed import SHOWN, listed
 
 _LOOKED_AT = 40  # characters, spread over the page
-_SHOWN = 10
 _FEWEST = 10
 _MOST = 0.8
 _SLANT = math.radians(5)
@@ -62,9 +62,9 @@ def slanted_of(text_page: c_void_p, places: Sequence[int]) -> set[int]:
 
 def turned_pages(pages: Sequence[Box]) -> Doubt:
     """The pages that were read turned."""
-    numbers = ", ".join(f"p{box.page}" for box in pages[:_SHOWN]) + ("…" if len(pages) > _SHOWN else "")
+    numbers = listed(pages)
     words = Words(
         f"文字が横や逆さに向いているページを、文字が正しく立つ向きにして読みました（{numbers}）。",
         f"Pages whose characters lie on their side or upside down were turned upright and read ({numbers}).",
     )
-    return Doubt(Source(boxes=tuple(pages[:_SHOWN]), doubt=words), words)
+    return Doubt(Source(boxes=tuple(pages[:SHOWN]), doubt=words), words)

@@ -18,7 +18,8 @@ from taikei.readers.workbook.refusals import WANTED, check_area, check_text, dam
 from taikei.readers.workbook.xlsx_cells import plain_sheet
 from taikei.readers.workbook.xlsx_marks import dated_styles, rescaled_styles, sheet_marks
 from taikei.readers.workbook.xlsx_reach import Reach, exact_reach, exact_runs, rough_reach, rough_runs
-from taikei.readers.workbook.xlsx_scan import Shared, scanned
+from taikei.readers.workbook.xlsx_scan import scanned
+from taikei.readers.workbook.xlsx_search import Shared
 from taikei.readers.workbook.xlsx_shared import shared_texts
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"

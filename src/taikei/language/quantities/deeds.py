@@ -1,6 +1,7 @@
 """What was done with the counted, from the words behind the unit: の応募があり → 応募."""
 
 import re
+from functools import lru_cache
 
 from taikei.language.quantities.clauses import deed_of
 from taikei.language.quantities.gated import Beginning, Within
@@ -57,6 +58,7 @@ _BECOMING = re.compile(
 )
 
 
+@lru_cache(2048)
 def deed_behind(following: str) -> str:
     """The deed as a noun phrase; empty where none is told."""
     bare = _AS.sub(r"\1の\2", REMARK.cut(following)).strip()

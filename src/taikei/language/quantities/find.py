@@ -25,7 +25,7 @@ _COMMON = re.compile(
     rf" ?(?:[、,]? ?{_HOW}|、[^\u3040-\u309f、。()\n]{{1,10}}{_HOW}?|と[^、。\n]{{0,30}}{_HOW}?"
     rf"|、 ?\0+[にはも年度まで]{{0,4}}[^、。()\n\0]{{0,10}}{_HOW}?) ?"
 )
-_BREAKDOWN = re.compile("内訳は")
+_BREAKDOWN = "内訳は"
 _DATED = re.compile("[ ・(]*[\0\x01]")
 _Group = list[int]
 
@@ -120,14 +120,14 @@ def _labels(
             closing = lists[place][-1]
             sentence, rest = _sentence(text, first.start, counted[closing].end)
             is_new = first.start - end >= len(sentence)
-            if _BREAKDOWN.search(text, end, first.start):
+            if text.find(_BREAKDOWN, end, first.start) >= 0:
                 whole = labels[-1] if labels else NOTHING
             elif is_new:
                 whole = NOTHING
             context = Context(
                 after=around[closing].after,
                 sentence=sentence,
-                line=text[max(text.rfind("\n", 0, first.start) + 1, first.start - _REACH) : first.start],
+                line=partial(_line, text, first.start),
                 rest=rest,
                 previous=labels[-1] if labels and not is_new else NOTHING,
                 remarked=by_end.get(end_before(text, around[group[0]].bracket)),
@@ -178,6 +178,12 @@ def _sentence(text: str, start: int, end: int) -> tuple[str, str]:
     highest = highest if stop < 0 else stop
     stop = text.find("\n", end, highest)
     return text[max(text.rfind("\n", lowest, start) + 1, lowest) : start], text[end : highest if stop < 0 else stop]
+
+
+def _line(text: str, start: int) -> str:
+    """What stands before a place in its line."""
+    lowest = max(start - _REACH, 0)
+    return text[max(text.rfind("\n", lowest, start) + 1, lowest) : start]
 
 
 def _above(text: str, start: int) -> str:

@@ -82,9 +82,14 @@ def of_done(words: str) -> str:
     return words if found is None else f"{words[: found.start()]}の{found[1]}{words[found.end() :]}"
 
 
+def timeless(words: str) -> str:
+    """Without the marks of times that were masked: 令和６年度は is no subject."""
+    return (words.translate(NO_TIME) if POINT in words or STRETCH in words else words).strip()
+
+
 def within(words: str, longest: int = _LONGEST) -> str:
     """A phrase of a readable length: its last words, from a particle on. A time that was masked is left out."""
-    words = words.translate(NO_TIME).strip() if POINT in words or STRETCH in words else words.strip()
+    words = timeless(words)
     if "「" in words:
         words = _NAMED.sub(r"\1", words)
     words = _SHARE.cut(words)

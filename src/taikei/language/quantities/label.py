@@ -19,15 +19,16 @@ NOTHING = Label("", "", "")
 
 
 class Context(NamedTuple):
-    """The words behind the counts (``after``), what stands before them in their sentence and their line, what follows
-    to the end of the sentence, the label of the count before them if their sentence goes on from it, and the label of
-    the count that their bracket remarks on: 63社（うち県内11社）. ``whole`` is the label of what they break down
-    (内訳は), ``before`` that of the last count in their line, ``above`` tells the line over their list.
+    """The words behind the counts (``after``), what stands before them in their sentence and, where it is asked for, in
+    their line, what follows to the end of the sentence, the label of the count before them if their sentence goes on
+    from it, and the label of the count that their bracket remarks on: 63社（うち県内11社）. ``whole`` is the label of
+    what they break down (内訳は), ``before`` that of the last count in their line, ``above`` tells the line over their
+    list.
     """
 
     after: str
     sentence: str
-    line: str
+    line: Callable[[], str]
     rest: str
     previous: Label
     remarked: Label | None

@@ -89,7 +89,7 @@ def _told(told: str, deed: str, around: Surroundings, context: Context, unit: st
         previous = context.previous.said if is_measure(deed) else context.previous.told
         earlier = around.earlier()
         told = without_modifiers(nominal(earlier) if earlier else "") or previous
-    result = what_was(told, context.line)
+    result = what_was(told, context)
     if result:
         told = f"{nominal(result)} {told}"
     if roles.role(deed, unit):

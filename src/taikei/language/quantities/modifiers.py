@@ -26,7 +26,7 @@ _MODIFIER = Ending(
 )
 # 開設前の\0は, 増加傾向にあり\0は: what stands at a time says when, or is a clause of its own.
 _AT_TIME = re.compile(r"^.*(?:[前後]の|[あおなよ]り|[てし])(?=[\0\x01])")
-_SUM = re.compile(r"(?:合計|総計|総勢|計|全体|あわせて|合わせて)(?:で|は|約)* ?$")
+_SUM = Ending(r"(?:合計|総計|総勢|計|全体|あわせて|合わせて)(?:で|は|約)* ?$", "計勢体てでは約 ")
 
 
 def without_modifiers(words: str) -> str:

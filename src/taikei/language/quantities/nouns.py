@@ -1,6 +1,7 @@
 """What stands right before a number: the noun that it counts, or the verb that says of what kind the counted are."""
 
 import re
+from functools import lru_cache
 
 from taikei.language.quantities.bases import without_measure
 from taikei.language.quantities.gated import Beginning
@@ -35,6 +36,7 @@ _ATTRIBUTE = re.compile(
 )
 
 
+@lru_cache(2048)
 def noun(phrase: str) -> str:
     """The last noun phrase of what stands before a number: 研修所に相談員を → 相談員."""
     head = _HEAD.search(phrase) if phrase.rstrip().endswith(")") else None

@@ -28,7 +28,10 @@ def value_of(run: str) -> Decimal | None:
         return Decimal(run)
     if _SPACED.fullmatch(run):
         return Decimal(run.replace(" ", ""))
-    total, rest = Decimal(0), run.replace(" ,", ",").replace(" 万", "万").replace(" 億", "億")
+    rest = run.replace(" ,", ",").replace(" 万", "万").replace(" 億", "億")
+    if rest.isascii():
+        return Decimal(rest.replace(",", "")) if _ARABIC.fullmatch(rest) else None
+    total = Decimal(0)
     for sign, factor in reversed(_MYRIADS.items()):
         head, found, tail = rest.partition(sign)
         if found:

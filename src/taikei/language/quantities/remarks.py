@@ -44,8 +44,8 @@ def of_remark(told: str, around: Surroundings, context: Context, unit: str) -> L
     told = "" if _AIM.fullmatch(told) else told
     deed = deed_behind(context.after)
     said = told or deed
-    above = heading(context.line)
-    if above and told and len(told) <= _SHORT and not _is_attached(around):
+    above = heading(context.line()) if told and len(told) <= _SHORT and not _is_attached(around) else ""
+    if above:
         return Label(said, deed, said if above in said else f"{above} {said}")
     owner = _owner(around, context) or ("" if said else purpose(around.remarked))
     if not owner or _is_enough(said, around):

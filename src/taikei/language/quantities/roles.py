@@ -31,8 +31,8 @@ _NOUN = re.compile("[\u4e00-\u9fff\u30a1-\u30ffー]{2,}")
 
 def role(deed: str, unit: str) -> str:
     """参加 of 社 as 参加企業; empty where the deed is none that makes who does it something."""
-    noun = _PARTIES.get(counter(unit))
-    return f"{deed}{noun}" if noun is not None and deed in _ROLES else ""
+    noun = _PARTIES.get(counter(unit)) if deed in _ROLES else None
+    return "" if noun is None else f"{deed}{noun}"
 
 
 def is_party(phrase: str) -> bool:
@@ -64,12 +64,14 @@ def of_kind(attribute: str, unit: str) -> str:
 def told_apart(label: Label, unit: str, *, one_of_many: bool) -> str:
     """The label of one count of a group, told apart by its unit: 派遣費用の補助 企業数, 派遣費用の補助 人数."""
     said = label.said
+    if not (one_of_many or label.by_unit):
+        return said
     if one_of_many and is_party(label.deed):
         if takes_part(unit):
             return f"{label.told} {role(label.deed, unit)}".strip()
         said = label.told
     noun = _NOUNS.get(counter(unit), unit)
-    if not noun or not (one_of_many or (is_noun(unit) and label.by_unit)):
+    if not noun or not (one_of_many or is_noun(unit)):
         return said
     if noun.endswith("円"):
         if not one_of_many or "額" in said:

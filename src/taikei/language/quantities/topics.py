@@ -4,7 +4,7 @@ import re
 
 from taikei.language.quantities import roles
 from taikei.language.quantities.gated import Ending
-from taikei.language.quantities.grammar import NO_TIME, TIMES
+from taikei.language.quantities.grammar import TIMES, timeless
 from taikei.language.quantities.label import Context
 
 _SHORT = 8
@@ -30,7 +30,7 @@ def with_matter(told: str, deed: str, context: Context) -> str:
     """With what the sentence or the line speaks of, where the words at the number do not hold it."""
     named = _matter(context.sentence, told)
     if not named and len(told) <= _SHORT and (is_measure(told) or roles.is_party(told) or not told):
-        named = heading(context.sentence) or heading(context.line)
+        named = heading(context.sentence) or heading(context.line())
     if told and told in named:
         return named
     return told if not named or named in told or named in deed else f"{named} {told}".strip()
@@ -40,16 +40,19 @@ def heading(line: str) -> str:
     """The heading within the line before a count: <販売力向上支援>支援企業数, ○意欲ある浜の担い手支援事業：."""
     found = _HEADING.findall(line)
     if found:
-        return _timeless("".join(found[-1]))
+        return timeless("".join(found[-1]))
     item = _ITEM.match(line) or _BOXED.match(line)
-    return _timeless(item[1]) if item is not None else ""
+    return timeless(item[1]) if item is not None else ""
 
 
-def what_was(told: str, line: str) -> str:
+def what_was(told: str, context: Context) -> str:
     """助成実績 speaks of what the line says was 助成: 経費を助成した。助成実績は12件 counts 経費の助成."""
     deed = _RESULT.search(told)
-    before = line.rfind(f"{deed[1]}した") if deed is not None else -1
-    if deed is None or before < 0:
+    if deed is None:
+        return ""
+    line = context.line()
+    before = line.rfind(f"{deed[1]}した")
+    if before < 0:
         return ""
     return line[max(line.rfind("。", 0, before), line.rfind("、", 0, before)) + 1 : before + 2]
 
@@ -61,17 +64,13 @@ def is_measure(words: str) -> bool:
 
 def _matter(sentence: str, told: str) -> str:
     """The name that the sentence speaks of up to here, or what it began with as its subject."""
-    here = sentence.rpartition("ほか、")[2].rpartition("とともに、")[2]
-    named: list[str] = _MATTER.findall(here) if "」" in here else []
-    if not named and here.endswith("」"):
-        named = _QUOTED.findall(here[-_NEAR:])
-    if named:
-        return _timeless(named[-1])
+    if "」" in sentence:
+        here = sentence.rpartition("ほか、")[2].rpartition("とともに、")[2]
+        named: list[str] = _MATTER.findall(here)
+        if not named and here.endswith("」"):
+            named = _QUOTED.findall(here[-_NEAR:])
+        if named:
+            return timeless(named[-1])
     sentence = TIMES.cut(sentence)
     subject = _SUBJECT.match(sentence) or (None if told else _ANY_SUBJECT.match(sentence))
-    return _timeless(subject[1]) if subject is not None else ""
-
-
-def _timeless(words: str) -> str:
-    """令和６年度は is no subject: its time was masked."""
-    return words.translate(NO_TIME).strip()
+    return timeless(subject[1]) if subject is not None else ""

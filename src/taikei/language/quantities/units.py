@@ -67,6 +67,7 @@ def unit_at(text: str, at: int) -> re.Match[str] | None:
     return UNIT.match(text, at) or _THING.match(text, at)
 
 
+@lru_cache(1024)
 def is_counter(unit: str) -> bool:
     """Whether the unit does nothing but count, so that 三社 and `3 社` are counts; 八戸 and `2 大学` need not be."""
     return unit.endswith("円") or counter(unit.partition("・")[0]) in ONLY_COUNT

@@ -31,6 +31,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
 
+from taikei.model.collecting import COLLECT_AFTER
 from taikei.model.entry import Placement
 from taikei.model.report import Report
 from taikei.pipeline import FORMATS, read_file, write_report
@@ -179,7 +180,7 @@ def whole_processes(folder: Path, peers: Path | None) -> None:
 
 
 def service(report: Report, folder: Path, peers: Path | None) -> None:
-    gc.set_threshold(100_000)  # as all commands of taikei have it, `taikei serve` among them
+    gc.set_threshold(COLLECT_AFTER)  # as all commands of taikei have it, `taikei serve` among them
     for case, change in CASES.items():
         print(f"running service, one more report: {case}")
         pile = [change(report, number) for number in range(PILE + 1)]

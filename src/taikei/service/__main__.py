@@ -3,13 +3,11 @@
 import atexit
 import gc
 
-# A command makes values without cycles and ends: looking for them as often as Python does is a tenth of its time, most
-# of it while modules are loaded.
-_COLLECT_AFTER = 100_000
+from taikei.model.collecting import COLLECT_AFTER
 
 
 def main() -> None:
-    gc.set_threshold(_COLLECT_AFTER)
+    gc.set_threshold(COLLECT_AFTER)
     atexit.register(gc.freeze)  # nor need they be looked for once more when all is done
     from taikei.service.command import main as command
 

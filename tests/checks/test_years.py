@@ -8,7 +8,6 @@ import pytest
 from checks.builders import plan, report, results, row
 from taikei.checks.amounts import a_03_settlement_above_budget as a_03
 from taikei.checks.lineage import c_02_no_successor as c_02
-from taikei.checks.pairs import relisted_pairs
 from taikei.checks.relisting import b_01_relisted_amounts as b_01
 from taikei.checks.subject import Subject
 from taikei.checks.years import results_and_plan
@@ -55,7 +54,7 @@ def test_a_relisting_belongs_to_the_programme_of_its_code() -> None:
         return replace(entry, code=code), mark
 
     chapter = results([coded("1", 100), coded("2", 200)], [coded("2", 200, True), coded("1", 150, True)])
-    pairs = relisted_pairs(report(chapter))
+    pairs = Subject(report(chapter)).relisted
     assert [(pair.relisted.order, pair.primary.order) for pair in pairs] == [(1, 2), (2, 1)]
     (hit,) = b_01.check(Subject(report(chapter))).hits
     assert (hit.place.section, hit.place.order) == (2, 2)

@@ -9,7 +9,8 @@ from taikei.model.entry import Entry
 
 def execution_rate(entry: Entry) -> Fraction | None:
     """執行率: 決算額 ÷ 予算現額, exact; None where either is not a number, or the budget is zero."""
-    return _share(entry.amount(Component.SETTLEMENT), entry.amount(Component.CURRENT_BUDGET))
+    budget = entry.amount(Component.CURRENT_BUDGET)
+    return None if budget is None else _share(entry.amount(Component.SETTLEMENT), budget)
 
 
 def initial_budget_ratio(entry: Entry) -> Fraction | None:

@@ -17,6 +17,7 @@ GENERIC_WORDS = (
 ORDINARY_WEIGHT, GENERIC_WEIGHT = 4, 1
 
 _GENERIC = re.compile("|".join(GENERIC_WORDS))
+_NOTHING = Decimal("0.00")
 _PUNCTUATION = re.compile(r"[\W_]+")
 
 
@@ -35,9 +36,9 @@ def likeness(first: str, second: str) -> Decimal:
     Japanese characters recur by chance; words of two do not.
     """
     one, other = _parsed(first), _parsed(second)
+    if one.pair_set.isdisjoint(other.pair_set):
+        return _NOTHING
     whole = one.whole + other.whole
-    if whole == 0:
-        return Decimal(0)
     return (Decimal(_common(one, other) + _common(other, one)) / whole).quantize(Decimal("0.01"))
 
 

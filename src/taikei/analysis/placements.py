@@ -1,6 +1,7 @@
 """Which rows speak of one programme, and which row of it is the one that counts (主掲)."""
 
-from collections.abc import Callable, Iterable
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
 
 from taikei.language.names import programme_key
 from taikei.language.widths import fold
@@ -10,6 +11,9 @@ from taikei.model.section import Section
 
 KeyOf = Callable[[Entry], str]
 """Entries with the same key speak of one programme."""
+
+Placed = tuple[Section, Placement]
+"""A row and the section that it stands in."""
 
 
 def programme_keys(chapters: Iterable[Chapter]) -> KeyOf:
@@ -35,18 +39,28 @@ def programme_keys(chapters: Iterable[Chapter]) -> KeyOf:
     return key_of
 
 
-def primary_placements(chapter: Chapter, key_of: KeyOf | None = None) -> dict[str, tuple[Section, Placement]]:
-    """The primary row of each programme of a chapter, by its key, in the order of the document.
+def placements_by_key(chapter: Chapter, key_of: KeyOf | None = None) -> dict[str, list[Placed]]:
+    """All rows of each programme of a chapter, by its key; programmes and rows in the order of the document.
 
     ``key_of`` is that of the whole report, where the keys are to fit those of other chapters; without it the chapter
-    is taken by itself. Nothing printed says 主掲: it is the first row without the mark 再掲. A programme whose rows are
-    all marked is represented by its first one, so that none is lost.
+    is taken by itself.
     """
     key_of = key_of or programme_keys([chapter])
-    primary: dict[str, tuple[Section, Placement]] = {}
+    rows: dict[str, list[Placed]] = defaultdict(list)
     for section in chapter.sections:
         for placement in section.placements:
-            key = key_of(placement.entry)
-            if key not in primary or (primary[key][1].relisted and not placement.relisted):
-                primary[key] = section, placement
-    return primary
+            rows[key_of(placement.entry)].append((section, placement))
+    return dict(rows)
+
+
+def primary_placements(chapter: Chapter, key_of: KeyOf | None = None) -> dict[str, Placed]:
+    """The primary row of each programme of a chapter, as ``placements_by_key`` has them."""
+    return {key: main_row(rows) for key, rows in placements_by_key(chapter, key_of).items()}
+
+
+def main_row(rows: Sequence[Placed]) -> Placed:
+    """Nothing printed says 主掲: it is the first row without the mark 再掲.
+
+    A programme whose rows are all marked is represented by its first one, so that none is lost.
+    """
+    return next((row for row in rows if not row[1].relisted), rows[0]) if rows[0][1].relisted else rows[0]

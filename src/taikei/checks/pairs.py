@@ -1,17 +1,17 @@
 """Each re-listed row (再掲) with the primary row of its programme."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
-from taikei.analysis.placements import primary_placements, programme_keys
+from taikei.analysis.placements import main_row
+from taikei.checks.programmes import Programmes
 from taikei.language.widths import fold
 from taikei.model.entry import Placement
-from taikei.model.report import Chapter, Report
+from taikei.model.report import Chapter
 from taikei.model.section import Section
 
 
-@dataclass(frozen=True)
-class Pair:
+class Pair(NamedTuple):
     """Two rows of one chapter that speak of one programme."""
 
     chapter: Chapter
@@ -21,18 +21,16 @@ class Pair:
     primary: Placement
 
 
-def relisted_pairs(report: Report) -> Iterator[Pair]:
+def relisted_pairs(chapters: Iterable[Programmes]) -> Iterator[Pair]:
     """In the order of the document. A re-listed row whose programme stands nowhere else has no partner."""
-    for chapter in report.chapters:
-        if not any(placement.relisted for section in chapter.sections for placement in section.placements):
-            continue
-        key_of = programme_keys([chapter])
-        primaries = primary_placements(chapter, key_of)
+    for programmes in chapters:
+        chapter = programmes.chapter
         for section in chapter.sections:
             for placement in section.placements:
-                primary_section, primary = primaries[key_of(placement.entry)]
-                if placement.relisted and placement is not primary:
-                    yield Pair(chapter, section, placement, primary_section, primary)
+                if placement.relisted:
+                    primary_section, primary = main_row(programmes.by_key[programmes.key_of(placement.entry)])
+                    if placement is not primary:
+                        yield Pair(chapter, section, placement, primary_section, primary)
 
 
 def refers_back(text: str) -> bool:

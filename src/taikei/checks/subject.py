@@ -7,11 +7,11 @@ from functools import cached_property
 from typing import NamedTuple
 
 from taikei.analysis.execution import initial_budget_ratio
-from taikei.analysis.placements import primary_placements
 from taikei.checks.columns import Column, columns_of
 from taikei.checks.counts import Counts, counts_of
 from taikei.checks.house import House
 from taikei.checks.pairs import Pair, relisted_pairs
+from taikei.checks.programmes import Programmes
 from taikei.checks.renewals import Renewal, renewals
 from taikei.checks.row import Row
 from taikei.checks.texts import PROSE, Texts, printed_texts
@@ -50,13 +50,13 @@ class Subject:
     @cached_property
     def rows(self) -> tuple[Row, ...]:
         """Every printed row, in the order of the document."""
-        return tuple(Row(*row) for row in self.report.rows())
+        return tuple([Row(*row) for row in self.report.rows()])
 
     @cached_property
     def results(self) -> tuple[Row, ...]:
         """The rows of the results."""
         kind = ChapterKind.RESULTS
-        return tuple(row for row in self.rows if row.chapter.kind == kind)
+        return tuple([row for row in self.rows if row.chapter.kind == kind])
 
     @cached_property
     def explaining(self) -> tuple[Row, ...]:
@@ -67,8 +67,8 @@ class Subject:
     @cached_property
     def initial_ratios(self) -> Mapping[int, Fraction]:
         """当初予算比 of the results where it is known, by the identity of the entry."""
-        ratios = ((entry, initial_budget_ratio(entry)) for entry in (row.placement.entry for row in self.results))
-        return {id(entry): ratio for entry, ratio in ratios if ratio is not None}
+        entries = [row.placement.entry for row in self.results]
+        return {id(entry): ratio for entry in entries if (ratio := initial_budget_ratio(entry)) is not None}
 
     @cached_property
     def components(self) -> frozenset[Component]:
@@ -94,11 +94,12 @@ class Subject:
     @cached_property
     def primary(self) -> tuple[Row, ...]:
         """The primary row (主掲) of each programme of each chapter, in the order of the document."""
-        return tuple(
-            Row(chapter, section, placement)
-            for chapter in self.report.chapters
-            for section, placement in primary_placements(chapter).values()
-        )
+        return tuple([row for each in self.programmes for row in each.primary])
+
+    @cached_property
+    def programmes(self) -> tuple[Programmes, ...]:
+        """Those of each chapter."""
+        return tuple(map(Programmes, self.report.chapters))
 
     @cached_property
     def told(self) -> tuple[Told, ...]:
@@ -110,6 +111,11 @@ class Subject:
         """Those of the primary rows."""
         told = {id(each.text.placement): each for each in self.told}
         return tuple(told[id(row.placement)] for row in self.primary if id(row.placement) in told)
+
+    @cached_property
+    def told_rows(self) -> frozenset[int]:
+        """The identities of the primary placements with such a narrative."""
+        return frozenset([id(each.text.placement) for each in self.told_first])
 
     @cached_property
     def counts(self) -> tuple[Counts, ...]:
@@ -124,7 +130,7 @@ class Subject:
     @cached_property
     def years(self) -> Passage | None:
         """From the latest results to the plan of the year after, where the report has both."""
-        return results_and_plan(self.report, self.decisions)
+        return results_and_plan(self.report, self.decisions, self.programmes)
 
     @cached_property
     def renewals(self) -> tuple[Renewal, ...]:
@@ -134,17 +140,25 @@ class Subject:
     @cached_property
     def relisted(self) -> tuple[Pair, ...]:
         """Each re-listed row with the primary row of its programme."""
-        return tuple(relisted_pairs(self.report))
+        return tuple(relisted_pairs(self.programmes))
 
     @cached_property
     def promised(self) -> Passage | None:
         """From the plan of last year's edition to this year's results of the same fiscal year."""
-        return None if self.earlier is None else plan_to_results(self.earlier, self.report, self.decisions)
+        return (
+            None
+            if self.earlier is None
+            else plan_to_results(self.earlier, self.report, self.decisions, self.programmes)
+        )
 
     @cached_property
     def repeated(self) -> Passage | None:
         """From the results of last year's edition to this year's results."""
-        return None if self.earlier is None else results_to_results(self.earlier, self.report, self.decisions)
+        return (
+            None
+            if self.earlier is None
+            else results_to_results(self.earlier, self.report, self.decisions, self.programmes)
+        )
 
     @cached_property
     def columns(self) -> tuple[Column, ...]:

@@ -1,13 +1,13 @@
 """Two chapters, one after the other, and the programmes on their way from the first to the second."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple
 
-from taikei.analysis.lineage import Lineage, Link, chapter_lineage
-from taikei.analysis.placements import primary_placements
+from taikei.analysis.lineage import Lineage, Link, placed_lineage
+from taikei.checks.programmes import Programmes
 from taikei.checks.row import Row
 from taikei.language.names import programme_key
 from taikei.model.decision import Decision, Ruling
@@ -29,21 +29,40 @@ class Kept(NamedTuple):
 
 @dataclass(frozen=True)
 class Passage:
-    """From one chapter to the next: the primary rows of each programme, in the order of the document.
+    """From one chapter to the next, with the programmes of each.
 
     ``decisions`` of the office on who became whom win over what would be proposed.
     """
 
-    earlier: Chapter
-    later: Chapter
-    of_earlier: tuple[Row, ...]
-    of_later: tuple[Row, ...]
+    before: Programmes
+    after: Programmes
     decisions: tuple[Decision, ...] = ()
+
+    @property
+    def earlier(self) -> Chapter:
+        return self.before.chapter
+
+    @property
+    def later(self) -> Chapter:
+        return self.after.chapter
+
+    @property
+    def of_earlier(self) -> tuple[Row, ...]:
+        """The primary rows of the earlier chapter, in the order of the document."""
+        return self.before.primary
+
+    @property
+    def of_later(self) -> tuple[Row, ...]:
+        """Those of the later chapter."""
+        return self.after.primary
 
     @cached_property
     def lineage(self) -> Lineage:
         """Who became whom."""
-        return chapter_lineage(self.earlier, self.later, self.decisions)
+        before, after = (
+            (side.chapter, [(row.section, row.placement) for row in side.primary]) for side in (self.before, self.after)
+        )
+        return placed_lineage(before, after, self.decisions)
 
     @cached_property
     def kept(self) -> tuple[Kept, ...]:
@@ -89,42 +108,50 @@ def by_entry(rows: tuple[Row, ...]) -> Mapping[int, Row]:
     return {id(row.placement.entry): row for row in rows}
 
 
-def results_and_plan(report: Report, decisions: tuple[Decision, ...] = ()) -> Passage | None:
-    """From the latest results to the plan of the year after; None where one is missing or has no programmes."""
+def results_and_plan(
+    report: Report, decisions: tuple[Decision, ...] = (), known: Iterable[Programmes] = ()
+) -> Passage | None:
+    """From the latest results to the plan of the year after; None where one is missing or has no programmes.
+
+    ``known`` are the programmes of chapters that were looked up before.
+    """
     results = report.chapter(ChapterKind.RESULTS)
     if results is None:
         return None
-    return passage(results, chapter_of(report, ChapterKind.PLAN, results.fiscal_year.next), decisions)
+    return passage(results, chapter_of(report, ChapterKind.PLAN, results.fiscal_year.next), decisions, known)
 
 
-def plan_to_results(earlier: Report, report: Report, decisions: tuple[Decision, ...] = ()) -> Passage | None:
+def plan_to_results(
+    earlier: Report, report: Report, decisions: tuple[Decision, ...] = (), known: Iterable[Programmes] = ()
+) -> Passage | None:
     """From last year's plan to the latest results, which are of the same fiscal year."""
     results = report.chapter(ChapterKind.RESULTS)
     if results is None:
         return None
-    return passage(chapter_of(earlier, ChapterKind.PLAN, results.fiscal_year), results, decisions)
+    return passage(chapter_of(earlier, ChapterKind.PLAN, results.fiscal_year), results, decisions, known)
 
 
-def results_to_results(earlier: Report, report: Report, decisions: tuple[Decision, ...] = ()) -> Passage | None:
+def results_to_results(
+    earlier: Report, report: Report, decisions: tuple[Decision, ...] = (), known: Iterable[Programmes] = ()
+) -> Passage | None:
     """From the results that last year's edition reported to the latest ones."""
     results = report.chapter(ChapterKind.RESULTS)
     if results is None:
         return None
-    return passage(chapter_of(earlier, ChapterKind.RESULTS, results.fiscal_year.previous), results, decisions)
+    return passage(chapter_of(earlier, ChapterKind.RESULTS, results.fiscal_year.previous), results, decisions, known)
 
 
-def passage(earlier: Chapter | None, later: Chapter | None, decisions: tuple[Decision, ...] = ()) -> Passage | None:
+def passage(
+    earlier: Chapter | None, later: Chapter | None, decisions: tuple[Decision, ...], known: Iterable[Programmes]
+) -> Passage | None:
     """None where one of the chapters is missing or has no programmes."""
     if earlier is None or later is None:
         return None
-    of_earlier, of_later = _primary_rows(earlier), _primary_rows(later)
-    return Passage(earlier, later, of_earlier, of_later, decisions) if of_earlier and of_later else None
+    found = {id(each.chapter): each for each in known}
+    before, after = (found.get(id(chapter)) or Programmes(chapter) for chapter in (earlier, later))
+    return Passage(before, after, decisions) if before.primary and after.primary else None
 
 
 def chapter_of(report: Report, kind: ChapterKind, year: FiscalYear) -> Chapter | None:
     """The chapter of this kind and year."""
     return next((one for one in report.chapters if (one.kind, one.fiscal_year) == (kind, year)), None)
-
-
-def _primary_rows(chapter: Chapter) -> tuple[Row, ...]:
-    return tuple(Row(chapter, section, placement) for section, placement in primary_placements(chapter).values())

@@ -1,12 +1,13 @@
 """Which pairs are weighed: what the short way leaves out is what the long way does not need."""
 
 from decimal import Decimal
-from itertools import permutations
+from itertools import groupby, permutations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from taikei.analysis.lineage.candidates import candidates
+from taikei.analysis.lineage.candidates import LIKEST, candidates
 from taikei.analysis.lineage.names import Names
 from taikei.analysis.lineage.rulings import Rulings
 from taikei.analysis.lineage.same_names import kept_names
@@ -43,6 +44,20 @@ def test_with_the_kept_names_left_out_the_others_have_the_same_candidates(
     lefts, rights = ({pair[side] for pair in kept} for side in (0, 1))
     wanted = [pair for pair in candidates(earlier, later, names) if pair[0] not in lefts or pair[1] not in rights]
     assert list(candidates(earlier, later, names, kept)) == wanted
+
+
+@given(lists(), lists())
+def test_the_likest_are_those_of_all_names(earlier: tuple[Standing, ...], later: tuple[Standing, ...]) -> None:
+    """The short way looks at few words of most names; the long way weighs every word of every name."""
+    olds, news = ([each.entry.programme for each in side] for side in (earlier, later))
+    names = Names(olds, news)
+    found = candidates(*(without_sections(map(Entry, side)) for side in (olds, news)), names)
+    by_left = {left: [right for _, right in pairs] for left, pairs in groupby(found, key=lambda pair: pair[0])}
+    for left, old in enumerate(olds):
+        likeness = [names.likeness(old, new).common for new in news]
+        alike = sorted([each for each in likeness if each > 0], reverse=True)[:LIKEST]
+        likest = sorted([likeness[right] for right in by_left.get(left, ())], reverse=True)
+        assert likest == pytest.approx(alike)
 
 
 def test_one_name_more_than_are_weighed_is_left_out() -> None:

@@ -4,7 +4,7 @@
 ``evidence`` what they have in common, ``confidence`` how likely that makes them. ``links`` tells the outcome.
 """
 
-from taikei.analysis.lineage.links import chapter_lineage, lineage
+from taikei.analysis.lineage.links import chapter_lineage, lineage, placed_lineage
 from taikei.model.lineage import Lineage, Link, LinkKind
 
-__all__ = ["Lineage", "Link", "LinkKind", "chapter_lineage", "lineage"]
+__all__ = ["Lineage", "Link", "LinkKind", "chapter_lineage", "lineage", "placed_lineage"]

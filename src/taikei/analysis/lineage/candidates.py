@@ -4,9 +4,11 @@ Most programmes keep their names, and need no weighing. Of these only those pair
 is in: a programme left over is weighed against all that it may have come from or gone into.
 """
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from decimal import Decimal
 from heapq import nlargest
+from itertools import islice
+from math import fsum
 
 from taikei.analysis.lineage.names import Names, telling
 from taikei.analysis.lineage.rulings import Pair
@@ -18,6 +20,9 @@ LIKEST = 8
 
 # A word that stands in more names than this finds nothing by itself: 事業 would make every pair a candidate.
 COMMON_WORD = 250
+
+# Sums of the same weights differ by how they were added up.
+_ROUNDED = 1 + 1e-9
 
 _Money = tuple[str, str, Decimal]
 """A division and an amount of it."""
@@ -33,17 +38,19 @@ def candidates(
     left_kept, right_kept = ({pair[side] for pair in kept} for side in (0, 1))
     free = frozenset(range(len(later))) - right_kept
     names_of = _Searched([new.entry.programme for new in later], names, free)
+    alone = [*(each for at, each in enumerate(earlier) if at not in left_kept), *map(later.__getitem__, free)]
+    sums = {yen for each in alone for yen in each.money if yen is not None and not yen.is_zero()}
     with_money: dict[_Money, list[int]] = {}
     for right, new in enumerate(later):
-        for money in _money(new):
+        for money in _money(new, sums):
             with_money.setdefault(money, []).append(right)
     for left, old in enumerate(earlier):
         name = old.entry.programme
         found = names_of.likest_free(name) if left in left_kept else names_of.likest(name)
-        for money in _money(old):
+        for money in _money(old, sums):
             same = with_money.get(money, ())[:LIKEST]
             found |= free.intersection(same) if left in left_kept else set(same)
-        yield from ((left, right) for right in sorted(found))
+        yield from [(left, right) for right in sorted(found)]
 
 
 class _Searched:
@@ -57,6 +64,7 @@ class _Searched:
         found = [word for word, times in often.items() if times <= COMMON_WORD]
         found.sort(key=lambda word: (often[word], -whole[word], word))
         self._names, self._free = names, free
+        self._words_of: dict[str, list[int]] = {}
         self._sizes = [names.size(name) for name in later]
         self._numbers = {word: number for number, word in enumerate(found)}
         self._weights = [whole[word] for word in found]
@@ -69,11 +77,11 @@ class _Searched:
 
     def likest(self, name: str) -> set[int]:
         """The positions of the likest names."""
-        return self._best(self._names.size(name), sorted(self._words(name)))
+        return self._best(self._names.size(name), self._words(name))
 
     def likest_free(self, name: str) -> set[int]:
         """Those of the likest that are free."""
-        words = sorted(self._words(name))
+        words = self._words(name)
         of_free = sum(self._weights[word] for word in words if word in self._of_free)
         if of_free == 0:
             return set()
@@ -83,8 +91,12 @@ class _Searched:
         return self._best(size, words) & self._free
 
     def _words(self, name: str) -> list[int]:
-        numbers = self._numbers
-        return [numbers[word] for word in telling(name) if word in numbers]
+        """The numbers of its words, the weightiest first; most names are those of both lists."""
+        words = self._words_of.get(name)
+        if words is None:
+            numbers = self._numbers
+            words = self._words_of[name] = sorted([numbers[word] for word in telling(name) if word in numbers])
+        return words
 
     def _outdone(self, words: Sequence[int], size: float, most: float) -> bool:
         """Whether so many names have so many of the words that they are liker than ``most`` by these alone."""
@@ -102,22 +114,34 @@ class _Searched:
     def _best(self, size: float, words: Sequence[int]) -> set[int]:
         """The positions of the names whose words in common with these weigh most, as shares of all their words."""
         shared: dict[int, float] = {}
+        sizes, left = self._sizes, fsum(map(self._weights.__getitem__, words))
+        others = True
         for word in words:
-            weight = self._weights[word]
-            for right in self._holders[word]:
+            # A name that has none of the weightier words has at most what is left in common, and most have no more.
+            others = others and not self._settled(shared, size, left)
+            weight, holders = self._weights[word], self._holders[word]
+            for right in holders if others else shared.keys() & holders:
                 shared[right] = shared.get(right, 0.0) + weight
-        sizes = self._sizes
+            left -= weight
         likeness = {right: common / (size + sizes[right]) for right, common in shared.items()}
         least = min(nlargest(LIKEST, likeness.values()), default=0.0)
         best = sorted((-each, right) for right, each in likeness.items() if each >= least)
         return {right for _, right in best[:LIKEST]}
 
+    def _settled(self, shared: Mapping[int, float], size: float, left: float) -> bool:
+        """Whether no name that is not among ``shared`` can be of the likest, with the words ``left``."""
+        if len(shared) < LIKEST:
+            return False
+        sizes, most = self._sizes, left * _ROUNDED / (size + left)
+        liker = (right for right, common in shared.items() if common / (size + sizes[right]) > most)
+        return next(islice(liker, LIKEST - 1, None), None) is not None
 
-def _money(standing: Standing) -> list[_Money]:
-    divisions = standing.divisions
-    return [
-        (division, component, yen)
+
+def _money(standing: Standing, sums: Set[Decimal]) -> list[_Money]:
+    """The amounts of a programme that are among these ``sums``, in each of its divisions."""
+    known = [
+        (component, yen)
         for component, yen in zip(COMPARED, standing.money, strict=True)
-        if yen is not None and yen != 0
-        for division in divisions
+        if yen is not None and yen in sums
     ]
+    return [(division, *each) for division in standing.divisions for each in known] if known else []

@@ -1,8 +1,8 @@
 """What speaks for two programmes being one, and what against: each fact with its words."""
 
 from collections.abc import Iterable, Sequence, Set
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from taikei.analysis.lineage.names import Likeness, Names
 from taikei.analysis.lineage.standing import FORMER, Standing
@@ -14,8 +14,7 @@ _NEAR = 20  # characters between the former name and that word
 _LONG_ENOUGH = 4  # of a name: a shorter one stands in texts by chance
 
 
-@dataclass(frozen=True)
-class Evidence:
+class Evidence(NamedTuple):
     """None is what one of both does not print: it speaks neither for nor against.
 
     ``told`` where the later one names the earlier one as what it was; ``amount`` is the smaller as a share of the
@@ -48,7 +47,8 @@ def evidence(old: Standing, new: Standing, names: Names, sections: Set[str]) -> 
 
 def same_division(old: Standing, new: Standing) -> bool | None:
     """Whether they have a division in common; None where one has none."""
-    return None if not old.divisions or not new.divisions else not old.divisions.isdisjoint(new.divisions)
+    divisions, others = old.divisions, new.divisions
+    return None if not divisions or not others else not divisions.isdisjoint(others)
 
 
 def same_section(old: Standing, new: Standing, sections: Set[str]) -> bool | None:

@@ -17,7 +17,7 @@ from taikei.analysis.lineage.same_names import Kept, kept_names
 from taikei.analysis.lineage.solve import Solution, solve
 from taikei.analysis.lineage.standing import Standing, standings, without_sections
 from taikei.analysis.lineage.weighed import Weighed
-from taikei.analysis.placements import KeyOf
+from taikei.analysis.placements import KeyOf, Placed, primary_placements
 from taikei.model.decision import Decision
 from taikei.model.entry import Entry
 from taikei.model.lineage import Lineage, Link, LinkKind, Move
@@ -49,8 +49,19 @@ def chapter_lineage(
     ``decisions`` of a person win over what would be proposed. ``key_of`` tells programmes apart, where the keys are to
     fit those of other chapters.
     """
-    olds, news = standings(earlier, key_of), standings(later, key_of)
-    return _lineage(olds, news, rulings_on(decisions, (earlier.fiscal_year, olds), (later.fiscal_year, news)))
+    return placed_lineage(
+        (earlier, primary_placements(earlier, key_of).values()),
+        (later, primary_placements(later, key_of).values()),
+        decisions,
+    )
+
+
+def placed_lineage(
+    earlier: tuple[Chapter, Iterable[Placed]], later: tuple[Chapter, Iterable[Placed]], decisions: Iterable[Decision]
+) -> Lineage:
+    """The same, of two chapters and the primary rows of their programmes."""
+    olds, news = standings(*earlier), standings(*later)
+    return _lineage(olds, news, rulings_on(decisions, (earlier[0].fiscal_year, olds), (later[0].fiscal_year, news)))
 
 
 def lineage(earlier: Sequence[Entry], later: Sequence[Entry]) -> Lineage:
@@ -89,9 +100,8 @@ def _groups(pairs: Iterable[Pair]) -> Iterator[list[Pair]]:
 
 
 def _link(pairs: list[Pair], weighed: Weighed, solution: Solution, kept: Kept, rulings: Rulings) -> Link:
-    lefts, rights = (dict.fromkeys([pair[side] for pair in pairs]) for side in (0, 1))
-    before = tuple([weighed.earlier[left].entry for left in lefts])
-    after = tuple([weighed.later[right].entry for right in rights])
+    before = tuple([weighed.earlier[left].entry for left in dict.fromkeys([left for left, _ in pairs])])
+    after = tuple([weighed.later[right].entry for right in dict.fromkeys([right for _, right in pairs])])
     moves = _moves(pairs, weighed)
     decided = not rulings.drawn.isdisjoint(pairs)
     of_names = None
@@ -144,12 +154,14 @@ def _together(facts: Sequence[Evidence], pairs: Sequence[Pair], weighed: Weighed
 
 
 def _moves(pairs: Sequence[Pair], weighed: Weighed) -> tuple[Move, ...]:
-    both = [(weighed.earlier[left], weighed.later[right]) for left, right in pairs]
-    moved = (
-        (Move.SECTION, False in [same_section(old, new, weighed.sections) for old, new in both]),
-        (Move.DIVISION, False in [same_division(old, new) for old, new in both]),
-    )
-    return tuple([move for move, true in moved if true])
+    moved = set()
+    for left, right in pairs:
+        old, new = weighed.earlier[left], weighed.later[right]
+        if same_section(old, new, weighed.sections) is False:
+            moved.add(Move.SECTION)
+        if same_division(old, new) is False:
+            moved.add(Move.DIVISION)
+    return tuple([move for move in Move if move in moved]) if moved else ()
 
 
 def _ending(left: int, weighed: Weighed, solution: Solution, rulings: Rulings) -> Link:

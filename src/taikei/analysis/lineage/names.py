@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import fsum, log
+from typing import NamedTuple
 
 from taikei.language.morphemes import morphemes
 from taikei.language.names import programme_key
@@ -25,8 +25,7 @@ _PAIR_SHARE = 0.5
 _USUAL_LIST = 60
 
 
-@dataclass(frozen=True)
-class Likeness:
+class Likeness(NamedTuple):
     """From 0 to 1: what two names have ``common`` of all they say, and how much of the one with less is ``held``."""
 
     common: float
@@ -41,10 +40,11 @@ class Names:
 
     def __init__(self, earlier: Iterable[str], later: Iterable[str]) -> None:
         lists = [[telling(name) for name in names] for names in (earlier, later)]
-        often = [Counter(word for one in words for word in one) for words in lists]
+        often = [Counter(chain.from_iterable(words)) for words in lists]
         self.often: Mapping[str, int] = often[0] | often[1]
         self._scale = log(1 + max(_USUAL_LIST, *map(len, lists)))
         self.whole = {word: self._weight(word, times) for word, times in self.often.items()}
+        self._sizes: dict[str, float] = {}
 
     def _weight(self, word: str, often: int) -> float:
         rarity = 1 - log(often) / self._scale
@@ -53,15 +53,17 @@ class Names:
         return rarity * share * (_PAIR_SHARE if len(parts) > 1 else 1) * sum(map(len, parts)) / len(parts)
 
     def size(self, name: str) -> float:
-        """What all the words of a name weigh."""
-        return self.weight(telling(name))
+        """What all the words of a name weigh. Most programmes keep their names, which are weighed once then."""
+        size = self._sizes.get(name)
+        if size is None:
+            size = self._sizes[name] = self.weight(telling(name))
+        return size
 
     def likeness(self, one: str, other: str) -> Likeness:
-        first, second = telling(one), telling(other)
-        size, other_size = self.weight(first), self.weight(second)
-        common = self.weight(first & second)
+        common = self.weight(telling(one) & telling(other))
         if common == 0:
             return Likeness(0, 0)
+        size, other_size = self.size(one), self.size(other)
         return Likeness(2 * common / (size + other_size), common / min(size, other_size))
 
     def weight(self, words: Iterable[str]) -> float:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property, lru_cache
 
-from taikei.analysis.placements import KeyOf, primary_placements
+from taikei.analysis.placements import Placed
 from taikei.language.names import programme_key
 from taikei.language.widths import fold
 from taikei.model.amount import Component
@@ -50,7 +50,8 @@ class Standing:
     @cached_property
     def money(self) -> tuple[Decimal | None, ...]:
         """The amounts of ``COMPARED`` in yen; None where one is not printed as a number."""
-        return tuple(map(self._yen, COMPARED))
+        yen = {amount.component: amount.yen for amount in self.entry.amounts}
+        return tuple([yen.get(component) for component in COMPARED])
 
     @cached_property
     def round_number(self) -> bool:
@@ -82,11 +83,11 @@ def _each_by_itself(divisions: tuple[str, ...]) -> frozenset[str]:
     return frozenset(fold(part) for division in divisions for part in division.split())
 
 
-def standings(chapter: Chapter, key_of: KeyOf | None = None) -> tuple[Standing, ...]:
+def standings(chapter: Chapter, primary: Iterable[Placed]) -> tuple[Standing, ...]:
     """The programmes of a chapter, each once, by its primary row."""
     several = len(chapter.sections) > 1
-    rows = primary_placements(chapter, key_of).values()
-    return tuple(Standing(placement.entry, fold(section.title) if several else "") for section, placement in rows)
+    titles = {id(section): fold(section.title) if several else "" for section in chapter.sections}
+    return tuple([Standing(placement.entry, titles[id(section)]) for section, placement in primary])
 
 
 def without_sections(entries: Iterable[Entry]) -> tuple[Standing, ...]:

@@ -38,15 +38,14 @@ use the mark are not judged.
 
 from collections.abc import Iterator
 
-from taikei.analysis.placements import programme_keys
 from taikei.checks.places import row_place, row_words
+from taikei.checks.programmes import Programmes
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject
 from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.language.names import division_keys
 from taikei.model.entry import Entry
 from taikei.model.finding import Severity
-from taikei.model.report import Chapter
 from taikei.model.words import Words
 
 ID = "B-02"
@@ -59,21 +58,16 @@ NOTHING = Words("再掲の印のある行がありません。", "No row carries
 
 def check(subject: Subject) -> Verdict:
     """One hit for each row without the mark after the first, or for the first row of a programme that has none."""
-    return judged((rows for chapter in subject.report.chapters for rows in _programmes(chapter)), _hit)
+    return judged((rows for programmes in subject.programmes for rows in _told_again(programmes)), _hit)
 
 
-def _programmes(chapter: Chapter) -> Iterator[list[Row]]:
-    """The rows of each programme that has several, or one with the mark."""
-    rows = [Row(chapter, section, placement) for section in chapter.sections for placement in section.placements]
-    if not any(row.placement.relisted for row in rows):
-        return
-    key_of = programme_keys([chapter])
-    by_key: dict[str, list[Row]] = {}
-    for row in rows:
-        by_key.setdefault(key_of(row.placement.entry), []).append(row)
-    for same in by_key.values():
-        if len(same) > 1 or same[0].placement.relisted:
-            yield same
+def _told_again(programmes: Programmes) -> Iterator[list[Row]]:
+    """The rows of each programme that has several, or one with the mark, in a chapter that uses the mark."""
+    chapter = programmes.chapter
+    if any(placement.relisted for section in chapter.sections for placement in section.placements):
+        for rows in programmes.by_key.values():
+            if len(rows) > 1 or rows[0][1].relisted:
+                yield [Row(chapter, *row) for row in rows]
 
 
 def _hit(rows: list[Row]) -> Hit | None:

@@ -3,10 +3,10 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 
-from taikei.analysis.placements import programme_keys
+from taikei.checks.programmes import Programmes
+from taikei.checks.row import Row
 from taikei.checks.years import Kept, Passage
 from taikei.language.widths import fold
-from taikei.model.report import Chapter
 from taikei.model.section import Section
 from taikei.model.words import Words
 
@@ -21,12 +21,8 @@ def moved(way: Passage) -> Iterable[tuple[Kept, Sections, Sections]]:
     """
     if min(len(way.earlier.sections), len(way.later.sections)) < 2:
         return
-    before, after = _standing(way.earlier), _standing(way.later)
-    keys_before, keys_after = programme_keys([way.earlier]), programme_keys([way.later])
     for kept in way.kept:
-        one = before[keys_before(kept.before.placement.entry)]
-        other = after[keys_after(kept.after.placement.entry)]
-        yield kept, one, other
+        yield kept, _sections(way.before, kept.before), _sections(way.after, kept.after)
 
 
 def identity(way: Passage) -> Callable[[Section], str | int]:
@@ -44,10 +40,5 @@ def listed_sections(sections: Sections) -> Words:
     return Words("、".join(numbers), ", ".join(f"({number})" for number in sections))
 
 
-def _standing(chapter: Chapter) -> Mapping[str, dict[int, Section]]:
-    key_of = programme_keys([chapter])
-    standing: dict[str, dict[int, Section]] = {}
-    for section in chapter.sections:
-        for placement in section.placements:
-            standing.setdefault(key_of(placement.entry), {})[section.number] = section
-    return standing
+def _sections(programmes: Programmes, row: Row) -> Sections:
+    return {section.number: section for section, _ in programmes.by_key[programmes.key_of(row.placement.entry)]}

@@ -2,18 +2,18 @@
 
 import re
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 from taikei.checks.places import row_place, row_words
 from taikei.checks.plain import plain_sentences, without_asides
 from taikei.checks.verdict import Hit, Verdict
 from taikei.language.terms import CHAPTERS, FIELDS
-from taikei.model.entry import Entry, Placement
+from taikei.model.entry import Placement
 from taikei.model.finding import Place, Quote
 from taikei.model.report import Chapter, Note, Report
 from taikei.model.section import Section
@@ -114,7 +114,15 @@ class Texts:
 
     def of(self, fields: Collection[str]) -> "Texts":
         """Those of these fields alone."""
-        return replace(self, texts=tuple(text for text in self.texts if text.field in fields))
+        places = sorted(chain.from_iterable(self._of_field.get(field, ()) for field in fields))
+        return replace(self, texts=tuple([self.texts[at] for at in places]))
+
+    @cached_property
+    def _of_field(self) -> Mapping[str, list[int]]:
+        places: dict[str, list[int]] = defaultdict(list)
+        for at, text in enumerate(self.texts):
+            places[text.field].append(at)
+        return dict(places)
 
     def spots(self, pattern: re.Pattern[str], signs: Iterable[Sign] = ()) -> Iterator[Spot]:
         """Every match in any text. ``^`` and ``$`` of a MULTILINE pattern are the ends of a line of a text.
@@ -179,21 +187,20 @@ class Texts:
     @cached_property
     def plain(self) -> tuple[tuple[PrintedText, str], ...]:
         """Each text with what it says outside of brackets."""
-        return tuple((text, without_asides(text.text)) for text in self.texts)
+        return tuple([(text, without_asides(text.text)) for text in self.texts])
 
     @cached_property
     def sentences(self) -> tuple[tuple[PrintedText, list[str]], ...]:
         """Each text with its sentences, without 。 and what stands in brackets."""
-        return tuple((text, plain_sentences(plain)) for text, plain in self.plain)
+        return tuple([(text, plain_sentences(plain)) for text, plain in self.plain])
 
     @cached_property
     def _starts(self) -> list[int]:
-        lengths = (len(text.text) + len(_BORDER) for text in self.texts)
-        return [0, *accumulate(lengths)]
+        return [0, *accumulate([len(text.text) + len(_BORDER) for text in self.texts])]
 
     @cached_property
     def _all(self) -> str:
-        joined = "".join(text.text + _BORDER for text in self.texts)
+        joined = _BORDER.join([*(text.text for text in self.texts), ""])
         return _hidden(joined, self.names) if self.names else joined
 
 
@@ -242,17 +249,16 @@ def _texts(report: Report) -> Iterator[PrintedText]:
                 if text:
                     yield PrintedText(text, field, chapter, section)
             for placement in section.placements:
-                for field, text in _fields(placement.entry):
-                    if text:
-                        yield PrintedText(text, field, chapter, section, placement)
+                entry = placement.entry
+                yield PrintedText(entry.programme, "programme", chapter, section, placement)
+                for amount in entry.amounts:
+                    if amount.printed:
+                        yield PrintedText(amount.printed, amount.component, chapter, section, placement)
+                if entry.note:
+                    yield PrintedText(entry.note, "note", chapter, section, placement)
+                if entry.narrative:
+                    yield PrintedText(entry.narrative, "narrative", chapter, section, placement)
+                if entry.charge.printed:
+                    yield PrintedText(entry.charge.printed, "charge", chapter, section, placement)
         for note in chapter.notes:
             yield PrintedText(note.text, "notes", chapter, note=note)
-
-
-def _fields(entry: Entry) -> Iterator[tuple[str, str]]:
-    yield "programme", entry.programme
-    for amount in entry.amounts:
-        yield amount.component, amount.printed
-    yield "note", entry.note
-    yield "narrative", entry.narrative
-    yield "charge", entry.charge.printed

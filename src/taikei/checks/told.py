@@ -29,12 +29,12 @@ class Told(NamedTuple):
 
 def told_narratives(prose: Texts) -> Iterator[Told]:
     """The narratives of those chapters of results of whose narratives most have a sentence in the past."""
-    results = (
+    results = [
         (text, ended(plain))
         for text, plain in prose.plain
         if text.field == "narrative" and text.chapter.kind == ChapterKind.RESULTS
-    )
-    told = (Told(text, sentences, any(map(is_past, sentences))) for text, sentences in results)
+    ]
+    told = [Told(text, sentences, any(map(is_past, sentences))) for text, sentences in results]
     for _, of_year in groupby(told, key=lambda each: each.text.chapter.fiscal_year):
         of_chapter = list(of_year)
         if sum(each.past for each in of_chapter) >= _TOLD * len(of_chapter):

@@ -78,7 +78,7 @@ class Entry:
 
     def amount(self, component: Component) -> Amount | None:
         for amount in self.amounts:
-            if amount.component == component:
+            if amount.component is component:
                 return amount
         return None
 

@@ -77,6 +77,11 @@ _CARRIED_IN = re.compile(
 _FEW = 20  # of fewer rows each is named
 _MILLION, _THOUSAND = Decimal(1_000_000), Decimal(1_000)
 
+_ADVICE = Words(
+    "金額を確かめ、補正・繰越し・流用・予備費のどれによるかを注か実施概要に書いてください。",
+    "Verify the amounts, and say in a note or in the narrative which budget paid for the excess.",
+)
+
 
 def check(subject: Subject) -> Verdict:
     """One hit for each row whose settlement exceeds its current budget or, where none is told, its initial one."""
@@ -159,7 +164,7 @@ def _grain(budget: Amount) -> Decimal:
 
 
 def _hit(row: Row, budget: Amount, settlement: Amount) -> Hit | None:
-    if _worth(settlement) <= _worth(budget) or _is_rounded(settlement, budget) or _within_rounding(settlement, budget):
+    if not _above(settlement, budget) or _is_rounded(settlement, budget) or _within_rounding(settlement, budget):
         return None
     spent, planned, which = amount_words(settlement), amount_words(budget), COMPONENTS[budget.component]
     return Hit(
@@ -172,12 +177,16 @@ def _hit(row: Row, budget: Amount, settlement: Amount) -> Hit | None:
             f"{planned.ja}以下の決算額、または超えた理由",
             f"a settlement of at most {planned.en}, or the reason for the excess",
         ),
-        advice=Words(
-            "金額を確かめ、補正・繰越し・流用・予備費のどれによるかを注か実施概要に書いてください。",
-            "Verify the amounts, and say in a note or in the narrative which budget paid for the excess.",
-        ),
+        advice=_ADVICE,
         accepted=_carry_over_note(row.chapter) if budget.component == Component.INITIAL_BUDGET else None,
     )
+
+
+def _above(settlement: Amount, budget: Amount) -> bool:
+    """Most amounts of a report are of one unit, and compare as they are printed."""
+    if settlement.unit == budget.unit and settlement.number is not None and budget.number is not None:
+        return settlement.number > budget.number
+    return _worth(settlement) > _worth(budget)
 
 
 def _worth(amount: Amount) -> Decimal:

@@ -71,11 +71,12 @@ def check(subject: Subject) -> Verdict:
     """One hit for each primary row with a small excess that nothing explains."""
     ceiling = 1 + Fraction(subject.house.threshold(ID, "excess", THRESHOLDS["excess"]))
     telling = subject.components.intersection(_TELLING)
-    results = (row for row in subject.primary if row.chapter.kind == ChapterKind.RESULTS)
-    rows = (row for row in results if not any(map(row.placement.entry.amount, telling)))
-    ratios = ((row, subject.initial_ratios.get(id(row.placement.entry))) for row in rows)
+    rows = [row for row in subject.primary if row.chapter.kind == ChapterKind.RESULTS]
+    if telling:
+        rows = [row for row in rows if not any(map(row.placement.entry.amount, telling))]
+    ratios = [(row, subject.initial_ratios.get(id(row.placement.entry))) for row in rows]
     return judged(
-        ((row, ratio) for row, ratio in ratios if ratio is not None), lambda each: _hit(each[0], each[1], ceiling)
+        [(row, ratio) for row, ratio in ratios if ratio is not None], lambda each: _hit(each[0], each[1], ceiling)
     )
 
 

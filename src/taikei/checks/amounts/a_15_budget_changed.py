@@ -66,6 +66,12 @@ NOTHING = Words(
 )
 THRESHOLDS = {"change": Decimal("0.3"), "least_yen": Decimal(1_000_000)}
 
+_EXPECTED = Words("増減の理由の記載", "the reason for the change")
+_ADVICE = Words(
+    "金額を確かめ、増減の理由を計画の章に一文で書いてください。",
+    "Verify the amounts, and give the reason in one sentence of the plan.",
+)
+
 
 def check(subject: Subject) -> Verdict:
     """One hit for each programme with a large change that the plan does not account for."""
@@ -89,11 +95,8 @@ def _hit(renewal: Renewal, floor: Fraction, least: Decimal, message: Words) -> H
             f"前年度の当初予算額{before.ja}、計画{after.ja}（{rate}％）",
             f"initial budget {before.en}, in the plan {after.en} ({rate} %)",
         ),
-        expected=Words("増減の理由の記載", "the reason for the change"),
-        advice=Words(
-            "金額を確かめ、増減の理由を計画の章に一文で書いてください。",
-            "Verify the amounts, and give the reason in one sentence of the plan.",
-        ),
+        expected=_EXPECTED,
+        advice=_ADVICE,
         other=row_place(*renewal.row, Component.INITIAL_BUDGET),
     )
 

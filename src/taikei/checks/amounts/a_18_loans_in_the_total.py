@@ -46,7 +46,6 @@ from taikei.analysis.lending import lending_programmes
 from taikei.checks.figures import amount_words
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject
-from taikei.checks.sums import numbered
 from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.language.terms import COMPONENTS
 from taikei.language.widths import squeeze
@@ -85,14 +84,15 @@ def _money(rows: Sequence[Row], lending: frozenset[str]) -> Iterator[_Money]:
     """The chapter's budget or, where none is printed, its settlement; a programme that lends anywhere lends here."""
     entries = [row.placement.entry for row in rows]
     for component in (Component.INITIAL_BUDGET, Component.SETTLEMENT):
-        amounts = [(entry, numbered(entry, component)) for entry in entries]
         known = [
-            (entry, amount.number) for entry, amount in amounts if amount is not None and amount.number is not None
+            (entry, amount.number, amount.unit)
+            for entry in entries
+            if (amount := entry.amount(component)) is not None and amount.number is not None
         ]
-        units = {amount.unit for _, amount in amounts if amount is not None}
+        units = {unit for _, _, unit in known}
         if len(known) > 1 and len(units) == 1:
-            total = sum((number for _, number in known), Decimal(0))
-            loans = sum((number for entry, number in known if entry.programme in lending), Decimal(0))
+            total = sum([number for _, number, _ in known], Decimal(0))
+            loans = sum([number for entry, number, _ in known if entry.programme in lending], Decimal(0))
             yield _Money(rows[0].chapter, Amount(component, units.pop(), total), loans)
             return
 

@@ -70,7 +70,7 @@ def _mostly(hits: int, all_: int) -> Hit:
 
 def check(subject: Subject) -> Verdict:
     """One hit for each such narrative."""
-    rows = {id(each.text.placement) for each in subject.told_first}
+    rows = subject.told_rows
     verdict = judged((each for each in subject.counts if id(each.row.placement) in rows and _spent(each)), _hit)
     if 2 * len(verdict.hits) > verdict.applied > _FEW:
         return Verdict(verdict.applied, (_mostly(len(verdict.hits), verdict.applied),))

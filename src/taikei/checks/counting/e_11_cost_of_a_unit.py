@@ -82,7 +82,7 @@ def check(subject: Subject) -> Verdict:
     """One hit for each programme far from its peers; applied to those with enough peers."""
     times = subject.house.threshold(ID, "times", THRESHOLDS["times"])
     by_unit: dict[str, list[_Cost]] = {}
-    rows = {id(each.text.placement) for each in subject.told_first}
+    rows = subject.told_rows
     for cost in filter(None, (_cost(each) for each in subject.counts if id(each.row.placement) in rows)):
         by_unit.setdefault(counter(cost.quantity.unit), []).append(cost)
     peers = [

@@ -82,17 +82,13 @@ def check(subject: Subject) -> Verdict:
 
 
 def _parts(counts: Counts, past: bool) -> dict[str, bool]:
+    text = squeeze(counts.text)  # a word may be printed with white space within
     return {
-        "purpose": _says(_PURPOSE, counts.text),
-        "deed": past or _says(_DEED, counts.text),
+        "purpose": _PURPOSE.search(text) is not None,
+        "deed": past or _DEED.search(text) is not None,
         "figure": len(counts.quantities) > 0,
-        "result": _says(_RESULT, counts.text),
+        "result": _RESULT.search(text) is not None,
     }
-
-
-def _says(pattern: re.Pattern[str], text: str) -> bool:
-    """Whether one of the words stands in the text, be it with white space within."""
-    return pattern.search(text) is not None or pattern.search(squeeze(text)) is not None
 
 
 def _hit(counts: Counts, found: dict[str, bool]) -> Hit | None:

@@ -99,7 +99,7 @@ def _headings(subject: Subject) -> Iterator[_Paged]:
 
 
 def _pages(source: Source) -> list[int]:
-    return sorted({box.page for box in source.boxes})
+    return sorted({box.page for box in source.boxes}) if source.boxes else []
 
 
 def _hit(paged: _Paged) -> Hit | None:

@@ -81,8 +81,7 @@ def check(subject: Subject) -> Verdict:
 def _rows(chapter: Chapter) -> Iterator[list[Row]]:
     """The rows of each section that name a division."""
     for section in chapter.sections:
-        rows = [Row(chapter, section, placement) for placement in section.placements]
-        yield [row for row in rows if row.placement.entry.charge.divisions]
+        yield [Row(chapter, section, each) for each in section.placements if each.entry.charge.divisions]
 
 
 def _division(row: Row) -> str:

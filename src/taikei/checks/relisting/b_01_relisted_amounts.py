@@ -43,7 +43,7 @@ from taikei.checks.figures import amount_words
 from taikei.checks.pairs import Pair, refers_back
 from taikei.checks.places import row_place, row_words
 from taikei.checks.subject import Subject
-from taikei.checks.verdict import Hit, Verdict, judged
+from taikei.checks.verdict import Hit, Verdict
 from taikei.language.terms import COMPONENTS
 from taikei.model.amount import Amount
 from taikei.model.finding import Severity
@@ -56,10 +56,17 @@ VERSION = "1.0"
 BASIS = Words("地方自治法第２条第14項、第233条の趣旨", "Local Autonomy Act, arts. 2 (14) and 233, by their sense")
 NOTHING = Words("金額のある再掲の行がありません。", "No re-listed row prints an amount.")
 
+_ADVICE = Words(
+    "正しい金額を担当課に確かめ、両方をそろえてください。意図して変えている場合は、注に理由を書いてください。",
+    "Ask the division which amount is right and print it twice; if the difference is meant, say why in a note.",
+)
+
 
 def check(subject: Subject) -> Verdict:
     """One hit for each amount that differs, at the re-listed row."""
-    return judged(_compared(subject), lambda each: _hit(*each))
+    amounts = list(_compared(subject))
+    hits = [_hit(pair, amount, primary) for pair, amount, primary in amounts if _differ(amount, primary)]
+    return Verdict(len(amounts), tuple(hits))
 
 
 def _compared(subject: Subject) -> Iterator[tuple[Pair, Amount, Amount]]:
@@ -71,9 +78,11 @@ def _compared(subject: Subject) -> Iterator[tuple[Pair, Amount, Amount]]:
                 yield pair, amount, primary
 
 
-def _hit(pair: Pair, amount: Amount, primary: Amount) -> Hit | None:
-    if (amount.number, amount.unit, amount.word) == (primary.number, primary.unit, primary.word):
-        return None
+def _differ(one: Amount, other: Amount) -> bool:
+    return one.number != other.number or one.unit != other.unit or one.word != other.word
+
+
+def _hit(pair: Pair, amount: Amount, primary: Amount) -> Hit:
     there = row_words(pair.chapter, pair.primary_section, pair.primary)
     field, printed, expected = COMPONENTS[amount.component], amount_words(amount), amount_words(primary)
     return Hit(
@@ -83,9 +92,6 @@ def _hit(pair: Pair, amount: Amount, primary: Amount) -> Hit | None:
         ),
         found=printed,
         expected=Words(f"{there.ja}と同じ{expected.ja}", f"{expected.en}, as at {there.en}"),
-        advice=Words(
-            "正しい金額を担当課に確かめ、両方をそろえてください。意図して変えている場合は、注に理由を書いてください。",
-            "Ask the division which amount is right and print it twice; if the difference is meant, say why in a note.",
-        ),
+        advice=_ADVICE,
         other=row_place(pair.chapter, pair.primary_section, pair.primary, amount.component),
     )

@@ -54,6 +54,12 @@ VERSION = "1.0"
 BASIS = Words("地方自治法第２条第14項、第233条の趣旨", "Local Autonomy Act, arts. 2 (14) and 233, by their sense")
 NOTHING = Words("実施概要のある再掲の行がありません。", "No re-listed row prints a narrative.")
 
+_MESSAGE = Words("再掲の実施概要が最初の行と違います。", "The re-listed narrative differs from that of the first row.")
+_ADVICE = Words(
+    "最初に違う所を示しています。正しい方にそろえ、続きにも違いがないか確かめてください。",
+    "This is the first difference: make both rows the same, and look for more after it.",
+)
+
 
 def check(subject: Subject) -> Verdict:
     """One hit for each re-listed narrative that differs, with the first difference."""
@@ -76,15 +82,10 @@ def _hit(pair: Pair) -> Hit | None:
     there = row_words(pair.chapter, pair.primary_section, pair.primary)
     return Hit(
         place=row_place(pair.chapter, pair.section, pair.relisted, "narrative"),
-        message=Words(
-            "再掲の実施概要が最初の行と違います。", "The re-listed narrative differs from that of the first row."
-        ),
+        message=_MESSAGE,
         found=Words(f"「{printed.text}」", f"“{printed.text}”"),
         expected=Words(f"{there.ja}と同じ「{expected.text}」", f"“{expected.text}”, as at {there.en}"),
-        advice=Words(
-            "最初に違う所を示しています。正しい方にそろえ、続きにも違いがないか確かめてください。",
-            "This is the first difference: make both rows the same, and look for more after it.",
-        ),
+        advice=_ADVICE,
         quote=printed,
         other=row_place(pair.chapter, pair.primary_section, pair.primary, "narrative"),
     )

@@ -73,7 +73,7 @@ def _pairs(subject: Subject) -> Iterator[tuple[Row, Row]]:
     last: dict[tuple[object, ...], Row] = {}
     for row in subject.primary:
         entry = row.placement.entry
-        amounts = frozenset((amount.component, amount.number) for amount in entry.amounts if amount.number)
+        amounts = frozenset([(amount.component, amount.number) for amount in entry.amounts if amount.number])
         if not amounts:
             continue
         key = id(row.chapter), division_keys(entry.charge.divisions), amounts

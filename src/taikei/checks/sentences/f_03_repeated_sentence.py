@@ -101,10 +101,13 @@ def _hit(row: Row, run: str) -> Hit | None:
 
 def _repeated(narrative: str) -> str:
     """The longest repeated run of a narrative; empty where nothing is repeated."""
-    paragraphs = [list(map(_unquoted, sentences(squeeze(paragraph)))) for paragraph in narrative.split("\n")]
-    if not _may_repeat([sentence for paragraph in paragraphs for sentence in paragraph]):
+    told = [
+        (number, _unquoted(sentence))
+        for number, paragraph in enumerate(narrative.split("\n"))
+        for sentence in sentences(squeeze(paragraph))
+    ]
+    if not _may_repeat([sentence for _, sentence in told]):
         return ""
-    told = [(number, sentence) for number, paragraph in enumerate(paragraphs) for sentence in paragraph]
     runs = (_told_twice(*one, *other) for one, other in combinations(told, 2))
     return max(runs, key=len, default="")
 
@@ -127,9 +130,10 @@ def _may_repeat(texts: list[str]) -> bool:
     """Whether comparing the sentences two by two can find anything; most narratives need no comparing."""
     if len(set(texts)) < len(texts):
         return True
-    joined, end = "\0".join(texts), -1
+    long = [text for text in texts if len(text) >= SHARED_RUN]
+    joined, end = "\0".join(long), -1
     find = joined.find
-    for text in texts[:-1]:
+    for text in long[:-1]:
         start, end = end + 1, end + 1 + len(text)
         for at in range(start, end - _PIECE + 1, _PIECE):
             if find(joined[at : at + _PIECE], end) >= 0:

@@ -9,7 +9,10 @@ from taikei.model.report import Chapter, Report
 from taikei.model.section import Section
 from taikei.writers.printed import numeral
 
-_NUMBER = re.compile(r"^[0-9０-９]+[\s　．.]+")
+# The number that the document gave a heading: ３ , Ⅱ　, 第３章　. The print counts anew.
+_NUMBER = re.compile(
+    r"^(?:[0-9０-９]+[\s．.、]+|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+[\s．.、]*|第[0-9０-９一二三四五六七八九十]+[章部編]\s+)(?=\S)"
+)
 _POLICIES = "基本方針"
 _CHART = "施策体系図"
 

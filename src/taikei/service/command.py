@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from taikei.cli.app import app
+from taikei.cli.help_text import fold_long_texts
 from taikei.cli.options import FormFile, Lang, Tongue
 from taikei.model.errors import TaikeiError
 from taikei.model.words import Language, Words
@@ -20,8 +21,14 @@ users = typer.Typer(help="職員用ページの利用者。 / The people of the 
 app.add_typer(users, name="users")
 
 
+# `taikei` and `taikei forms` alone show the help, too.
+_BARE = 2
+
+
 def main() -> None:
     """Run the command. What is wrong with a file or a wish is one sentence on stderr and exit code 2."""
+    if "--help" in sys.argv or len(sys.argv) <= _BARE:
+        fold_long_texts()
     try:
         app()
     except TaikeiError as error:

@@ -19,13 +19,15 @@ from taikei.language.quantities.grammar import (
 
 _BARE_DEED = 4
 # Between two remarks: A（3件）やB, and what a remark with a number says.
-_REMARK_AND = re.compile(r"\([^()]*\)(?:や|及び|並びに|・|、| )")
+_REMARK_AND = re.compile(r"\([^()]*\)(?:や|及び|並びに|・|、| )|\([^()]*[0-9][^()]*\)(?=[\u4e00-\u9fff]{3})")
+# 推進枠：500百万円対策工事の増（7.2億円）: an amount ends an entry.
+_ENTRY = re.compile(r"^.*[0-9][千百万億]*円(?![分台])(?=[\u4e00-\u9fff\u30a0-\u30ff]{2})")
 _LONG_REMARK = Within(r"\((?:[^()]*[0-9][^()]*|[^()]{13,})\)(?![^「」]*」)", "(")
 # 商品を「…」として認定: the name is what it became.
 _AS = Within(rf"[をが][^をが]{{0,12}}「([^「」]+)」として([{KANJI}]{{2}})", "」として")
 _ANAPHOR = Within(r"に(?:対し|対して|ついて|係る)、その", "、その")
 # 事情により、…ことから、: why, not what.
-_REASON = re.compile(r"(?:ことから|ため|ので|のもと|(?<!実施)(?<!開催)(?<!こと)により|に伴い)$")
+_REASON = re.compile(r"(?:ことから|観点から|ため|ので|のもと|(?<!実施)(?<!開催)(?<!こと)により|に伴い)$")
 _FOR = re.compile(r"(?:(?<=[うくすつむるぐぶ])|の)ため(?:に)?、?$")
 _BY_DOING = Ending(r"る?こと(?:に(?:より|よって)|で)、?$", "りてで、")
 # センターに相談員の配置: where they were put is not counted.
@@ -36,6 +38,8 @@ _DONE_SOMEHOW = re.compile(rf"を[^をが]{{0,40}}?[{KANA} 、]([{KANJI}]{{2,4}}
 
 def nominal(clause: str) -> str:
     """The clause as a noun phrase; empty where it only tells why."""
+    if "円" in clause:
+        clause = _ENTRY.sub("", clause)
     words = _named(_ANAPHOR.sub("の", _LONG_REMARK.cut(_last_item(TIMES.cut(clause)))))
     words = _BY_DOING.cut(words)
     if _REASON.search(words):

@@ -22,13 +22,14 @@ from taikei.language.quantities.roles import is_party
 _WITH_PLACE = 14
 _LEADING_TO = re.compile(r"[にへ](?:繋|結び付|至|つな).*$")
 _LEADING_PARTICLES = Beginning(
-    r" ?(?:に対し(?:て)?|にて|において|を対象に|[をがはにでへとのも]|から|など|程度|前後|以[上内下])+",
+    r" ?(?:に(?:よる|より)|に(?:わた|渡)(?:って|り)|に対し(?:て)?|にて|において|を対象に|[をがはにでへとのも]|から|など"
+    r"|程度|前後|以[上内下])+",
     " におをがはでへとのもかな程前以",
 )
 _ACTION = re.compile(rf"^(?P<words>.*?{NO_HIRAGANA})(?:を(?:実施|行)|(?<!対)[しさす]|があ|のあ|[{KANA}]*$)")
 # 5件以上の案件の成立
 _BOUND = Beginning(r"(?:以[上内下]|程度|前後|超|余り)(?=の)", "以程前超余")
-_AT = Beginning(r" ?(?:にて|において|で)(?!あ)", " にで")
+_AT = Beginning(r" ?(?:にて|において|で)(?!あ)も?", " にで")
 # 「…」として認定
 _AS = Within(rf"[をが][^をが]{{0,12}}「([^「」]+)」として([{KANJI}]{{2}})", "」として")
 # の補助を実施: the noun behind の goes up to its particle.
@@ -40,12 +41,18 @@ _OBJECT = Beginning(
 )
 # 3名でした, 3件となった, 3億円と見込まれる: the number itself is told.
 _IS = Beginning(
-    r"(?:という|で(?:し[たて]|あ[っりる]|す)|だっ|とな[っりる]|と(?:承知|見込|推計|想定)|に(?:達|のぼ|上[っりる]))",
-    "でだとに",
+    r"(?:という|をピークに|を境に|[増減](?:及び|、|や|と)|で(?:し[たて]|あ[っりる]|す)|だっ|とな[っりる]|と(?:承知|見込|推計|想定)|に(?:達|のぼ|上[っりる]))",
+    "でだとに増減を",
 )
+_HOW = re.compile(r"^(?:実際に|新たに|引き続き|[\u4e00-\u9fff]{2}的に|全て|すべて)")
 # 寄附を集めた: of a Japanese verb only the stem would stand.
 _STEM = re.compile(rf"[をがにでと][{KANJI}]$")
-_NO_DEED = re.compile(r"対応|活用|目指|予定|計画|目標|期待")
+_SUPPORT = Beginning(
+    rf"分?の(?P<object>[^をがにで、。]*?{NO_HIRAGANA})に対(?:し|して)(?P<verb>[{KANJI}]{{2,4}})(?=[しさす]|$)", "分の"
+)
+# 12名の方が: who they are is told elsewhere.
+_PERSONS = Beginning("の(?:方々?|人たち|皆さん)[がをにで]", "の")
+_NO_DEED = re.compile(r"対応|活用|記録|目指|予定|計画|目標|期待")
 # 12人の住民が参加した
 _JOINING = re.compile(r"参加|来場|受講|応募|参画")
 # に設置された施設, が参加した講座: the noun behind a verb.
@@ -54,7 +61,7 @@ _RELATED = re.compile(
 )
 _HELD = re.compile(r"(?:事業|セミナー|講座|教室|研修|イベント|フェア|プログラム|講演|訓練|講習|[会祭展])$")
 _BECOMING = re.compile(
-    r"^(?:(?:増加|減少|上昇|低下|改善|回復)傾向|微[増減]|横ばい|大台|承知|上回|下回|突破|成果|実績|全体|目標|あった|内数|計上|推移|記録|発生|増加|減少|増員|達成|到達|予定|必要|該当|存在|目指|目標|期待)$"
+    r"^(?:(?:年々|大きく|大幅に|着実に|さらに)*(?:増加|減少|上昇|低下|改善|回復)傾向|(?:年々|大きく|大幅に|着実に|さらに)+(?:増加|減少)|微[増減]|横ばい|大台|承知|上回|下回|突破|(?:[高大]い|良い|大きな|優れた|良好な|一定の)?(?:成果|実績|水準|状態|効果)(?:の維持)?|全体|目標|あった|内数|計上|推移|記録|発生|増加|減少|増員|達成|到達|予定|必要|該当|存在|目指|目標|期待)$"
 )
 
 
@@ -69,7 +76,7 @@ def deed_behind(following: str) -> str:
     bare = _BOUND.cut(bare)
     if _AT.match(bare):
         return deed_of(_AT.cut(bare))
-    return _of_related(bare) or _of_object(bare) or _of_verb(bare)
+    return _of_related(bare) or _of_support(bare) or _of_object(bare) or _of_verb(bare)
 
 
 def _of_related(bare: str) -> str:
@@ -80,8 +87,14 @@ def _of_related(bare: str) -> str:
     return within(f"{thing}の{related['verb']}")
 
 
+def _of_support(bare: str) -> str:
+    """の導入に対して支援した → 導入への支援."""
+    told = _SUPPORT.match(bare)
+    return "" if told is None else within(f"{told['object']}への{told['verb']}")
+
+
 def _of_object(bare: str) -> str:
-    told = _OBJECT.match(bare)
+    told = _OBJECT.match(_PERSONS.cut(bare))
     if told is None:
         return ""
     does = told["verb"] is not None and (
@@ -98,7 +111,7 @@ def done(thing: str, link: str, deed: str) -> str:
 
 
 def _of_verb(bare: str) -> str:
-    match = _ACTION.match(_LEADING_PARTICLES.cut(bare))
+    match = _ACTION.match(_HOW.sub("", _LEADING_PARTICLES.cut(_PERSONS.cut(bare))))
     words = "" if match is None else _LEADING_TO.sub("", OPENING.cut(match["words"]).strip("()「」 "))
     done = of_done(words)
     last = CASE.split(words)[-1] if len(words) > _WITH_PLACE and done == words else done

@@ -9,13 +9,16 @@ _HELD = re.compile(
     r"([^をがは、。]{2,30})(?:を(?:開催|実施|出展|開[いき])(?:し|して|て)?"
     rf"|[がは](?:[^、。はがを]{{0,20}}、)?[^、。はがを]{{0,30}}{_TOOK_PLACE}て?)、[^、。]*(?:、[^、。]*)?$"
 )
+# 訓練には、団員ら12人が参加した.
+_AT_WHICH = re.compile(r"(?:^|[、。])([^をがは、。]{2,30})(?:には|では)、[^。]*$")
 # 4件の商談会: how many were held is no part of the name.
 _HOW_MANY = re.compile(r"^.*[0-9万億] ?[^0-9の]{1,4}の")
 
 
 def event_before(sentence: str) -> str:
     """The event that was held in the clause before the one that a sentence breaks off in; or nothing."""
-    if "、" not in sentence or not any(word in sentence for word in ("開", "行わ", "実施", "出展")):
+    if "、" not in sentence:
         return ""
-    found = _HELD.search(TIMES.cut(REMARK.cut(sentence)))
+    bare = TIMES.cut(REMARK.cut(sentence))
+    found = _HELD.search(bare) or _AT_WHICH.search(bare)
     return "" if found is None else OPENING.cut(_HOW_MANY.sub("", found[1])).strip()

@@ -12,28 +12,30 @@ _LONGEST = 40
 _THIS_YEAR = r"(?:同|当|本|今|前|昨)年(?:度(?!からの)(?:末|中)?(?:まで)?[にはのも]*|(?:末|中)?(?:まで)?[にはのも]+)"
 OPENING = Beginning(
     r"(?:(?:その結果|一方|現在|今後|今年度|本年度|昨年度?)、|や|及び|並びに|又は|また|さらに|更に(?:は)?|なお|このほか"
-    rf"|その他(?:、|の)|そのほか|特に|併せて|加えて|{_THIS_YEAR}|うち|内訳は?|[・○〇●■◆※①-⑳⑴-⒇] ?|[:・,、) の])+",
-    "そ一現今本昨や及並又まさ更なこ特併加同当前う内・○〇●■◆※①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇:,、) の",
+    rf"|その他(?:、|の)|そのほか|特に|[こそ]の(?:うち|ほか)|とも|も(?=[^\u3040-\u309f])|併せて|加えて"
+    rf"|{_THIS_YEAR}|うち|内訳は?|[・○〇●■◆※①-⑳⑴-⒇] ?|[:・,、) の])+",
+    "もとそ一現今本昨や及並又まさ更なこ特併加同当前う内・○〇●■◆※①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇:,、) の",
 )
 """What a phrase may begin with, and is no part of it."""
 
 _PARTICLE = (
     r"を|が|は|に|で|へ|と|も|の|や|:|・| |\(|各|から|まで|に対し|に対する|に対して|に関する|のための|のうち|として"
-    r"|について|により|によって|において|における|を通じて?|など|合わせて|あわせて|併わせて|併せて(?<=を併せて)"
+    r"|については?|につきまして|としまして|により|によって|において|における|を通じて?|など|にて|合わせて|あわせて|併わせて|併せて(?<=を併せて)"
 )
 PARTICLES = Ending(rf"(?:{_PARTICLE})(?:{_PARTICLE})*$", "をがはにでへとものや:・ (各らしるてちりじど")
 """What a phrase may end with, and is no part of it."""
 
 _ATTRIBUTIVE = (
-    r"(?:[うくすつむる]|[るくし]くする|[けげせてべめれえ][たる]|した|する|いた|った|して(?:い[るた]|きた)"
+    r"(?:[うくすつむる]|[るくし]くする|[けげせてべめれえ][たる]|した|する|いた|った|[んい]だ|して(?:い[るた]|きた)"
     r"|さ(?:れ[たる]|せ[たる])|れ[たる]|[めべけげせてれえ]られ[たる]|[れけせてめべえらかさたなまばわ]な(?:い|かった))(?:ことができ[たる])?"
 )
-RELATIVE = rf"[{KANJI}]{{1,4}}(?:[{KANA}][{KANJI}])?{_ATTRIBUTIVE}[{KANJI}\u30a0-\u30ffA-Z]"
+_WITH_AS = "(?:中心|対象|主体|はじめ)と(?:した|する)"
+RELATIVE = rf"(?:[{KANJI}]{{1,4}}(?:[{KANA}][{KANJI}])?{_ATTRIBUTIVE}|{_WITH_AS})[{KANJI}\u30a0-\u30ffA-Z]"
 _BEHIND_A_WORD = f"(?<={NO_HIRAGANA}.)"
 CASE = re.compile(
     rf"(?:に{_BEHIND_A_WORD}対し(?:て)?、?|と{_BEHIND_A_WORD}して|に{_BEHIND_A_WORD}より|に{_BEHIND_A_WORD}て"
     rf"|に{_BEHIND_A_WORD}おいて|を{_BEHIND_A_WORD}(?!{RELATIVE})|が{_BEHIND_A_WORD}(?<!我が)(?!{RELATIVE})"
-    rf"|に{_BEHIND_A_WORD}(?!{RELATIVE})|で{_BEHIND_A_WORD}(?!{RELATIVE})|は{_BEHIND_A_WORD}(?<![又或]は)|へ{_BEHIND_A_WORD}|から(?<={NO_HIRAGANA}..))"
+    rf"|に{_BEHIND_A_WORD}(?!{RELATIVE})|で{_BEHIND_A_WORD}(?!{RELATIVE})|は{_BEHIND_A_WORD}(?<![又或]は)|へ{_BEHIND_A_WORD}|から(?<={NO_HIRAGANA}..)(?!{RELATIVE})|では(?<={NO_HIRAGANA}..))"
     rf"(?<!に(?=係る|向け|関|対す|資す|基づ|伴|必要))(?={NO_HIRAGANA})"
 )
 """A case particle between two words that are no hiragana: X[を]Y.

@@ -16,12 +16,14 @@ _OF_ONE = re.compile(r" ?[\0\x01約計]* ?[0-9]")
 _OPENS = re.compile(r"(?: ?[約計]?[0-9][0-9,.万億千]*[^、。0-9]{1,4}で)?、")
 _ITEM = re.compile(r"[^、。]{0,30}[0-9][^、。0-9]{1,8}|[^、。0-9]{1,24}[がは]")
 _VERB = re.compile(r"[\u3040-\u309f](?<![がはにでもとの])$|[しいりきっ]て$")
-_NOUN_NEXT = re.compile(r"(?:[^、。0-9]{0,4}[0-9][^、。0-9]{1,8}(?:の|で))?[^、。はを0-9]{0,24}[がは]?")
+_NOUN_NEXT = re.compile(r"(?:[^、。0-9]{0,4}[0-9][^、。0-9]{1,8}(?:の|で))?[^、。はを0-9]{0,24}[がはで]?")
 _SUMMED_UP = re.compile(r"の(?:内訳|推移|状況|実績)$")
 _MEASURE = re.compile(r"(?:数|額|率|量|面積|実績|件数|内訳|点数)等?(?:の(?:推移|状況|内訳))?$")
 
 _BULLET = re.compile(r"^ *(?:[・○〇●◎■◆※*①-⑳-]|\([0-9ア-ン]\)|[0-9]+[.)]) *")
 _BECOMES = re.compile(r"(.+)[がは](?:大幅に|やや)?(?:増加|減少|急増|急減|微増|微減|増え|減っ?)[\u3040-\u309f]*。?")
+
+_AGENT = re.compile(r"(?:[県市町村局課省庁国社会]|[本当同](?:[所館園校]|事業|年度?)|これら?|それら?)$")
 
 
 def topic(sentence: str) -> str:
@@ -51,8 +53,9 @@ def head(sentence: str, told: str) -> str:
     if not all(_ITEM.fullmatch(item) and not _VERB.search(item) for item in items) or not _NOUN_NEXT.fullmatch(last):
         return ""
     found = _named(bare[: marks[-1].start()])
-    is_breakdown = len(opens[0]) > 1 or _is_measure(found)
-    return "" if is_breakdown == _is_measure(told) else _SUMMED_UP.sub("", found)
+    # CODEXの分担金は3億円で、ICAOの分担金は: a sibling is no part; 県は、 tells who did it.
+    is_no_whole = found[-2:] == told[-2:] or (_is_measure(found) and _is_measure(told)) or _AGENT.search(found)
+    return "" if is_no_whole else _SUMMED_UP.sub("", found)
 
 
 def named_above(line: str) -> str:
@@ -61,7 +64,7 @@ def named_above(line: str) -> str:
     if not told:
         bare = _BULLET.sub("", line.translate(NO_TIME)).strip("()<>【】 :")
         becoming = _BECOMES.fullmatch(bare)
-        told = nominal(bare) if becoming is None else noun(becoming[1])
+        told = noun(becoming[1]) if becoming is not None else "" if bare.endswith("。") else nominal(bare)
     return told
 
 

@@ -29,7 +29,9 @@ _COMPARED = Ending(
 )
 _CHANGED = re.compile(r"[^、。]{0,3}[増減上下高低多少伸]")
 # うち1件は、専門家を派遣した.
-_AS_FOR = Beginning(r" ?は、", " は")
+_AS_FOR = Beginning(r" ?(?:は|において)、", " はに")
+_ALL = re.compile(r"^(?:全て|すべて|いずれも|それぞれ|原案(?:どおり|の?とおり|通り)に?)*")
+_HOW_MUCH = re.compile("%|[なあお]り$")
 _COMMA = re.compile(r"、")
 # 交付決定し、…; 助成することで、…: the deed is told in the first clause that has a verb at its end.
 _FIRST_DEED = re.compile(
@@ -85,10 +87,15 @@ def _told(told: str, deed: str, around: Surroundings, context: Context, unit: st
     """What is counted: the noun at the number, or what the words before it tell in its stead."""
     if not told and (roles.takes_part(unit) or roles.is_noun(unit)):
         told = roles.of_kind(attribute(around.before), unit)
-    if not told and len(deed) <= _SHORT:
+    if told and context.previous.told:
+        if around.before.startswith("で") and is_measure(told):
+            told = f"{context.previous.told} {told.removeprefix('で')}"
+        elif around.before.startswith("のうち") and len(told) <= _SHORT and told not in context.previous.told:
+            told = f"{context.previous.told} {told}"
+    if not told and len(deed) <= _SHORT and "への" not in deed:
         previous = context.previous.said if is_measure(deed) else context.previous.told
         earlier = around.earlier()
-        told = without_modifiers(nominal(earlier) if earlier else "") or previous
+        told = _of_clause(earlier) or previous
     result = what_was(told, context)
     if result:
         told = f"{nominal(result)} {told}"
@@ -99,17 +106,27 @@ def _told(told: str, deed: str, around: Surroundings, context: Context, unit: st
     return f"{event} {told}".strip() if event not in told else told
 
 
+def _of_clause(clause: str) -> str:
+    """前年比97%となり、 and 増加傾向にあり、 say how many, not what."""
+    words = without_modifiers(nominal(clause)) if clause else ""
+    return "" if _HOW_MUCH.search(words) else words
+
+
 def _deed(before: str, context: Context, unit: str) -> str:
     """What was done, behind the unit; behind に対し、 and は、 in the clause that follows."""
-    ends_entry = _ENTRY.search(before) or (unit.endswith("円") and context.after.startswith(" "))
+    ends_entry = _ENTRY.search(before) or (
+        unit.endswith("円") and (context.after.startswith(" ") or before.endswith(" "))
+    )
     if ends_entry and not _GOES_ON.match(context.after):
         return ""
     way = _TO_WHOM.match(context.rest) or _AS_FOR.match(context.rest)
     if way is None and unit == "回" and not context.after.strip():
         way = _COMMA.match(context.rest)
     if way is None:
-        return deed_behind(context.after)
-    rest = context.rest[way.end() :]
+        deed = "" if context.after.startswith("のうち") else deed_behind(context.after)
+        # 処理機が3件で助成額9万円: the measure is that of the next number.
+        return "" if context.after.startswith("で") and is_measure(deed) else deed
+    rest = _ALL.sub("", context.rest[way.end() :])
     first = _FIRST_DEED.match(rest)
     told = _SO.sub("", rest if first is None else first[0])
     number = _NUMBER.search(told)

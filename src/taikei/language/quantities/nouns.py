@@ -5,21 +5,37 @@ from functools import lru_cache
 
 from taikei.language.quantities.bases import without_measure
 from taikei.language.quantities.gated import Beginning
-from taikei.language.quantities.grammar import CASE, KANA, KANJI, OPENING, PARTICLES, REMARK, SUBORDINATE, TIMES, within
+from taikei.language.quantities.grammar import (
+    CASE,
+    KANA,
+    KANJI,
+    OPENING,
+    PARTICLES,
+    RELATIVE,
+    REMARK,
+    SUBORDINATE,
+    TIMES,
+    within,
+)
 from taikei.language.quantities.modifiers import without_modifiers, without_time_clause
 
 _LONGEST_ATTRIBUTE = 32
-_INFLECTED = re.compile(rf"^[{KANJI}]{{1,3}}(?:[うくむぶぐすつ]|[えめれ]る|[っい]た)(?=[^{KANA}])")
+_INFLECTED = re.compile(
+    rf"^[{KANJI}]{{1,3}}(?:[うくむぶぐすつ]|[えめれ]る|[っい]た|[いきしじちっえけげせてべめれ]て)(?=[^{KANA}])"
+)
 # が来場、 behind another count.
 _REST_OF_CLAUSE = Beginning(r"(?:[をがはにでへとのも]|程度|前後|以[上内下])[^、]*、", "をがはにでへとのも程前以")
 # が参加した講座の受入企業: what is said of the count before it.
 _AFTER_COUNT = Beginning(rf"[がをにで][{KANJI}]{{2}}(?:した|する|された|される)(?=[{KANJI}\u30a0-\u30ff])", "をがにで")
 # 基準をクリアした6製品: a verb says of what kind, the noun is the unit.
 _NO_NOUN = re.compile(
-    rf"[\s\W_]*|[{KANA}]*|以[下上]の?|次の|直近|これまで|従前|下記の?|上記の?|[本今毎]?[年月]|約|中|.{{0,12}}[たるうむぶくぐす]|を?[{KANJI}]{{0,4}}(?:し|して|した|され|されて)"
+    rf"[\s\W_]*|[{KANA}]*|以[下上]の?|次の|直近|現在|現時点|今回|当日|これまで|従前|下記の?|上記の?|[本今毎]?[年月]|約|中|.{{0,12}}[たるうむぶくぐす]|を?[{KANJI}]{{0,4}}(?:し|して|した|され|されて)"
     r"|.*に(?:向けて|基づき|伴い|際し)"
 )
 # △12千円 執行額: an amount that is no count ends an item.
+# 相談会を東京で3回: where is not what. とバイヤー3社 goes on from another count.
+_PLACED = re.compile(rf"(.*を)(?!{RELATIVE})[^をがはへ、。]{{1,14}}[でに]$")
+_AND = re.compile(r"^と(?=[\u4e00-\u9fff\u30a0-\u30ff])")
 _AMOUNT = re.compile(r"^.*[0-9][千百万億]*円[ ・]")
 # 作成件数を現状の2件から: what the first of two counts is.
 _AT_FIRST = re.compile("(?:現[状在]|従来|当初|直近|これまで)の?")
@@ -41,18 +57,20 @@ def noun(phrase: str) -> str:
     """The last noun phrase of what stands before a number: 研修所に相談員を → 相談員."""
     head = _HEAD.search(phrase) if phrase.rstrip().endswith(")") else None
     if head is not None:
-        return head[1]
+        return within(head[1])
     if ")" in phrase or "円" in phrase or "<" in phrase:
         phrase = _HEADING.sub(r"\1 ", _AMOUNT.sub("", phrase.rpartition(")・")[2]))
     words = _AFTER_COUNT.cut(_REST_OF_CLAUSE.cut(_bare(without_time_clause(phrase)).strip()))
-    words = without_modifiers(without_measure(words.strip()))
+    words = _AND.sub("", without_modifiers(without_measure(words.strip())))
+    placed = _PLACED.match(words)
+    words = words if placed is None else placed[1]
     words = without_measure(PARTICLES.cut(OPENING.cut(words)))
     *before, last = CASE.split(SUBORDINATE.split(words)[-1])
     if before and _AT_FIRST.fullmatch(last):
         last = before[-1]
     if before and (_MEASURE.fullmatch(last) or (_ASKED.fullmatch(last) and words.endswith(f"を{last}"))):
         last = f"{before[-1]}の{last}"
-    words = _INFLECTED.sub("", OPENING.cut(PARTICLES.cut(last.replace(":", " "))))
+    words = _INFLECTED.sub("", OPENING.cut(PARTICLES.cut(last.replace(":", " ").rstrip("、 "))))
     return "" if _NO_NOUN.fullmatch(words) else within(words)
 
 

@@ -5,6 +5,7 @@ import re
 from taikei.language.quantities import roles
 from taikei.language.quantities.clauses import nominal, purpose
 from taikei.language.quantities.deeds import deed_behind
+from taikei.language.quantities.heads import topic
 from taikei.language.quantities.label import Context, Label
 from taikei.language.quantities.nouns import noun
 from taikei.language.quantities.surroundings import Surroundings
@@ -44,6 +45,9 @@ def of_remark(told: str, around: Surroundings, context: Context, unit: str) -> L
     told = "" if _AIM.fullmatch(told) else told
     deed = deed_behind(context.after)
     said = told or deed
+    within = topic(context.sentence.rpartition("(")[2]) if told else ""
+    if within and within != told:
+        return Label(told, deed, f"{within} {told}")
     above = heading(context.line()) if told and len(told) <= _SHORT and not _is_attached(around) else ""
     if above:
         return Label(said, deed, said if above in said else f"{above} {said}")

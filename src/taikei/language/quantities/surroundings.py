@@ -104,9 +104,16 @@ def _clause(text: str, marks: Sequence[int], end: int, floor: int) -> str:
             depth -= 1
         elif not depth and not (character in _COMMAS and _GOES_ON.match(text, max(mark - 1, 0))):
             return text[mark + 1 : end]
-        elif character in "。\n":
+        elif character == "\n" or (character == "。" and not _is_within(text, mark, lowest, end)):
             return text[_after_bracket(text, mark + 1, end) : end]
     return text[_after_bracket(text, lowest, end) if depth and ")" in text[lowest:end] else lowest : end]
+
+
+def _is_within(text: str, stop: int, lowest: int, end: int) -> bool:
+    """Whether a full stop stands within a bracket that closes before ``end``: 店舗数（新店。移転は除く）8."""
+    opened = text.rfind("(", lowest, stop)
+    is_open = opened >= 0 and text.find("\n", opened, stop) < 0 and text.find(")", opened, stop) < 0
+    return is_open and text.find(")", stop, end) >= 0
 
 
 def _after_bracket(text: str, at: int, end: int) -> int:
@@ -116,8 +123,9 @@ def _after_bracket(text: str, at: int, end: int) -> int:
 
 def _earlier(text: str, marks: Sequence[int], end: int, floor: int) -> str:
     """The clause that ends here; empty where a count stands in it, or the line ends."""
-    found = _clause(text, marks, end, floor) if end > floor and text[end] not in "。\n" else ""
-    return found if end - len(found) > floor or not floor else ""
+    found = _clause(text, marks, end, floor) if end > floor and text[end] != "\n" else ""
+    # 12円、豪雨貸付が、: behind a count the clause begins at its comma.
+    return found.lstrip("、") if end - len(found) > floor or not floor or found.startswith("、") else ""
 
 
 def _remarked(text: str, marks: Sequence[int], end: int) -> str:

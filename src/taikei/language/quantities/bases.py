@@ -10,7 +10,7 @@ UP_TO = "まで(?![に増減拡引伸達高上延広充回縮低落向到積])"
 
 # In the order of weight: 計・延べ is 延べ. A word is nearest where it stands last. Each alternative begins with a plain
 # character, so that the search stays fast.
-_TIMES_A_YEAR = ("毎年度?", "年(?<![本昨翌今同前毎来]年)間?", "毎月", "月", "毎週", "週")
+_TIMES_A_YEAR = ("毎年度?", "年(?<![本昨翌今同前毎来周新]年)間?", "毎月", "月", "毎週", "週")
 _BEFORE = {
     Basis.GROSS: r"延べ|のべ|延(?= ?$)",
     Basis.DISTINCT: r"実(?<![充誠忠確現事真]実)(?=人|数|社|$)",

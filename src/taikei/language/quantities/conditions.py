@@ -24,7 +24,7 @@ _OUTCOME = re.compile(
 # 複数地域（5地域以上）
 # 利用者数は5万人を超える盛況となった: the sentence tells how many.
 # 件数(連携を含む):31件以上
-_TOLD_OF = re.compile(r"(?:[数量額高][はがも:]|\) ?:) ?(?:約|おおむね|およそ)? ?$")
+_TOLD_OF = re.compile(r"(?:(?:[数量額高]|目標値?|実績値?|計画|見込み?)[はがも:]|\) ?:) ?(?:約|おおむね|およそ)? ?$")
 _OF_SUCH = re.compile(r"(?:見込まれる|ある|[\u4e00-\u9fff]{2}(?:する|される))[\u4e00-\u9fff]")
 _MUCH = re.compile(r"[数量額高]$")
 _REMARKED = re.compile(r"[(:] ?$")

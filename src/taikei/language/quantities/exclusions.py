@@ -5,6 +5,7 @@ import re
 from taikei.language.quantities.conditions import is_condition
 from taikei.language.quantities.gated import Beginning, Ending
 from taikei.language.quantities.names import is_in_a_name
+from taikei.language.quantities.numbers import value_of
 from taikei.language.quantities.tariffs import is_rate_or_price
 
 # 第15回, No.3社, 3-12, 1/2, W=3m, △3千円, 人口10万人, 1地区あたり5回, 上限50万円.
@@ -37,7 +38,7 @@ _MORE_AFTER = re.compile(r" ?(?:多[いく]|少な[いく]|上回|下回|[増減
 def is_count(before: str, run: str, unit: str, after: str) -> bool:
     """Whether a number (``run``) and its unit count something, judged by some ten characters before and after them."""
     return not (
-        is_ordinal(before)
+        (is_ordinal(before) and not _is_population(before, run, unit))
         or is_in_a_name(before, run, unit, after)
         or is_rate_or_price(before, run, unit, after)
         or is_condition(before, run, unit, after)
@@ -54,6 +55,12 @@ def is_ordinal(before: str) -> bool:
     if before.rstrip(" \n").rstrip(_BEHIND_ORDINAL)[-1:] not in _ORDINAL_ENDS:
         return False
     return _ORDINAL.search(before) is not None and _EXTENT.search(before) is None
+
+
+def _is_population(before: str, run: str, unit: str) -> bool:
+    """人口12,345人; 人口10万人 is what a rate is told for."""
+    value = value_of(run)
+    return before.endswith("人口") and unit in ("人", "名") and value is not None and value % 1000 != 0
 
 
 def _is_in_a_formula(before: str, unit: str, after: str) -> bool:

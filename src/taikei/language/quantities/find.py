@@ -166,7 +166,8 @@ def _bases(
             own = basis_of_remarked(around[at].remarked)
         if own is None and counted[at].unit in _PEOPLE:
             own = basis_of_subject(text, counted[at].start)
-        bases.append(own or (bases[-1] if bases and around[at].goes_on else (None, "")))
+        goes_on = bases and around[at].goes_on and bases[-1][0] is not Basis.FREQUENCY
+        bases.append(own or (bases[-1] if goes_on else (None, "")))
     return bases
 
 

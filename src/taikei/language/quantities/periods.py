@@ -35,8 +35,11 @@ _OF_A_WHOLE = re.compile(r"の?[\u4e00-\u9fff\u30a0-\u30ffA-Za-z・]{1,24}(?:の
 _ASIDE = re.compile(
     r"(?:年度?)?(?:(?:当初|補正)?予算額?|要求額?|実績額?)?(?:対?比|[とに]比べ|と比較|比較|(?:当初|補正)?予算額?よりも|へ(?:の)?繰り?越|よりも?(?:増|減|多|少|上|下|高|低))"
 )
-# 現在の3件から, 2年度の6課題, 調査(3年に1回): what is told of another time, or of any.
-_NOT_NOW = re.compile(r"(?:現[在状]の?(?:約|計)?|(?<![0-9])[0-9]{1,2} ?年度の|\([0-9]{1,2} ?年に)$")
+# 現在の3件から, 2年度の6課題, 調査(3年に1回), 前年度 11千円: what is told of another time, or of any.
+_NOT_NOW = re.compile(
+    r"(?:現[在状]の?(?:約|計)?|(?<![0-9])[0-9]{1,2} ?年度の|\([0-9]{1,2} ?年に"
+    r"|[前昨翌]年度?(?:(?!から|より|比|[とに]比)[^、。()0-9]){0,8})$"
+)
 _TIMES_BACK = 3
 # 12件以上（第二期計画期間中（令和元年度～令和4年度）の合計）
 _TOLD_LATER = re.compile(
@@ -49,7 +52,7 @@ _COUNTS_ITSELF = re.compile(r"[^、。()0-9]{0,10}[0-9]")
 # 受講者数(令和4年4月～11月)は、: a time that is remarked on what the sentence speaks of.
 _REMARKS_ON_TIME = re.compile(r"(?:年度?|期間中?|[年月]間|以内)\($")
 _TIME_REMARKED = re.compile(r"(?:まで|の間)?\)")
-_SUBJECT_REMARKED = re.compile(r"[^()、。]{0,12}\)(?=は|が|をみると|について)")
+_SUBJECT_REMARKED = re.compile(r"[^()、。]{0,12}\)(?=は|が|をみると|について| ?$| ?:)")
 _COUNT_REMARKED = re.compile(r"[0-9][^0-9、。()]{1,4}\([^()]{0,24}$")
 _DECIDED = re.compile(r" ?(?:[^()、。]{0,6}決定|公布|施行|改[定正]|策定)")
 _CLOSED = re.compile(r" ?\) ?\)")
@@ -82,14 +85,16 @@ def period_of(text: str, start: int, end: int, dated: Sequence[Time]) -> Period 
     """The period that is told for the count at [start, end): right behind it in brackets, before it in its item, or as
     the topic of its sentence (令和４年度は…). ``dated`` are the times that have a period, in order.
     """
-    behind = _behind(text, end, dated)
+    before = bisect_right(dated, start, key=lambda time: time.end) - 1
+    behind = None if before >= 0 and _heads_count(text, dated[before], start) else _behind(text, end, dated)
     if behind is not None:
         return behind.period
-    before = bisect_right(dated, start, key=lambda time: time.end) - 1
     while before >= 0 and _ASIDE.match(text, dated[before].end):
         before -= 1
     if before < 0:
         return None
+    if _heads_count(text, dated[before], start):
+        return dated[before].period
     time = _with_bracket(text, dated[before], start)
     between = text[time.end : min(start, time.end + _REACH)]
     if _ANSWER.search(text[max(time.start - 4, 0) : time.start]):
@@ -103,7 +108,7 @@ def period_of(text: str, start: int, end: int, dated: Sequence[Time]) -> Period 
         or _OF_A_WHOLE.match(text, time.end, start)
     ):
         return time.period
-    if _NOT_NOW.search(text, max(start - 8, 0), start):
+    if _NOT_NOW.search(text, max(start - 12, 0), start):
         return None
     if _is_topic(text, time, start):
         return time.period
@@ -131,6 +136,11 @@ def _is_topic(text: str, time: Time, start: int) -> bool:
         # （R6年度は…）を4校で: the bracket keeps its time.
         and text.count(")", time.end, start) <= text.count("(", time.end, start)
     )
+
+
+def _heads_count(text: str, time: Time, start: int) -> bool:
+    """【R4】12件　【R5】15件"""
+    return text[time.end : start] in (")", ") ") and text[time.start - 1 : time.start] == "("
 
 
 def _with_bracket(text: str, time: Time, start: int) -> Time:

@@ -23,6 +23,8 @@ _SOLD = ("人", "回", "枚", "個", "本", "袋", "箱", "セット")
 # 1件当たりの平均は4.2kW
 _FOR_EACH = re.compile(r"(?<!\x01)(?:当た?り|あたり)の?[^、。0-9]{0,8}[はがも:]? ?(?:約|平均)?$")
 _EACH_HAS = re.compile(r"(?<![0-9])[1一] ?人 ?$")
+# 1件最大50万円, 1回2時間
+_AT_MOST = re.compile(r" ?(?:最大|最高|上限)")
 # 国民一人一人
 _EACH = ("1人", "一人")
 # 500円/人; 要望額:4百万円/6年度要望額:5百万円 are two.
@@ -33,7 +35,7 @@ _EXCHANGE = re.compile(r"レート[^、。]{0,13}$")
 _MAY_BE_PAID = re.compile(r"(?:補助|助成|支援|交付|給付|融資|貸付|単価|費用|料)金?(?:の?額)?[:はが→]? ?$")
 # 月3,500円, 1人5,000円, 最大600万円, 場合は50万円: the period before is masked.
 _TERM_OF_MONEY = re.compile(
-    r"(?:\x01(?:当た?り|あたり)?|最大で?|最高で?|場合[はに]|月額?|年額?|日額?"
+    r"(?:\x01(?:当た?り|あたり)?|最大で?|最高で?|場合[はに]|単価[はが:]?|月額?|年額?|日額?"
     r"|(?<![0-9])1 ?(?:[人回日枚個本箱袋組冊台]|セット|世帯|[\u4e00-\u9fff]?ドル|ユーロ)) ?$"
 )
 # 市場創出額1,100億円/年 tells how much it came to in a year; 会費5千円/年 is a price.
@@ -45,7 +47,7 @@ _TARIFF = re.compile(r"限度額|上限|定額(?:の?補助|を補助|で補助)
 # 上限100万円、交付件数15件、交付額12,345千円
 _PAID = re.compile(r"(?:交付(?:決定)?額|決算額|支出済?額|執行額|実績額|事業費|総額)[はがも:]? ?(?:約|計)?$")
 _DONE = re.compile(
-    r"(?:した|あった|だった|なった)(?:[。)\n]|ほか|[がと]、|結果|$)|となり|総額|合計|実績(?!を踏まえ|に応じ|等?を勘案)|[増減]額|増加|減少"
+    r"(?:した|あった|だった|なった)(?:[。()\n]|ほか|[がと]、|結果|$)|となり|総額|合計|実績(?!を踏まえ|に応じ|等?を勘案)|[増減]額|増加|減少"
 )
 _CAP = re.compile(r"[^。\n]{0,24}[をが](?:上限|限度)")
 _NEAR = 12
@@ -61,6 +63,8 @@ def is_rate_or_price(before: str, run: str, unit: str, after: str) -> bool:
     if "たり" in before and _FOR_EACH.search(before):
         return True
     if unit.endswith("ドル") and _PRICE.match(after):
+        return True
+    if run == "1" and (_AT_MOST.match(after) or (unit == "回" and after.startswith(("\0", "\x01")))):
         return True
     if run in ("1", "一") and ((unit in _SOLD and _PRICE.match(after)) or _OF_ONE.match(after)):
         return True

@@ -21,7 +21,7 @@ _DISASTER = re.compile(r"[\u4e00-\u9fff]{0,7}(?:地震|豪雨|台風|大雪|大�
 # 基本方針2023, EXPO2024: the year is a part of the name too.
 _EDITION = re.compile(r"[^\W\d_](?:19|20)[0-9]{2}$")
 POINT, STRETCH = "\0", "\x01"
-_STRETCH = re.compile(r"[0-9]{1,2} ?(?:年|(?:か|カ|ヵ|ヶ|ケ|箇|個) ?月|週|日|時間)間?")
+_STRETCH = re.compile(r"[0-9]{1,2} ?(?:年|(?:か|カ|ヵ|ヶ|ケ|箇|個) ?月|週|日|時間)")
 
 
 class Time(NamedTuple):
@@ -112,7 +112,8 @@ def _once_more(first: Time, told: Period, last: Time, again: Period, text: str) 
 def masked(text: str, found: Sequence[Time]) -> str:
     """The text with its times blotted out, character for character, so that no digit of a time is taken for a count.
 
-    A stretch of time (3年, ２か月) leaves another mark than a point of time: 3年に1回, １か月3,500円.
+    A stretch of time (3年, ２か月) leaves another mark than a point of time: 3年に1回, １か月3,500円. So does none of
+    which a sum is told: 5年間に123件.
     """
     parts, at = [], 0
     for time in found:

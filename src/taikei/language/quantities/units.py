@@ -36,8 +36,8 @@ def _one(stem: str) -> str:
 
 _ALL = _pattern(_LONGEST_FIRST)
 _YEN = rf"(?:[千百十]?[万億兆]|[十百]?[千万])?円(?!{'|'.join(GOES_ON_AS['円'].split())})"
-UNIT = re.compile(rf"{_YEN}|(?:{_ALL})(?:・(?:{_ALL}|接続))?")
-"""A unit at a place, the longest first; 人・接続 and 企業・団体 are one unit."""
+UNIT = re.compile(rf"{_YEN}|(?:{_ALL})(?:・(?:{_ALL}|接続)(?! ?[0-9]))?")
+"""A unit at a place, the longest first; 人・接続 and 企業・団体 are one unit, 24校・中学校12校 has two."""
 
 _THINGS = sorted(THINGS, key=len, reverse=True)
 _THING = re.compile(rf"(?:{'|'.join(map(re.escape, _THINGS))}){_ENDS}")

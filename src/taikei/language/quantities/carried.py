@@ -20,7 +20,7 @@ from taikei.model.quantity import Period
 # この12名, 次期は12件: what is told of another time, or of any.
 _ANOTHER = re.compile(
     r"上記|この|その|同|推進枠|現[在状]|今後|次[期年]|翌年|期間において|これまで|従来|昨年|前年|から[^、。]{0,10}は"
-    r"|[0-9] ?年(?:度の|で)"
+    r"|[0-9] ?年(?:度の|で)|[0-9] ?月(?:に|は|から|末|、)"
 )
 _ENDS_TEXT = re.compile(r"(?:の?実績|分|現在)?\)\s*$")
 # 472トン発生している。(令和4年度)

@@ -59,6 +59,26 @@ def test_back_after_a_gap_is_the_same_programme() -> None:
     assert back.link.evidence.ja == "令和４年度に載って以来見えなかった事業が、令和６年度に再び載っています。"
 
 
+def test_an_amended_plan_that_lists_what_it_amends_alone_ends_nothing() -> None:
+    plan = [DANCE, MILL, entry("桟橋改修事業", 30)]
+    before = edition([], plan, 2023)
+    amended = chapter([entry("盆踊り事業", 60), entry("井戸修繕事業", 5)], kind=ChapterKind.AMENDED_PLAN, year=2023)
+    after = edition([*plan, entry("井戸修繕事業", 5)], [], 2024)
+    found = history([replace(before, chapters=(*before.chapters, amended)), after])
+    assert [(len(step.lineage.endings), len(step.lineage.beginnings)) for step in found.steps] == [(0, 1), (0, 0)]
+    assert names(found) == [("盆踊り事業",), ("水車小屋茅葺修繕事業",), ("桟橋改修事業",), ("井戸修繕事業",)]
+    kinds = [stage.chapter.kind for stage in found.lives[0].stages]
+    assert kinds == [ChapterKind.PLAN, ChapterKind.AMENDED_PLAN, ChapterKind.RESULTS]
+    assert len(found.lives[3].stages) == 2
+
+
+def test_an_amended_plan_that_lists_the_programmes_anew_ends_those_that_it_leaves_out() -> None:
+    before = edition([], [DANCE, MILL, entry("桟橋改修事業", 30)], 2023)
+    amended = chapter([DANCE, MILL], kind=ChapterKind.AMENDED_PLAN, year=2023)
+    found = history([replace(before, chapters=(*before.chapters, amended))])
+    assert [link.before[0].programme for step in found.steps for link in step.lineage.endings] == ["桟橋改修事業"]
+
+
 def test_a_person_says_that_the_old_name_is_another_programme() -> None:
     reports = [edition([DANCE], [MILL], 2023), edition([MILL], [DANCE, MILL], 2024)]
     apart = history(reports, [Decision(Ruling.REJECTED, 2022, 2024, "盆踊り事業", "盆踊り事業")])

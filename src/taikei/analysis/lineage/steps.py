@@ -1,12 +1,11 @@
 """From chapter to chapter through all the years of one or several reports, those that come back after a gap too."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import pairwise
 
-from taikei.analysis.lineage.links import DECIDED, chapter_lineage
-from taikei.analysis.placements import KeyOf, programme_keys
+from taikei.analysis.lineage.links import DECIDED, SAME_NAME_CONFIDENCE, chapter_lineage
+from taikei.analysis.placements import KeyOf, primary_placements, programme_keys
 from taikei.language.eras import era_label
 from taikei.language.names import programme_key
 from taikei.model.decision import Decision, Ruling
@@ -18,13 +17,15 @@ from taikei.model.words import Words
 # Judged: a programme of one name comes back as the same one, but an old name may be taken for a new thing.
 RESUMED_CONFIDENCE = Decimal("0.9")
 
+_ADDED = Words("補正後の計画で加わった事業です。事業名が同じです。", "The amended plan added it. The name is the same.")
+
 # Of one fiscal year the plan comes first, then its amendment, then what became of it.
 _ORDER = (ChapterKind.PLAN, ChapterKind.AMENDED_PLAN, ChapterKind.RESULTS)
 
 
 @dataclass(frozen=True)
 class Resumption:
-    """A programme that ``chapter``, before a gap, was the last to have."""
+    """A programme that ``chapter``, before a gap or aside, was the last to have."""
 
     chapter: Chapter
     link: Link
@@ -71,22 +72,62 @@ def _names(chapter: Chapter) -> tuple[str, ...]:
 def steps(
     chapters: Sequence[Chapter], decisions: Sequence[Decision] = (), key_of: KeyOf | None = None
 ) -> tuple[Step, ...]:
-    """The step from each chapter to the next, in the order given."""
+    """The step to each chapter from the one that it follows, in the order given."""
     key_of = key_of or programme_keys(chapters)
     gone: dict[str, tuple[Chapter, Entry]] = {}
+    added: dict[str, tuple[Chapter, Entry]] = {}
     walked: list[Step] = []
-    for earlier, later in pairwise(chapters):
+    for earlier, later, aside in _following(chapters, key_of):
         lineage = chapter_lineage(earlier, later, decisions, key_of)
+        endings = () if aside else lineage.endings
         back = tuple(
-            found for link in lineage.beginnings for found in [_resumed(link, later, gone, decisions, key_of)] if found
+            found
+            for link in lineage.beginnings
+            for found in [_added(link, added, key_of) or _resumed(link, later, gone, decisions, key_of)]
+            if found
         )
         resumed = {id(each.link.after[0]) for each in back}
         begun = tuple(link for link in lineage.beginnings if id(link.after[0]) not in resumed)
-        walked.append(Step(earlier, later, Lineage(lineage.links, lineage.endings, begun), back))
+        walked.append(Step(earlier, later, Lineage(lineage.links, endings, begun), back))
         for each in back:
             gone.pop(key_of(each.link.before[0]), None)
-        gone |= {key_of(link.before[0]): (earlier, link.before[0]) for link in lineage.endings}
+        gone |= {key_of(link.before[0]): (earlier, link.before[0]) for link in endings}
+        if not aside:
+            added = {}
+        else:
+            added |= {key_of(link.after[0]): (later, link.after[0]) for link in begun}
     return tuple(walked)
+
+
+def _following(chapters: Sequence[Chapter], key_of: KeyOf) -> Iterator[tuple[Chapter, Chapter, bool]]:
+    """Each chapter behind the one that it follows, and whether it stands aside: the next follows that one too.
+
+    An amended plan that lists what it amends alone ends nothing: the other programmes stand as the plan has them.
+    """
+    if not chapters:
+        return
+    standing = chapters[0]
+    for later in chapters[1:]:
+        aside = _amends_a_part(standing, later, key_of)
+        yield standing, later, aside
+        if not aside:
+            standing = later
+
+
+def _amends_a_part(plan: Chapter, amended: Chapter, key_of: KeyOf) -> bool:
+    if amended.kind != ChapterKind.AMENDED_PLAN or plan.fiscal_year != amended.fiscal_year:
+        return False
+    planned, listed = (primary_placements(chapter, key_of).keys() for chapter in (plan, amended))
+    return len(planned & listed) * 2 < len(planned)
+
+
+def _added(link: Link, added: Mapping[str, tuple[Chapter, Entry]], key_of: KeyOf) -> Resumption | None:
+    """The programme that an amended plan added, where the next chapter goes on with it."""
+    (entry,) = link.after
+    if link.decided or key_of(entry) not in added:
+        return None
+    chapter, former = added[key_of(entry)]
+    return Resumption(chapter, Link(LinkKind.SAME, (former,), (entry,), SAME_NAME_CONFIDENCE, lambda: _ADDED))
 
 
 def _resumed(

@@ -49,7 +49,7 @@ class _Drawn(NamedTuple):
 _ONE_FIGURE = 5
 # The first segments of a filled path tell whether it has curves: then it is a letter, or a part of a picture.
 _LOOKED_AT = 12
-_AT_ENDS = 32  # objects
+_AT_ENDS = 16  # objects
 _INK = 0.7  # of its size, at least, is what a character draws
 
 

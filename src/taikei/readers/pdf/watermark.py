@@ -1,6 +1,7 @@
 """Watermarks: large words over or behind the text of a page (案, 取扱注意), which belong to no line and no cell."""
 
 from collections.abc import Collection, Iterator, Sequence
+from operator import sub
 from statistics import median
 
 from taikei.model.reading import Doubt
@@ -16,8 +17,11 @@ def without_watermark(marks: Marks, known: Collection[str]) -> tuple[Marks, str]
     Characters much larger than those of the page are one where they stand on others of its characters or on a rule, or
     where they say what is ``known`` as one from another page.
     """
-    heights = [bottom - top for _, _, top, _, bottom in marks.pieces]
-    if max(heights, default=0.0) < LEAST_WATERMARK:
+    if not marks.pieces:
+        return marks, ""
+    _, _, tops, _, bottoms = zip(*marks.pieces, strict=True)
+    heights = list(map(sub, bottoms, tops))
+    if max(heights) < LEAST_WATERMARK:
         return marks, ""
     least = max(LEAST_WATERMARK, WATERMARK * median(heights))
     large = [piece for piece, height in zip(marks.pieces, heights, strict=True) if height >= least]

@@ -70,7 +70,7 @@ def noun(phrase: str) -> str:
         last = before[-1]
     if before and (_MEASURE.fullmatch(last) or (_ASKED.fullmatch(last) and words.endswith(f"を{last}"))):
         last = f"{before[-1]}の{last}"
-    words = _INFLECTED.sub("", OPENING.cut(PARTICLES.cut(last.replace(":", " ").rstrip("、 "))))
+    words = _INFLECTED.sub("", OPENING.cut(PARTICLES.cut(last.replace(":", " ").rstrip("、= "))))
     return "" if _NO_NOUN.fullmatch(words) else within(words)
 
 

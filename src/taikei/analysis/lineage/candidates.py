@@ -39,7 +39,7 @@ def candidates(
     free = frozenset(range(len(later))) - right_kept
     names_of = _Searched([new.entry.programme for new in later], names, free)
     alone = [*(each for at, each in enumerate(earlier) if at not in left_kept), *map(later.__getitem__, free)]
-    sums = {yen for each in alone for yen in each.money if yen is not None and not yen.is_zero()}
+    sums = frozenset(yen for each in alone for yen in each.money if yen is not None and not yen.is_zero())
     with_money: dict[_Money, list[int]] = {}
     for right, new in enumerate(later):
         for money in _money(new, sums):
@@ -137,11 +137,13 @@ class _Searched:
         return next(islice(liker, LIKEST - 1, None), None) is not None
 
 
-def _money(standing: Standing, sums: Set[Decimal]) -> list[_Money]:
+def _money(standing: Standing, sums: frozenset[Decimal]) -> list[_Money]:
     """The amounts of a programme that are among these ``sums``, in each of its divisions."""
+    if sums.isdisjoint(standing.money):
+        return []
     known = [
         (component, yen)
         for component, yen in zip(COMPARED, standing.money, strict=True)
         if yen is not None and yen in sums
     ]
-    return [(division, *each) for division in standing.divisions for each in known] if known else []
+    return [(division, *each) for division in standing.divisions for each in known]

@@ -78,7 +78,7 @@ def check(subject: Subject) -> Verdict:
 
 
 def _pairs(counts: Counts) -> Iterator[tuple[str, Quantity, Quantity]]:
-    for sentence in counts.sentences:
+    for sentence in counts.sentences if len(counts.quantities) > 1 else ():
         for first, second in pairwise(sentence):
             if second.start - first.end > _APART or first.value < _LEAST or alike(first, second):
                 continue

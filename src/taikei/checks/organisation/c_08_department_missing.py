@@ -36,7 +36,7 @@ A division that moved to another department between the two years: record the re
 that print no department at all are not judged.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from taikei.checks.places import row_place
 from taikei.checks.row import Row
@@ -57,8 +57,15 @@ NOTHING = Words("部名を載せた行がありません。", "No row prints a d
 def check(subject: Subject) -> Verdict:
     """One hit for each division that stands with a department elsewhere, but not here."""
     judged = [row for row in subject.rows if row.placement.entry.charge.divisions]
-    without = [row for row in judged if not _printed(row)]
-    departments = _departments(judged)
+    departments: dict[str, str] = {}
+    without: list[Row] = []
+    for row in judged:
+        if not _printed(row):
+            without.append(row)
+            continue
+        charge = row.placement.entry.charge
+        for division in charge.divisions:
+            departments.setdefault(division_key(division), charge.department)
     if not departments:
         return Verdict(0)
     return Verdict(
@@ -70,18 +77,6 @@ def check(subject: Subject) -> Verdict:
             if (hit := _hit(row, division, departments)) is not None
         ),
     )
-
-
-def _departments(rows: Sequence[Row]) -> Mapping[str, str]:
-    """The department that each division stands with first."""
-    charges = dict.fromkeys(
-        (row.placement.entry.charge.divisions, row.placement.entry.charge.department) for row in rows if _printed(row)
-    )
-    departments: dict[str, str] = {}
-    for divisions, department in charges:
-        for division in divisions:
-            departments.setdefault(division_key(division), department)
-    return departments
 
 
 def _printed(row: Row) -> bool:

@@ -1,5 +1,6 @@
 """The commands that need no database. Exit codes: 0 clean, 1 findings of severity error, 2 unusable input or misuse."""
 
+import os
 import sys
 from io import TextIOWrapper
 
@@ -48,7 +49,9 @@ app.add_typer(reasons, name="reasons")
 
 
 @app.callback()
-def taikei() -> None:
+def taikei(context: typer.Context) -> None:
+    if os.environ.get("NO_COLOR"):
+        context.color = False
     # A terminal that lacks a character (鷗 in code page 932) shows ? in its place, rather than none of the report.
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")

@@ -5,13 +5,16 @@ from pathlib import Path
 import pytest
 
 from cli.command import taikei
+from house.tree import ROOT
 from readers.samples import FIRST
+
+SAMPLE = ROOT / "examples" / "sample.txt"
 
 
 @pytest.fixture(scope="module")
 def edition(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("editions") / "first"
-    run = taikei("freeze", FIRST, "--out", folder, "--quiet")
+    run = taikei("freeze", FIRST, "--out", folder, "--with-errors", "--quiet")
     assert (run.code, run.err) == (0, "")
     assert run.out.startswith(f"第1版を {folder} に作りました（")
     assert "\n封印 " in run.out
@@ -24,6 +27,17 @@ def test_an_edition_is_as_it_was_sealed(edition: Path) -> None:
     first, second = run.out.splitlines()
     assert first == "first: as it was sealed"
     assert second.startswith("  edition no. 1, seal ")
+
+
+def test_errors_are_not_sealed_by_oversight(tmp_path: Path) -> None:
+    out = tmp_path / "edition"
+    refused = taikei("freeze", SAMPLE, "--out", out, "--quiet")
+    assert refused.code == 2
+    assert "理由のない「誤り」の指摘が4件あります（B-01、C-02）" in refused.err
+    assert not out.exists()
+    run = taikei("freeze", SAMPLE, "--out", out, "--with-errors", "--quiet")
+    assert (run.code, run.err) == (0, "")
+    assert run.out.endswith("\n理由のない「誤り」の指摘4件を残しています。\n")
 
 
 def test_what_was_changed_is_named_with_exit_code_1(edition: Path, tmp_path: Path) -> None:
@@ -41,7 +55,7 @@ def test_a_correction_says_what_it_corrects(edition: Path, tmp_path: Path) -> No
     changed = tmp_path / "changed.txt"
     changed.write_text(FIRST.read_text("utf-8").replace("令和", "令和", 1), "utf-8")
     second = tmp_path / "second"
-    assert taikei("freeze", changed, "--out", second, "--corrects", edition, "--quiet").code == 0
+    assert taikei("freeze", changed, "--out", second, "--corrects", edition, "--with-errors", "--quiet").code == 0
     run = taikei("verify", second, edition)
     assert run.code == 0
     assert run.out.splitlines()[-1] == "second は first を訂正した版です。"
@@ -52,7 +66,7 @@ def test_a_correction_says_what_it_corrects(edition: Path, tmp_path: Path) -> No
     [
         (["verify", str(FIRST.parent)], "manifest.json"),
         (["verify", str(FIRST)], "版の封印のないファイルです"),
-        (["freeze", str(FIRST), "--out", str(FIRST.parent)], "このフォルダーにはすでに何かがあります"),
+        (["freeze", str(FIRST), "--out", str(FIRST.parent), "--with-errors"], "このフォルダーにはすでに何かがあります"),
         (["freeze", str(FIRST), "--out", "x", "--corrects", str(FIRST.parent)], "manifest.json"),
     ],
 )

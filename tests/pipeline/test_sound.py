@@ -9,7 +9,7 @@ from taikei.model.errors import Misuse
 from taikei.model.reading import Doubt
 from taikei.model.source import Source
 from taikei.model.words import Words
-from taikei.pipeline import read_file
+from taikei.pipeline import audit, read_file
 from taikei.pipeline.editions.freeze import report_to_freeze
 from taikei.pipeline.sound import check_sound
 from taikei.service.loadable import loadable
@@ -20,7 +20,7 @@ PART = replace(WHOLE, doubts=(Doubt(Source(), Words("表が途中で切れてい
 
 def test_a_whole_reading_is_sound() -> None:
     check_sound(WHOLE)
-    assert report_to_freeze(WHOLE) == WHOLE.report
+    assert report_to_freeze(audit(WHOLE)) == WHOLE.report
 
 
 def test_a_part_is_refused_in_one_sentence_in_both_languages() -> None:
@@ -37,6 +37,6 @@ def test_a_part_is_refused_in_one_sentence_in_both_languages() -> None:
 
 def test_neither_the_seal_nor_the_ledger_takes_a_part() -> None:
     with pytest.raises(Misuse, match="a part of this report is missing"):
-        report_to_freeze(PART)
+        report_to_freeze(audit(PART))
     with pytest.raises(Misuse, match="a part of this report is missing"):
         loadable(PART, "")

@@ -21,9 +21,9 @@ ELSEWHERE: Mapping[str, Words] = {
     "G-11": Words(
         "ほかの規則の結果についての決まりなので、規則にならない。"
         "[`taikei audit`](audit.ja.md)は、理由のない「誤り」がある間は終了コード1で"
-        "終わる。`taikei freeze`はこれを確かめない。",
+        "終わる。`taikei freeze`は、それを残したままでは版を作らない。",
         "It is about what the other rules find, so it is no rule. [`taikei audit`](audit.md) ends with exit code 1 as "
-        "long as an error has no reason; `taikei freeze` does not ask.",
+        "long as an error has no reason, and [`taikei freeze`](editions.md) makes no edition of it.",
     ),
     "G-12": Words(
         "一つの報告書からは分からない。封をした版を[`taikei verify`](editions.ja.md)が確かめる。",

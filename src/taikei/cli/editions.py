@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from taikei.cli.options import FormFile, Lang, Quiet, Tongue
+from taikei.cli.options import FormFile, HouseFile, Lang, Quiet, Tongue, WaiverFile
 from taikei.model.words import Language, Words
 
 if TYPE_CHECKING:
@@ -24,21 +24,34 @@ def freeze(
         Path | None, typer.Option("--corrects", help="訂正前の版のフォルダー。 / The edition that this one corrects.")
     ] = None,
     form: FormFile = None,
+    house: HouseFile = None,
+    reasons: WaiverFile = None,
+    with_errors: Annotated[
+        bool,
+        typer.Option("--with-errors", help="「誤り」の指摘を残したまま作る。 / Seal it with its errors as they are."),
+    ] = False,
     quiet: Quiet = False,
     lang: Lang = Tongue.JA,
 ) -> None:
     # Readers and writers are loaded only where they are needed.
-    from taikei.cli.named_files import form_at
+    from taikei.cli.named_files import form_at, house_at, waivers_at
     from taikei.cli.progress import Progress
-    from taikei.pipeline import read_files
+    from taikei.pipeline import audit, read_files
     from taikei.pipeline.editions.freeze import frozen, put_edition, report_to_freeze
     from taikei.pipeline.editions.manifest import MANIFEST, read_manifest
+    from taikei.pipeline.editions.settled import check_settled
     from taikei.pipeline.editions.verify import corrected
 
     with Progress(lang.value, quiet=quiet) as progress:
         before = None if corrects is None else corrected(corrects)
         progress.reading("、".join(files))
-        report = report_to_freeze(read_files(files, None if form is None else form_at(form)))
+        reading = read_files(files, None if form is None else form_at(form))
+        progress.step(Words("確かめています", "Checking"))
+        settings, recorded = None if house is None else house_at(house), () if reasons is None else waivers_at(reasons)
+        judged = audit(reading, house=settings, waivers=recorded)
+        report = report_to_freeze(judged)
+        if not with_errors:
+            check_settled(judged)
         progress.step(Words(f"{out} に版を作っています", f"Making the edition in {out}"))
         edition = frozen(report, before)
         put_edition(edition, out)
@@ -49,6 +62,13 @@ def freeze(
             f"Edition no. {made.edition.number} is in {out} ({len(edition):,} files).\nseal {made.seal}",
         ).said(lang.value)
     )
+    if left := len(judged.open_errors):
+        typer.echo(
+            Words(
+                f"理由のない「誤り」の指摘{left:,}件を残しています。",
+                f"{left:,} error(s) without a reason are left in it.",
+            ).said(lang.value)
+        )
 
 
 def verify(

@@ -38,9 +38,13 @@ class Audit:
         return tuple(sorted(found, key=lambda finding: order.index(finding.severity)))
 
     @property
+    def open_errors(self) -> tuple[Finding, ...]:
+        """The errors that neither the document nor a recorded reason explains."""
+        return tuple(each for each in self.findings if each.severity == Severity.ERROR and each.accepted is None)
+
+    @property
     def clean(self) -> bool:
-        """Whether no finding is an error that neither the document nor a recorded reason explains."""
-        return not any(finding.severity == Severity.ERROR and finding.accepted is None for finding in self.findings)
+        return not self.open_errors
 
 
 def audit(

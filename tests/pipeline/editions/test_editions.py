@@ -17,7 +17,7 @@ from taikei.analysis.content import content_of
 from taikei.model.amount import Component
 from taikei.model.errors import Misuse, UnusableFile
 from taikei.model.report import Report
-from taikei.pipeline import read_bytes, read_file, write_report
+from taikei.pipeline import audit, read_bytes, read_file, write_report
 from taikei.pipeline.editions.freeze import frozen, put_edition, report_to_freeze
 from taikei.pipeline.editions.manifest import MANIFEST, Manifest, manifest_bytes, read_manifest
 from taikei.pipeline.editions.verify import Verified, corrected, verify
@@ -91,7 +91,7 @@ def test_packed_files_do_not_hang_on_what_packs_them() -> None:
 
 def test_idle_zeros_and_places_are_no_content() -> None:
     reading = read_bytes(write_report(with_settlement(REPORT, 11_000), "json"), "report.json")
-    assert frozen(report_to_freeze(reading)) == FILES
+    assert frozen(report_to_freeze(audit(reading))) == FILES
 
 
 # ---- the seal
@@ -265,7 +265,7 @@ def test_nothing_half_written_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 def test_a_file_whose_print_was_changed_is_not_frozen() -> None:
     page = write_report(REPORT, "html").replace(b"<div>11,000", b"<div>19,000", 1)
     with pytest.raises(Misuse, match="the data inside the file is not proved by its print"):
-        report_to_freeze(read_bytes(page, "report.html"))
+        report_to_freeze(audit(read_bytes(page, "report.html")))
 
 
 @pytest.mark.parametrize("report", [small_report(), three_year_report()])

@@ -9,17 +9,17 @@ from pathlib import Path
 
 import msgspec
 
-from taikei.checks.inline_waivers import without_waivers
 from taikei.model.edition import EDITION_FILE, REPORT_FILE, Edition
 from taikei.model.errors import Misuse
-from taikei.model.reading import Reading
 from taikei.model.report import Report
 from taikei.model.words import Words
+from taikei.pipeline.audit import Audit
 from taikei.pipeline.carried.writing import docx, html, pdf, xlsx
 from taikei.pipeline.charts import chart_files
 from taikei.pipeline.editions.manifest import MANIFEST, Manifest, manifest_bytes, manifest_of
 from taikei.pipeline.editions.site import site_files
 from taikei.pipeline.folder import unwritable
+from taikei.pipeline.published_reasons import with_published_reasons
 from taikei.pipeline.sound import check_sound
 from taikei.writers.canonical import canonical_edition, canonical_report, sha256
 from taikei.writers.open_data.catalogue import CATALOGUE, catalogue
@@ -29,10 +29,11 @@ from taikei.writers.open_data.package import DESCRIPTOR, csv_files, descriptor
 from taikei.writers.open_data.parquet import parquet_files
 
 
-def report_to_freeze(reading: Reading) -> Report:
-    """The content to be sealed. Raises Misuse where the reading is not whole, or print and data of the file differ."""
-    check_sound(reading)
-    return without_waivers(reading.report)[0]
+def report_to_freeze(audit: Audit) -> Report:
+    """The content to be sealed, with the reasons that are published. Raises Misuse where the reading is not whole, or
+    print and data of the file differ."""
+    check_sound(audit.reading)
+    return with_published_reasons(audit.reading.report, audit.held)
 
 
 def frozen(report: Report, corrected: Manifest | None = None) -> dict[str, bytes]:

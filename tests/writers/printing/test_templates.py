@@ -115,6 +115,21 @@ def test_the_hand_out_has_the_amount_of_the_year_before_in_brackets(sample: Repo
     assert re.search(r"新規テック系スタートアップ成長支援事業費25,000新産業振興課", text)
 
 
+def test_the_head_names_the_year_before_only_where_an_amount_of_it_stands() -> None:
+    plan = small_report().chapters[-1]
+    text = "".join(pages(replace(small_report(), chapters=(plan,)), "budget-handout"))
+    assert "予算額" in text
+    assert "前年度" not in text
+
+
+def test_the_head_names_the_settlement_only_where_one_stands() -> None:
+    budgeted = Entry("灯台補修事業", (Amount(Component.INITIAL_BUDGET, THOUSAND, Decimal(70)),), "補修した。")
+    zero = Amount(Component.SETTLEMENT, THOUSAND, Decimal(0))
+    assert "［決算額］" not in "".join(pages(results_of(budgeted), "statutory-report"))
+    settled = replace(budgeted, programme="港湾補修事業", amounts=(*budgeted.amounts, zero))
+    assert "［決算額］" in "".join(pages(results_of(budgeted, settled), "statutory-report"))
+
+
 def current(budget: int, paid: int, name: str, *more: Amount) -> Entry:
     return Entry(name, (*amounts(budget, paid), *more))
 

@@ -8,7 +8,7 @@ from taikei.writers.outline import bare_title, section_heading
 from taikei.writers.printed import bracketed
 from taikei.writers.printing.document import LaidChapter, LaidNote, LaidSection
 from taikei.writers.printing.laid_table import Head, LaidTable
-from taikei.writers.printing.lines import is_empty, line_of, total_lines
+from taikei.writers.printing.lines import has_line, is_empty, line_of, total_lines
 from taikei.writers.printing.pattern import Said, parse_pattern
 from taikei.writers.printing.row import Row, previous_budgets
 from taikei.writers.printing.sums import sums_of
@@ -22,7 +22,7 @@ def laid_chapter(
     assert table is not None  # the caller has chosen such chapters
     every = [row for of_section in rows.values() for row in of_section]
     columns = _filled_columns(table, every)
-    heads = _heads(columns, template, chapter)
+    heads = _heads(columns, template, chapter, every)
     notation, unit = template.notation, template.notation.unit_of(chapter.unit).value
     return LaidChapter(
         kind=chapter.kind,
@@ -107,12 +107,25 @@ def _section(
     )
 
 
-def _heads(columns: Sequence[Column], template: Template, chapter: Chapter) -> tuple[Head, ...]:
+def _heads(columns: Sequence[Column], template: Template, chapter: Chapter, rows: Sequence[Row]) -> tuple[Head, ...]:
     year = template.notation.year(chapter.fiscal_year)
     unit = template.notation.unit_of(chapter.unit).value
     known = {"year": year, "unit": unit}
-    return tuple(Head(tuple(_head(column.label, known).split("\n")), column.width, column.align) for column in columns)
+    return tuple(
+        Head(
+            tuple(_head(line, known) for line in column.label.split("\n") if not _is_idle(line, column, rows)),
+            column.width,
+            column.align,
+        )
+        for column in columns
+    )
 
 
-def _head(label: str, known: dict[str, str]) -> str:
-    return parse_pattern(label).text(lambda field: Said(known[field]))
+def _is_idle(line: str, column: Column, rows: Sequence[Row]) -> bool:
+    """Whether it tells of what stands in the same brackets below, as （前年度額） does, and no row has any."""
+    told = [each for each in column.patterns if each.opening != "" and line.startswith(each.opening)]
+    return told != [] and rows != [] and not any(has_line(each, row) for row in rows for each in told)
+
+
+def _head(line: str, known: dict[str, str]) -> str:
+    return parse_pattern(line).text(lambda field: Said(known[field]))

@@ -26,6 +26,10 @@ def is_empty(column: Column, row: Row) -> bool:
     return _cell(column, _field_of(row)).empty
 
 
+def has_line(pattern: Pattern, row: Row) -> bool:
+    return pattern.filled(_field_of(row)) != ()
+
+
 def _cell(column: Column, field: Field) -> Cell:
     return _filled(column.patterns, column.end_pattern, field)
 

@@ -35,6 +35,12 @@ class Pattern(msgspec.Struct, frozen=True):
     pieces: tuple[str | Place, ...]
     fields: tuple[str, ...]
 
+    @property
+    def opening(self) -> str:
+        """The brackets that the pattern begins with; empty where it begins with something else."""
+        first = self.pieces[0] if self.pieces else ""
+        return first.opening if isinstance(first, Place) else ""
+
     def filled(self, field: Field) -> tuple[tuple[Said, ...], ...]:
         """The lines that the pattern gives: none where it has places and all of them are empty.
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from house.tree import ROOT
 from reports import THOUSAND, amounts, reports, small_report, three_year_report
-from taikei.model.amount import Amount, Component
+from taikei.model.amount import Amount, Component, Unit
 from taikei.model.entry import Entry, Placement
 from taikei.model.errors import Misuse
 from taikei.model.report import ChapterKind, Report
@@ -128,6 +128,23 @@ def test_the_head_names_the_settlement_only_where_one_stands() -> None:
     assert "［決算額］" not in "".join(pages(results_of(budgeted), "statutory-report"))
     settled = replace(budgeted, programme="港湾補修事業", amounts=(*budgeted.amounts, zero))
     assert "［決算額］" in "".join(pages(results_of(budgeted, settled), "statutory-report"))
+
+
+def test_a_sum_is_rounded_half_up_to_the_places_that_most_of_its_amounts_have() -> None:
+    def million(number: str) -> Entry:
+        settlement = Amount(Component.SETTLEMENT, Unit.MILLION_YEN, Decimal(number))
+        return Entry(
+            f"{number}の事業", (replace(settlement, component=Component.INITIAL_BUDGET), settlement), "直した。"
+        )
+
+    def printed(*numbers: str) -> str:
+        report = results_of(*map(million, numbers))
+        report = replace(report, chapters=(replace(report.chapters[0], unit=Unit.MILLION_YEN),))
+        return "".join(pages(report, "settlement-table"))
+
+    assert re.search(r"計1,2411,241", printed("1234", "6", "0.500000"))  # 1,240.5
+    assert "0.500000" in printed("1234", "6", "0.500000")
+    assert re.search(r"計3.83.8", printed("1.5", "2.2", "0.1"))
 
 
 def current(budget: int, paid: int, name: str, *more: Amount) -> Entry:

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
@@ -15,17 +16,21 @@ from hypothesis import strategies as st
 
 from house.tree import ROOT
 from reports import amounts, reports, small_report
+from taikei.analysis.charts.chart import Caption, same
 from taikei.analysis.charts.charts_of import Chart, charts_of
 from taikei.analysis.charts.flow import Flow
+from taikei.analysis.charts.slope import Line, Slope
 from taikei.model.entry import Entry, Placement
 from taikei.model.report import Report
+from taikei.model.words import Words
 from taikei.pipeline import read_file
 from taikei.writers.charts.draw import draw
 from taikei.writers.charts.numbers import chart_csv, said
 from taikei.writers.charts.page import write_charts_page
 from taikei.writers.charts.palette import SHADES
 from taikei.writers.charts.scatter_names import Field, placed
-from taikei.writers.charts.svg import length, shortened, spread
+from taikei.writers.charts.slope_svg import draw_slope
+from taikei.writers.charts.svg import in_two_lines, length, shortened, spread
 from taikei.writers.charts.workbook import write_charts_workbook
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -182,6 +187,28 @@ def test_labels_with_room_stay_where_they_are() -> None:
 @given(st.text(st.characters(exclude_categories=("Cs",)), max_size=60), st.floats(12, 400))
 def test_a_cut_label_fits(text: str, room: float) -> None:
     assert length(shortened(text, room)) <= max(room, length("…"))
+
+
+def test_a_long_name_stands_in_two_lines_and_is_cut_only_where_it_needs_three() -> None:
+    assert in_two_lines("森林整備", 48) == ("森林整備",)
+    first, second = in_two_lines("森林整備及び木材利用", 72)
+    assert first + second == "森林整備及び木材利用"
+    assert max(length(first), length(second)) <= 72
+    *_, last = in_two_lines("森林整備及び木材利用の促進に関する事業", 72)
+    assert last.endswith("…")
+    assert length(last) <= 72
+
+
+def test_no_name_of_a_slope_is_cut_that_two_lines_can_hold() -> None:
+    names = ("森林の整備及び保全に関する技術の普及", "木材の利用の促進に係る基盤の整備", "担い手")
+    lines = tuple(Line(same(name), Decimal(10**at * 100), Decimal(90)) for at, name in enumerate(names))
+    year = Words("令和６年度（千円）", "Fiscal year 2024 (thousand yen)")
+    drawn = draw_slope(Slope(Caption("year-on-year", year, year), year, year, lines), "ja").decode()
+    assert "…" not in drawn
+    texts = [(float(x), float(y)) for x, y in re.findall(r'<text x="([^"]*)" y="([^"]*)"', drawn)]
+    left, right = ([y for x, y in texts if (x > 400) == beyond and y > 40] for beyond in (False, True))
+    assert len(left) + len(right) > 2 * len(names)  # some stand in two lines
+    assert all(below - above >= 12 for side in (left, right) for above, below in pairwise(sorted(side)))
 
 
 def test_a_label_that_fits_is_not_cut() -> None:

@@ -6,6 +6,7 @@ from xml.sax.saxutils import escape, quoteattr
 from taikei.analysis.charts.chart import Caption
 from taikei.language.widths import columns
 from taikei.model.words import Language
+from taikei.writers.wrapping import wrap
 from taikei.writers.xml_text import fit_text
 
 INK, SOFT, GRID, PAPER = "#1a1f26", "#4a5462", "#c9d0d9", "#ffffff"
@@ -84,6 +85,14 @@ def shortened(content: str, width: float, size: float = SIZE) -> str:
     while kept and length(f"{kept}…", size) > width:
         kept = kept[:-1]
     return f"{kept}…"
+
+
+def in_two_lines(content: str, width: float) -> tuple[str, ...]:
+    """The text in one line, or in two where it needs them; only what has no room in two is cut."""
+    if length(content) <= width:
+        return (content,)
+    first = wrap(content, max(2, int(width / (SIZE * _HALF))))[0]
+    return (first, shortened(content[len(first) :].strip(), width))
 
 
 def spread(wanted: list[float], gap: float) -> list[float]:

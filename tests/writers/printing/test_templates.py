@@ -30,6 +30,8 @@ from taikei.writers.printing.folder import (
     known_templates,
     template_at,
 )
+from taikei.writers.printing.layout import front_of
+from taikei.writers.printing.typesetting import chart_pictures
 from taikei.writers.word import write_word
 
 NAMES = [each.name for each in known_templates()]
@@ -336,6 +338,14 @@ def test_a_report_with_one_field_has_a_leaflet_of_two_pages_that_does_not_compar
     assert "灯台補修事業" in first
     assert "予定" in second
     assert "ことばの説明" in second
+
+
+def test_the_system_chart_is_drawn_no_finer_than_it_can_be_printed() -> None:
+    """Nine places of a point made a twentieth of the report's PDF."""
+    folder = template_at("statutory-report")
+    (picture,) = chart_pictures(folder, front_of(small_report(), folder.template), "svg")
+    assert picture.count(b"<use") > 40  # its letters
+    assert re.search(rb"\.\d{4}", picture) is None
 
 
 def test_a_remark_on_a_column_stands_only_where_the_column_is_printed(sample: Report) -> None:

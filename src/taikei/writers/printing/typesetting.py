@@ -22,6 +22,7 @@ MAIN, _DATA, _FIGURE = "main.typ", "data.json", "figure.svg"
 _ONE_FIGURE = f'#set page(width: auto, height: auto, margin: 0pt)\n#image("{_FIGURE}")'.encode()
 _PPI = 150.0
 _PLACE = re.compile(r"┌─ (?:.*[/\\])?([^/\\\s]+\.typ):(\d+):(\d+)")
+_TOO_FINE = re.compile(rb"(\.\d{3})\d+")  # typst draws in billionths of a point
 _PACKAGE = re.compile(r'#?(?:import|include)\s*"@')
 
 # What goes wrong most when somebody changes a template; anything else is quoted as typst says it.
@@ -96,7 +97,8 @@ def chart_drawing(folder: TemplateFolder, document: Document, form: Literal["svg
 
 def _drawing(folder: TemplateFolder, data: bytes, form: str) -> Drawing:
     files = {MAIN: _source(folder, CHART), PARTS: _source(folder, PARTS), _DATA: _unparsed(data)}
-    return cache(_compiling(folder, CHART, files, None, format=form, ppi=_PPI))
+    draw = _compiling(folder, CHART, files, None, format=form, ppi=_PPI)
+    return cache(draw if form != "svg" else lambda: [_TOO_FINE.sub(rb"\1", picture) for picture in draw()])
 
 
 @lru_cache(maxsize=16)

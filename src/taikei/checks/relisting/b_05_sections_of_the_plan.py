@@ -37,9 +37,9 @@ compared too, merged and divided ones are not. Not applied where a chapter has o
 """
 
 from taikei.checks.places import row_place
-from taikei.checks.relisting.standing import Sections, identity, listed_sections, moved
+from taikei.checks.relisting.standing import Sections, judged_standing, listed_sections
 from taikei.checks.subject import Subject
-from taikei.checks.verdict import Hit, Verdict, judged
+from taikei.checks.verdict import Hit, Verdict
 from taikei.checks.years import Kept
 from taikei.model.finding import Severity
 from taikei.model.words import Words
@@ -58,18 +58,7 @@ NEEDS_WHOLE_REPORT = True
 
 def check(subject: Subject) -> Verdict:
     """One hit for each programme that stands in other sections than before, at its primary row."""
-    way = subject.years
-    if way is None:
-        return Verdict(0)
-    same = identity(way)
-
-    def hit(each: tuple[Kept, Sections, Sections]) -> Hit | None:
-        kept, before, after = each
-        if set(map(same, before.values())) == set(map(same, after.values())):
-            return None
-        return _hit(kept, before, after)
-
-    return judged(moved(way), hit)
+    return judged_standing(subject.years, _hit)
 
 
 def _hit(kept: Kept, before: Sections, after: Sections) -> Hit:

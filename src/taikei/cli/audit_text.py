@@ -100,7 +100,10 @@ def _agreement(audit: Audit, language: Language) -> Iterator[str]:
         f"{agreement.rows:,} rows and {agreement.values:,} values of the data were found in the tables and the text.",
     )
     if agreement.partial:
-        outcome = Words("印字は一部だけなので、照合していません。", "Only a part is printed: not compared.")
+        outcome = Words(
+            "データの全体をそのまま印字したものではないので、照合していません。",
+            "The data is not printed whole and as it is: not compared.",
+        )
     elif agreement.differences == 0:
         outcome = Words("異なるところはありません。", "Nothing differs.")
     else:

@@ -66,8 +66,8 @@ class Agreement:
 
     ``rows`` of the data were found as rows of tables, and ``values`` in their rows and in the text. ``unprinted`` are
     the fields that this layout does not print; ``differences`` the number of doubts where print and data part.
-    ``partial``: the file prints only a part of its data (a summary, a hand-out), so it was not held against the print.
-    ``seal`` is that of the edition, empty where the file is of none.
+    ``partial``: the file prints a part of its data (a summary), or other figures made of it (a table with rates), so it
+    was not held against the print. ``seal`` is that of the edition, empty where the file is of none.
     """
 
     rows: int

@@ -27,6 +27,19 @@ def prints_a_part(found: int, rows: int) -> Doubt:
     )
 
 
+def prints_otherwise(differing: int, rows: int) -> Doubt:
+    return Doubt(
+        Source(),
+        Words(
+            f"このファイルの表は、中のデータの{rows:,}行のうち{differing:,}行を、データと異なる形で印字しています。割合や増減も"
+            "示す体裁か、印字が書き換えられたものです。データを採り、印字とは照合していません。",
+            f"The tables of the file print {differing:,} of the {rows:,} rows of the data inside it otherwise than the "
+            "data hold them: the layout shows rates or changes too, or the print was changed. The data was taken, and "
+            "was not held against the print.",
+        ),
+    )
+
+
 def sheets_for_a_part(found: int, rows: int) -> Doubt:
     return Doubt(
         Source(),

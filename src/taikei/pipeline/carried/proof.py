@@ -1,6 +1,7 @@
 """The data of a file held against its print: every value is looked for, and every line is accounted for."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
@@ -11,6 +12,7 @@ from taikei.pipeline.carried.differences import (
     not_in_data,
     not_printed,
     prints_a_part,
+    prints_otherwise,
     row_differs,
     row_not_printed,
     sheets_for_a_part,
@@ -28,6 +30,7 @@ from taikei.pipeline.carried.values import Value, prose_values
 from taikei.readers.lines import Content, Lines, source_of
 
 _PAGE_NUMBER = re.compile(r"-\d+-|(?:封印SHA-256)?[0-9a-f]{64}")
+_FEW = 8
 _TEXT = "text"
 """Where a value stands that is in no row of a chapter."""
 
@@ -61,16 +64,22 @@ def prove(report: Report, shown: Report, content: Content, seal: str) -> Proved:
     layout |= {(_TEXT, field) for field in text.certain({line.number for line in others} - in_rows)}
     missing = [(row.kind, value) for row in rows if row.proof is not None for value in row.proof.missing]
     missing += [(_TEXT, value) for value in unfound]
+    of_rows = [(row, tuple(_of_row(row, layout))) for row in (wanted_sheets(rows) if sheets else rows)]
     doubts = [
-        *(doubt for row in (wanted_sheets(rows) if sheets else rows) for doubt in _of_row(row, layout)),
+        *(doubt for _, told in of_rows for doubt in told),
         *(not_printed(value) for value in unfound if (_TEXT, value.field) in layout),
         *map(not_in_data, {line.number: line for line in (*unread, *strays)}.values()),
     ]
     found = sum(row.proof is not None for row in rows)
-    partial = not sheets and _is_partial(rows)
+    lacks_rows = not sheets and _is_partial(rows)
+    differing = [row for row, told in of_rows if told]
+    is_another = not sheets and not lacks_rows and _is_another(rows, differing)
+    partial = lacks_rows or is_another
     differences = 0 if partial else len(doubts)
-    if partial:
+    if lacks_rows:
         doubts = [prints_a_part(found, len(rows))]
+    elif is_another:
+        doubts = [prints_otherwise(len(differing), len(rows))]
     elif sheets and found < len(rows):
         doubts.append(sheets_for_a_part(found, len(rows)))
     total, places = len(content.lines), tuple(source_of([line]) for line in unread)
@@ -101,11 +110,26 @@ def _of_tables(report: Report, content: Content) -> list[ProvedRow]:
 
 
 def _is_partial(rows: Sequence[ProvedRow]) -> bool:
-    """Whether the layout leaves out rows: more than half of a chapter is not there. What is changed by hand is less."""
-    printed: dict[int, list[bool]] = {}
+    """Whether the layout leaves out rows: more than half of a chapter, or of its re-listings, is not there. What is
+    changed by hand is less.
+    """
+    printed: dict[tuple[int, bool], list[bool]] = {}
     for row in rows:
-        printed.setdefault(id(row.row[0]), []).append(row.proof is not None)
-    return any(2 * sum(there) < len(there) for there in printed.values())
+        chapter, _, placement = row.row
+        for key in {(id(chapter), False), (id(chapter), placement.relisted)}:
+            printed.setdefault(key, []).append(row.proof is not None)
+    return any(
+        2 * sum(there) < len(there) and (len(there) > _FEW or not only_relisted)
+        for (_, only_relisted), there in printed.items()
+    )
+
+
+def _is_another(rows: Sequence[ProvedRow], differing: Sequence[ProvedRow]) -> bool:
+    """Whether the layout shows its rows otherwise than the data hold them (without the results, with rates): more than
+    half of a chapter differs. A few rows may well be changed by hand, each of them."""
+    in_all = Counter(id(row.row[0]) for row in rows)
+    unlike = Counter(id(row.row[0]) for row in differing)
+    return any(times > _FEW and 2 * times > in_all[chapter] for chapter, times in unlike.items())
 
 
 class _Text:

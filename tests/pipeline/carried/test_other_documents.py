@@ -20,13 +20,13 @@ CHAPTERS = {
 }
 
 
-# Evaluation sheets are of results: of a plan alone they are an empty document.
 CASES = [
     (folder.name, ending, chapters)
     for folder in known_templates()
     for ending in folder.template.formats
-    for chapters in CHAPTERS
-    if folder.name != STATUTORY and (folder.name, chapters) != ("programme-evaluation", "the plan alone")
+    for chapters, report in CHAPTERS.items()
+    if folder.name != STATUTORY
+    and ("figures" in folder.template.parts or any(folder.template.table_of(one.kind) for one in report.chapters))
 ]
 
 

@@ -30,7 +30,7 @@ from taikei.pipeline.carried.values import Value, prose_values
 from taikei.readers.lines import Content, Lines, source_of
 
 _PAGE_NUMBER = re.compile(r"-\d+-|(?:封印SHA-256)?[0-9a-f]{64}")
-_FEW = 8
+_FEW = 8  # rows: as many may each be changed by hand, and be told one by one
 _TEXT = "text"
 """Where a value stands that is in no row of a chapter."""
 

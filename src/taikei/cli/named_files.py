@@ -10,6 +10,7 @@ import msgspec
 
 from taikei.model.decision import Decision
 from taikei.model.errors import Misuse
+from taikei.model.os_errors import why
 from taikei.model.waiver import Waiver
 from taikei.model.words import Words
 from taikei.readers.forms.known import Form, parse_form
@@ -25,15 +26,22 @@ def text_of(path: Path, what: Words) -> str:
     try:
         return path.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
+        reason = _why_unread(error)
         raise Misuse(
             str(path),
-            Words(f"読めないファイルです（{error}）", f"this file cannot be read ({error})"),
+            Words(f"読めないファイルです（{reason.ja}）", f"this file cannot be read ({reason.en})"),
             what,
             Words(
                 "ファイルの名前と場所、文字コード（UTF-8）を確かめてください。",
                 "Check its name, place and encoding (UTF-8).",
             ),
         ) from error
+
+
+def _why_unread(error: OSError | UnicodeDecodeError) -> Words:
+    if isinstance(error, OSError):
+        return why(error)
+    return Words(f"{error.start + 1:,}バイト目がUTF-8ではありません", f"byte {error.start + 1:,} is not UTF-8")
 
 
 def form_at(path: Path) -> Form:

@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from taikei.cli.app import app
-from taikei.cli.help_text import fold_long_texts
+from taikei.cli.help_text import help_in_both_languages
 from taikei.cli.options import FormFile, Lang, Tongue
 from taikei.model.errors import TaikeiError
 from taikei.model.words import Language, Words
@@ -28,12 +28,26 @@ _BARE = 2
 def main() -> None:
     """Run the command. What is wrong with a file or a wish is one sentence on stderr and exit code 2."""
     if "--help" in sys.argv or len(sys.argv) <= _BARE:
-        fold_long_texts()
+        help_in_both_languages()
+    language = _asked_language(sys.argv)
     try:
-        app()
-    except TaikeiError as error:
-        print(error.said(_asked_language(sys.argv)), file=sys.stderr)  # noqa: T201
+        sys.exit(app(standalone_mode=False))
+    except typer.Abort:
+        _tell(Words("中止しました。", "Stopped.").said(language))
+        sys.exit(1)
+    except typer.TyperException as error:
+        if type(error).__name__ != "NoArgsIsHelpError":  # which has shown the help
+            from taikei.cli.usage import misuse_of
+
+            _tell(misuse_of(error).said(language))
         sys.exit(error.exit_code)
+    except TaikeiError as error:
+        _tell(error.said(language))
+        sys.exit(error.exit_code)
+
+
+def _tell(said: str) -> None:
+    print(said, file=sys.stderr)  # noqa: T201
 
 
 def _asked_language(argv: list[str]) -> Language:

@@ -135,6 +135,20 @@ def test_commands_without_a_database_load_no_django() -> None:
     assert loaded.stdout == "False\n"
 
 
+def test_ctrl_c_while_the_program_loads_ends_it_without_a_word() -> None:
+    """A module that raises what the key raises stands in for the moment."""
+    code = (
+        "import sys\n"
+        "class Interrupted:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        "        if name == 'taikei.cli.app': raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Interrupted())\n"
+        "from taikei.service.__main__ import main; main()"
+    )
+    stopped = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (stopped.returncode, stopped.stdout, stopped.stderr) == (130, "", "")
+
+
 def test_printing_loads_no_readers_rules_or_charts(tmp_path: Path) -> None:
     """The daily `taikei print report.json` does not wait for what it does not use."""
     report, out = tmp_path / "report.json", tmp_path / "report.pdf"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from taikei.language.numerals import grouped, parse_number
+from taikei.language.numerals import at_a_glance, grouped, parse_number
 
 PRINTED = {
     "0": 0,
@@ -59,3 +59,24 @@ def test_what_is_printed_is_read_back(number: Decimal) -> None:
 @given(st.decimals(min_value=-(10**9), max_value=10**9, places=3))
 def test_fractions_are_read_back_with_every_digit(number: Decimal) -> None:
     assert parse_number(grouped(number)) == number
+
+
+@pytest.mark.parametrize(
+    ("number", "shown"),
+    [
+        ("7370469.327533", "7,370,469"),
+        ("1234.5", "1,235"),
+        ("-1234.5", "△1,235"),
+        ("999.994", "999.99"),
+        ("12.5", "12.5"),
+        ("0.327533", "0.33"),
+        ("0.004", "0.004"),
+        ("1500.000", "1,500"),
+        ("30.00", "30"),
+        ("29.999", "30"),
+        ("19225", "19,225"),
+        ("0", "0"),
+    ],
+)
+def test_a_label_of_a_picture_has_no_more_places_than_can_be_seen(number: str, shown: str) -> None:
+    assert at_a_glance(Decimal(number)) == shown

@@ -2,7 +2,10 @@
 
 import re
 import unicodedata
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
+
+_LONG = 1_000  # from here on the fraction says nothing to who looks at a picture
+_WHOLE, _HUNDREDTHS = Decimal(1), Decimal("0.01")
 
 _NUMBER = re.compile(r"(?P<sign>[△▲−‐-]?)\s*(?P<digits>\d{1,3}(?:,\d{3})+|\d+)(?P<fraction>\.\d+)?")
 
@@ -27,3 +30,14 @@ def grouped(number: Decimal) -> str:
         return f"{int(plain):,}"
     digits = f"{abs(number):,f}"
     return f"△{digits}" if number < 0 else digits
+
+
+def at_a_glance(number: Decimal) -> str:
+    """The same for a label of a picture: half up to a whole from 1,000 on, below it to two places, but never to zero.
+
+    The table of the picture has the number itself.
+    """
+    if number == number.to_integral_value() or abs(number) >= _LONG:
+        return grouped(number.quantize(_WHOLE, rounding=ROUND_HALF_UP))
+    near = number.quantize(_HUNDREDTHS, rounding=ROUND_HALF_UP)
+    return grouped(number if near == 0 else near.normalize())

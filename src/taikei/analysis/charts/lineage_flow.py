@@ -11,7 +11,7 @@ from taikei.analysis.charts.flow import Flow, Node, Ribbon
 from taikei.analysis.lending import lending_programmes
 from taikei.analysis.lineage.steps import Step
 from taikei.language.eras import era_label
-from taikei.language.numerals import grouped
+from taikei.language.numerals import at_a_glance
 from taikei.language.terms import CHAPTERS, UNITS
 from taikei.model.amount import Component, Unit
 from taikei.model.entry import Entry
@@ -58,7 +58,7 @@ def lineage_flow(step: Step) -> Flow | None:
         return None
     kept = len(links) - len(changed)
     leaving, arriving = (
-        grouped(sum(map(side, shown), Decimal(0))) for side in (attrgetter("leaves"), attrgetter("arrives"))
+        at_a_glance(sum(map(side, shown), Decimal(0))) for side in (attrgetter("leaves"), attrgetter("arrives"))
     )
     names = chapter_words(step.earlier), chapter_words(step.later)
     return Flow(

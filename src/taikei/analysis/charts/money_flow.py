@@ -9,7 +9,7 @@ from taikei.analysis.charts.chart import Caption, same
 from taikei.analysis.charts.flow import Flow, Node, Ribbon
 from taikei.analysis.charts.money import Spending, component_name, main_component, remarks, spending
 from taikei.language.eras import era_label
-from taikei.language.numerals import grouped
+from taikei.language.numerals import at_a_glance
 from taikei.language.terms import UNITS
 from taikei.model.report import Chapter, Report
 from taikei.model.words import Words
@@ -48,8 +48,8 @@ def money_flow(report: Report, chapter: Chapter, loans: bool) -> Flow | None:
             "money-flow",
             Words(f"{era_label(year)}の{name.ja}の流れ", f"Where the {name.en} of fiscal year {year.start} went"),
             Words(
-                f"{path_ja}の順に、{len(spent)}事業、計{grouped(total)}{unit.ja}の流れを帯の太さで示した図です。",
-                f"Ribbons as wide as the money, by {path_en}: {len(spent)} programmes, {grouped(total)} {unit.en}.",
+                f"{path_ja}の順に、{len(spent)}事業、計{at_a_glance(total)}{unit.ja}の流れを帯の太さで示した図です。",
+                f"Ribbons as wide as the money, by {path_en}: {len(spent)} programmes, {at_a_glance(total)} {unit.en}.",
             ),
             (*remarks(loans), *([_TOGETHER] if _INITIATIVES in [column for column, _ in levels] else [])),
         ),

@@ -7,7 +7,7 @@ from taikei.analysis.charts.chart import Caption, same
 from taikei.analysis.charts.money import remarks, spending
 from taikei.analysis.charts.slope import Line, Slope
 from taikei.language.eras import era_label
-from taikei.language.numerals import grouped
+from taikei.language.numerals import at_a_glance
 from taikei.language.terms import UNITS
 from taikei.model.amount import Component
 from taikei.model.report import Chapter, ChapterKind, Report
@@ -32,10 +32,10 @@ def year_on_year(report: Report, loans: bool) -> Slope | None:
             "year-on-year",
             _TITLE,
             Words(
-                f"{len(titles)}の節の当初予算額を二つの年度で比べた図です。計は{grouped(total_before)}{unit.ja}から"
-                f"{grouped(total_after)}{unit.ja}になります。",
-                f"The initial budgets of {len(titles)} sections in two years, together {grouped(total_before)} and then"
-                f" {grouped(total_after)} {unit.en}.",
+                f"{len(titles)}の節の当初予算額を二つの年度で比べた図です。計は{at_a_glance(total_before)}{unit.ja}から"
+                f"{at_a_glance(total_after)}{unit.ja}になります。",
+                f"The initial budgets of {len(titles)} sections in two years, together"
+                f" {at_a_glance(total_before)} and then {at_a_glance(total_after)} {unit.en}.",
             ),
             remarks(loans),
         ),

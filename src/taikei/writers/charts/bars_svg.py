@@ -1,7 +1,7 @@
 """Bars drawn: lying, one below the other, each with its number."""
 
 from taikei.analysis.charts.bars import Bar, Bars
-from taikei.language.numerals import grouped
+from taikei.language.numerals import at_a_glance
 from taikei.model.words import Language
 from taikei.writers.charts.palette import shade
 from taikei.writers.charts.svg import INK, SOFT, Attributes, document, element, length, shortened, text, tip
@@ -30,7 +30,7 @@ def draw_bars(bars: Bars, language: Language) -> bytes:
 
 def _drawn(at: int, bar: Bar, label: str, left: float, wide: float) -> str:
     top = _TOP + at * _STEP
-    said = grouped(bar.value)
+    said = at_a_glance(bar.value)
     area: Attributes = {
         "x": left,
         "y": top,

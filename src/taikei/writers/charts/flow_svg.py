@@ -4,7 +4,7 @@ from collections import defaultdict
 from decimal import Decimal
 
 from taikei.analysis.charts.flow import Flow, Node, Ribbon
-from taikei.language.numerals import grouped
+from taikei.language.numerals import at_a_glance
 from taikei.model.words import Language
 from taikei.writers.charts.palette import shade
 from taikei.writers.charts.svg import INK, SOFT, document, element, length, over, shortened, text, tip
@@ -120,7 +120,7 @@ def _bar(flow: Flow, node: Node, x: float, top: float, scale: float, language: L
 def _label(flow: Flow, node: Node, x: float, top: float, scale: float, step: float, language: Language) -> str:
     """Name and amount on one line, or below each other where that is too long and the node is tall enough."""
     last = node.column == len(flow.columns) - 1
-    name, amount = node.label.said(language), grouped(flow.values[node.key])
+    name, amount = node.label.said(language), at_a_glance(flow.values[node.key])
     room = (_LAST if last else step) - _BAR - 12
     beside = room - length(amount, _SMALL) - _SMALL
     tall = _height(flow, node, scale)
@@ -141,4 +141,4 @@ def _amounts(flow: Flow, ribbon: Ribbon, language: Language) -> str:
 
 
 def _amount(flow: Flow, value: Decimal, language: Language) -> str:
-    return f"{grouped(value)}{flow.unit.ja}" if language == "ja" else f"{grouped(value)} {flow.unit.en}"
+    return f"{at_a_glance(value)}{flow.unit.ja}" if language == "ja" else f"{at_a_glance(value)} {flow.unit.en}"

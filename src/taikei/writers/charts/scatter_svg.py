@@ -4,7 +4,7 @@ import math
 from fractions import Fraction
 
 from taikei.analysis.charts.scatter import Point, Scatter
-from taikei.language.numerals import grouped
+from taikei.language.numerals import at_a_glance
 from taikei.model.words import Language
 from taikei.writers.charts.palette import shade
 from taikei.writers.charts.scatter_names import Field, Place, placed
@@ -79,7 +79,9 @@ def _decade(decade: int, decades: range) -> str:
 
 
 def _dot(point: Point, x: float, y: float, scatter: Scatter, language: Language) -> str:
-    said = f"{point.label.said(language)} {grouped(point.value)} / {grouped(point.across)} ({float(point.up):.1%})"
+    said = (
+        f"{point.label.said(language)} {at_a_glance(point.value)} / {at_a_glance(point.across)} ({float(point.up):.1%})"
+    )
     dot: Attributes = {
         "cx": x,
         "cy": y,

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from taikei.analysis.charts.slope import Line, Slope
-from taikei.language.numerals import grouped
+from taikei.language.numerals import at_a_glance
 from taikei.model.words import Language, Words
 from taikei.writers.charts.palette import shade
 from taikei.writers.charts.svg import INK, SOFT, Attributes, document, element, in_two_lines, length, spread, text, tip
@@ -93,8 +93,8 @@ class _Labels(NamedTuple):
 
 
 def _labels(line: Line, language: Language) -> _Labels:
-    before, change = grouped(line.before), "" if line.change is None else f"（{_signed(float(line.change))}）"
-    after, name = f"{grouped(line.after)}{change}", line.label.said(language)
+    before, change = at_a_glance(line.before), "" if line.change is None else f"（{_signed(float(line.change))}）"
+    after, name = f"{at_a_glance(line.after)}{change}", line.label.said(language)
     left = in_two_lines(name, _LEFT - 2 * _EDGE - _SIDE - length(f"{before} "))
     right = in_two_lines(name, _WIDTH - _RIGHT - 2 * _EDGE - _SIDE - length(f"{after} "))
     return _Labels(before, after, left, right, f"{name} {before} → {after}")

@@ -1,7 +1,9 @@
 """The headings of a document and the lines of its contents page that name them."""
 
 import re
-from difflib import SequenceMatcher
+from functools import lru_cache
+
+from rapidfuzz.distance import Indel
 
 from taikei.language.widths import fold
 
@@ -23,7 +25,9 @@ def names_heading(line: str, number: int, title: str) -> bool:
 
 def nearly(line: str, heading: str) -> bool:
     """Whether two lines are one heading, worded a little differently or counted otherwise."""
-    one, other = (_NUMERAL.sub("", fold(text)) for text in (line, heading))
-    matcher = SequenceMatcher(None, one, other, autojunk=False)
-    # The quick ratios are never below the true one, and tell most pairs apart.
-    return min(matcher.real_quick_ratio(), matcher.quick_ratio()) >= _NEARLY and matcher.ratio() >= _NEARLY
+    return Indel.normalized_similarity(_bare(line), _bare(heading), score_cutoff=_NEARLY) > 0
+
+
+@lru_cache(maxsize=4096)  # each line of a contents page is held against each heading
+def _bare(text: str) -> str:
+    return _NUMERAL.sub("", fold(text))

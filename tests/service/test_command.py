@@ -149,6 +149,27 @@ def test_ctrl_c_while_the_program_loads_ends_it_without_a_word() -> None:
     assert (stopped.returncode, stopped.stdout, stopped.stderr) == (130, "", "")
 
 
+@pytest.mark.parametrize("command", ["forms list", "rules list"])  # one within the buffer, one beyond it
+def test_a_full_disk_behind_the_output_is_told_in_one_sentence(command: str) -> None:
+    code = f"import sys; sys.argv = ['taikei', *{command.split()!r}]; from taikei.service.__main__ import main; main()"
+    with Path("/dev/full").open("w") as full:
+        run = subprocess.run([sys.executable, "-c", code], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert run.returncode == 2
+    assert run.stderr == (
+        "stdout：結果を書き終えられません（空き容量がありません）（求めるもの：結果が入るだけの空き容量）。"
+        "空きを作ってから、もう一度実行してください。\n"
+    )
+
+
+def test_a_reader_who_leaves_early_gets_no_word() -> None:
+    code = "import sys; sys.argv = ['taikei', 'forms', 'list']; from taikei.service.__main__ import main; main()"
+    read, write = os.pipe()
+    os.close(read)
+    run = subprocess.run([sys.executable, "-c", code], stdout=write, stderr=subprocess.PIPE, text=True, check=False)
+    os.close(write)
+    assert (run.returncode, run.stderr) == (1, "")
+
+
 def test_printing_loads_no_readers_rules_or_charts(tmp_path: Path) -> None:
     """The daily `taikei print report.json` does not wait for what it does not use."""
     report, out = tmp_path / "report.json", tmp_path / "report.pdf"

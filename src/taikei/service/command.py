@@ -5,6 +5,7 @@ Django is imported within the commands that need it: `taikei audit` does not wai
 
 import os
 import sys
+from functools import partial
 from itertools import pairwise
 from typing import Annotated
 
@@ -13,6 +14,7 @@ import typer
 from taikei.cli.app import app
 from taikei.cli.help_text import help_in_both_languages
 from taikei.cli.options import FormFile, Lang, Tongue
+from taikei.cli.unwritten import to_the_end
 from taikei.model.errors import TaikeiError
 from taikei.model.words import Language, Words
 from taikei.workflow.roles import Role
@@ -31,7 +33,7 @@ def main() -> None:
         help_in_both_languages()
     language = _asked_language(sys.argv)
     try:
-        sys.exit(app(standalone_mode=False))
+        sys.exit(to_the_end(partial(app, standalone_mode=False)))
     except typer.Abort:
         _tell(Words("中止しました。", "Stopped.").said(language))
         sys.exit(1)

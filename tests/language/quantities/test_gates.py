@@ -15,7 +15,7 @@ from taikei.language.quantities.exclusions import _EXTENT, _ORDINAL, is_ordinal
 from taikei.language.quantities.gated import Beginning, Ending, Within
 from taikei.language.quantities.plain import plain
 from taikei.language.quantities.times import times
-from taikei.language.quantities.units import _THING, UNIT, unit_at
+from taikei.language.quantities.units import _LONGER, _THING, UNIT, unit_at
 
 ORDERS = (
     "第", "No.", "no", "#", "2-", "2.", "1/", "2×", "2x", "×", "△", "▲", "倍率", "倍率は", "倍率の", "人口", "従業員",
@@ -96,5 +96,5 @@ _UNITS = (*GOES_ON_AS, *THINGS, *"・目年法数名接続、かカヵヶケ箇�
 @given(lists(sampled_from(_UNITS), max_size=4).map("".join))
 @settings(max_examples=2_000, deadline=None)
 def test_a_unit_is_found_by_its_first_character(printed: str) -> None:
-    found, plain = unit_at(printed, 0), UNIT.match(printed) or _THING.match(printed)
+    found, plain = unit_at(printed, 0), UNIT.match(printed) or _THING.match(printed) or _LONGER.match(printed)
     assert (found and found[0]) == (plain and plain[0])

@@ -29,6 +29,9 @@ _ANAPHOR = Within(r"に(?:対し|対して|ついて|係る)、その", "、そ�
 # 事情により、…ことから、: why, not what.
 _REASON = re.compile(r"(?:ことから|観点から|ため|ので|のもと|(?<!実施)(?<!開催)(?<!こと)により|に伴い)$")
 _FOR = re.compile(r"(?:(?<=[うくすつむるぐぶ])|の)ため(?:に)?、?$")
+# 企業を募り: of a Japanese verb the thing alone.
+_DID = Ending(r"を(?:募り|行い|行っ|開き|受け|設け|招き|迎え|集め|図り)て?$", "りいっきけえめて")
+_TOWARDS = Ending("に対$", "対")
 _BY_DOING = Ending(r"る?こと(?:に(?:より|よって)|で)、?$", "りてで、")
 # センターに相談員の配置: where they were put is not counted.
 _PLACED = re.compile(r"^.*[にへ](?=[^にへを]+の(?:配置|設置)$)")
@@ -41,7 +44,7 @@ def nominal(clause: str) -> str:
     if "円" in clause:
         clause = _ENTRY.sub("", clause)
     words = _named(_ANAPHOR.sub("の", _LONG_REMARK.cut(_last_item(TIMES.cut(clause)))))
-    words = _BY_DOING.cut(words)
+    words = _DID.cut(_BY_DOING.cut(words))
     if _REASON.search(words):
         return ""
     words = SUBORDINATE.split(OPENING.cut(words.strip()))[-1].strip()
@@ -50,7 +53,7 @@ def nominal(clause: str) -> str:
         bare = of_done(words)
     if bare == words:
         bare = _DONE_SOMEHOW.sub(r"の\1", words)
-    return within(_PLACED.sub("", PARTICLES.cut(VERB_END.sub("", bare))))
+    return within(_PLACED.sub("", _TOWARDS.cut(PARTICLES.cut(VERB_END.sub("", bare)))))
 
 
 def purpose(clause: str) -> str:

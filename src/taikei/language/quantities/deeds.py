@@ -41,10 +41,11 @@ _OBJECT = Beginning(
 )
 # 3名でした, 3件となった, 3億円と見込まれる: the number itself is told.
 _IS = Beginning(
-    r"(?:という|をピークに|を境に|[増減](?:及び|、|や|と)|で(?:し[たて]|あ[っりる]|す)|だっ|とな[っりる]|と(?:承知|見込|推計|想定)|に(?:達|のぼ|上[っりる]))",
+    r"(?:という|をピークに|を境に|[増減](?:及び|、|や|と)|で(?:し[たて]|あ[っりる]|す)|だっ|とな[っりる]|と(?:承知|見込|推計|想定)|に(?:達|のぼ|上[っりる])|と(?:最も|一番|過去|全国|全体の)|で(?:過去|全国|県内|国内|最[高多大少小低]))",
     "でだとに増減を",
 )
 _HOW = re.compile(r"^(?:実際に|新たに|引き続き|[\u4e00-\u9fff]{2}的に|全て|すべて)")
+_DID = frozenset(("行い", "行った", "行う", "行われ", "行われた"))
 # 寄附を集めた: of a Japanese verb only the stem would stand.
 _STEM = re.compile(rf"[をがにでと][{KANJI}]$")
 _SUPPORT = Beginning(
@@ -75,7 +76,8 @@ def deed_behind(following: str) -> str:
         return ""
     bare = _BOUND.cut(bare)
     if _AT.match(bare):
-        return deed_of(_AT.cut(bare))
+        deed = deed_of(_AT.cut(bare))
+        return "" if deed in _DID else deed
     return _of_related(bare) or _of_support(bare) or _of_object(bare) or _of_verb(bare)
 
 

@@ -23,9 +23,11 @@ _PEOPLE = ("人", "名")
 _HOW = "(?:延べ|計|約|およそ)"
 _COMMON = re.compile(
     rf" ?(?:[、,]? ?{_HOW}|、(?:その他)?[^\u3040-\u309f、。()\n]{{1,10}}{_HOW}?|と[^、。\n]{{0,30}}{_HOW}?"
+    rf"|で{_HOW}?|、[^、。()\n]{{2,24}}に{_HOW}?"
     rf"|、 ?\0+[にはも年度まで]{{0,4}}[^、。()\n\0]{{0,10}}{_HOW}?) ?"
 )
-_BREAKDOWN = "内訳は"
+# 地域別では: what is broken down was told before.
+_BREAKDOWN = re.compile("内訳は|別(?:では?|に(?:見|み)ると|の内訳)")
 _DATED = re.compile("[ ・(]*[\0\x01]")
 _Group = list[int]
 
@@ -120,7 +122,7 @@ def _labels(
             closing = lists[place][-1]
             sentence, rest = _sentence(text, first.start, counted[closing].end)
             is_new = first.start - end >= len(sentence)
-            if text.find(_BREAKDOWN, end, first.start) >= 0:
+            if _BREAKDOWN.search(text, end, first.start):
                 whole = labels[-1] if labels else NOTHING
             elif is_new:
                 whole = NOTHING

@@ -9,16 +9,18 @@ from taikei.language.quantities.nouns import noun
 # Each alternative begins with a plain character, so that the search stays fast.
 _BEHIND = "(?<=[^\u3040-\u309f、。 \0\x01].)"
 _MARK = re.compile(
-    rf"は{_BEHIND}|に{_BEHIND}(?:(?:ついて|関して|つきまして)は|ついて(?:見ると|みると))|と{_BEHIND}しましては"
+    rf"は{_BEHIND}|に{_BEHIND}(?:(?:ついて|関して|つきまして)は|ついて(?:見ると|みると|(?=、)))|と{_BEHIND}しましては"
     rf"|を{_BEHIND}(?:見ると|みると)|で{_BEHIND}は(?=、)"
 )
 # 男性は3人: the topic of this count alone.
 _OF_ONE = re.compile(r" ?[\0\x01約計]* ?[0-9]")
 # 受講者数は、…; 対象者は3名で、…: what a list goes on from.
 _OPENS = re.compile(r"(?: ?[約計]?[0-9][0-9,.万億千]*[^、。0-9]{1,4}で)?、")
+# 受講者は昼の部で3人、夜の部で6人: without a comma.
+_OPENS_AT_ONCE = re.compile(r"(?=[^、。はがを0-9]{2,16}で ?(?:[約計]|延べ)?(?:[0-9]|$))")
 _ITEM = re.compile(r"[^、。]{0,30}[0-9][^、。0-9]{1,8}|[^、。0-9]{1,24}[がは]")
 _VERB = re.compile(r"[\u3040-\u309f](?<![がはにでもとの])$|[しいりきっ]て$")
-_NOUN_NEXT = re.compile(r"(?:[^、。0-9]{0,4}[0-9][^、。0-9]{1,8}(?:の|で))?[^、。はを0-9]{0,24}[がはで]?")
+_NOUN_NEXT = re.compile(r"(?:[^、。0-9]{0,4}[0-9][^、。0-9]{1,8}(?:の|で))?[^、。はを0-9]{0,24}[がはでを]?")
 _SUMMED_UP = re.compile(r"の(?:内訳|推移|状況|実績)$")
 _MEASURE = re.compile(r"(?:数|額|率|量|面積|実績|件数|内訳|点数)等?(?:の(?:推移|状況|内訳))?$")
 
@@ -43,21 +45,25 @@ def head(sentence: str, told: str) -> str:
     """What the list speaks of in which the number with its noun ``told`` is an item; empty where there is no list, or
     where the noun says all: of 受講者数 the noun is whose, of 昼の部 the noun is what number (受講者数).
     """
-    if "、" not in sentence or not told:
+    if ("は" not in sentence and "、" not in sentence) or not told:
         return ""
     bare = REMARK.cut(sentence)
-    marks = [mark for mark in _MARK.finditer(bare) if _OPENS.match(bare, mark.end())]
-    if not marks:
+    opened = [(mark, _opens(bare, mark.end())) for mark in _MARK.finditer(bare)]
+    lists = [(mark, opens) for mark, opens in opened if opens is not None]
+    if not lists:
         return ""
-    opens = _OPENS.match(bare, marks[-1].end())
-    assert opens is not None
+    mark, opens = lists[-1]
     *items, last = bare[opens.end() :].translate(NO_TIME).split("、")
     if not all(_ITEM.fullmatch(item) and not _VERB.search(item) for item in items) or not _NOUN_NEXT.fullmatch(last):
         return ""
-    found = _named(bare[: marks[-1].start()])
+    found = _named(bare[: mark.start()])
     # CODEXの分担金は3億円で、ICAOの分担金は: a sibling is no part; 県は、 tells who did it.
     is_no_whole = found[-2:] == told[-2:] or (_is_measure(found) and _is_measure(told)) or _AGENT.search(found)
     return "" if is_no_whole else _SUMMED_UP.sub("", found)
+
+
+def _opens(bare: str, at: int) -> re.Match[str] | None:
+    return _OPENS.match(bare, at) or _OPENS_AT_ONCE.match(bare, at)
 
 
 def named_above(line: str) -> str:

@@ -6,12 +6,13 @@ from taikei.language.quantities import roles
 from taikei.language.quantities.bases import without_measure
 from taikei.language.quantities.clauses import nominal, purpose
 from taikei.language.quantities.deeds import deed_behind, done, is_becoming
-from taikei.language.quantities.events import event_before
+from taikei.language.quantities.events import event_before, event_joined, last_event
 from taikei.language.quantities.gated import Beginning, Ending
 from taikei.language.quantities.heads import head, named_above, topic
 from taikei.language.quantities.label import Context, Label
 from taikei.language.quantities.modifiers import is_sum, without_modifiers
 from taikei.language.quantities.nouns import attribute, is_place, noun
+from taikei.language.quantities.owners import with_owner
 from taikei.language.quantities.remarks import of_remark
 from taikei.language.quantities.surroundings import Surroundings
 from taikei.language.quantities.topics import is_measure, what_was, with_matter
@@ -32,6 +33,9 @@ _CHANGED = re.compile(r"[^、。]{0,3}[増減上下高低多少伸]")
 _AS_FOR = Beginning(r" ?(?:は|において)、", " はに")
 _ALL = re.compile(r"^(?:全て|すべて|いずれも|それぞれ|原案(?:どおり|の?とおり|通り)に?)*")
 _HOW_MUCH = re.compile("%|[なあお]り$")
+_BECAME = re.compile(r"(?:増加|減少|上昇|低下|拡大|推移|回復|増え|減っ)(?:し|て|傾向)[\u3040-\u309f]*$")
+# 商談は30件、うち成約は2件: of what the count before tells the whole of.
+_PART = re.compile(r"[ 、(・]*(?:[このそ]{2})?うち(?!\0|\x01)")
 _COMMA = re.compile(r"、")
 # 交付決定し、…; 助成することで、…: the deed is told in the first clause that has a verb at its end.
 _FIRST_DEED = re.compile(
@@ -59,8 +63,10 @@ def label_of(around: Surroundings, context: Context, unit: str) -> Label:
     deed = _deed(around.before, context, unit)
     by_unit = not told or told == _HERE
     told = _told("" if is_place(told) else told, deed, around, context, unit)
-    told = with_matter(told, deed, context)
-    of = head(context.sentence, told)
+    told = with_owner(with_matter(told, deed, context), context.before)
+    of = head(context.sentence, told) or (context.previous.told if _PART.match(around.before) else "")
+    if of.endswith("別"):  # 内訳別では、Aが3件: what is broken down was told before
+        of = context.whole.said or of
     of = of or (context.whole.said if told else "")
     told = f"{of} {told}" if of and of not in told and told not in of else told
     said = _joined(told, deed, around, context, unit)
@@ -103,13 +109,19 @@ def _told(told: str, deed: str, around: Surroundings, context: Context, unit: st
         told = roles.event_of(told) or told
     came = roles.takes_part(unit) and context.after.lstrip().startswith("が")
     event = event_before(context.sentence) if came else ""
+    if not event and roles.takes_part(unit):
+        event = event_joined(context.sentence, context.after)
+    if not event and roles.is_party(told):
+        event = last_event(context.line())
+    if told and told in event:
+        return event
     return f"{event} {told}".strip() if event not in told else told
 
 
 def _of_clause(clause: str) -> str:
     """前年比97%となり、 and 増加傾向にあり、 say how many, not what."""
     words = without_modifiers(nominal(clause)) if clause else ""
-    return "" if _HOW_MUCH.search(words) else words
+    return "" if _HOW_MUCH.search(words) or _BECAME.search(clause) else words
 
 
 def _deed(before: str, context: Context, unit: str) -> str:

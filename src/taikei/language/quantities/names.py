@@ -45,6 +45,9 @@ _KANJI = re.compile(r"[\u4e00-\u9fff]")
 def is_in_a_name(before: str, run: str, unit: str, after: str) -> bool:
     if not run[0].isascii() and (_NO_NUMERAL.search(before) or (before[-1:], (run + unit + after)[:3]) == _LEGAL_FORM):
         return True
+    # 三者で協議した: the parties, not how many there were.
+    if unit == "者" and run in ("二", "三", "四"):
+        return True
     # 六ヶ所村: behind a kanji numeral ヶ所 makes names of places.
     if not run[0].isascii() and unit in ("ヶ所", "ケ所"):
         return True

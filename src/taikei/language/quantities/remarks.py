@@ -20,6 +20,8 @@ _NEW = re.compile(r"新規|継続")
 _ATTACHED = re.compile(r"[\u4e00-\u9fff\u30a0-\u30ff)」]$")
 _MANNER = re.compile(r"オンライン|現地|会場|対面|県内|県外|うち")
 
+# 新たに12人を養成した（累計30人）: the count in the clause was told of what the remark tells of.
+_COUNTED = re.compile(r"[0-9][^、。0-9]{1,16}(?:した|して|した。|し)$")
 _DITTO = frozenset(("同", "同上"))
 _BRACKET = re.compile(r"\(([^()]*)")
 
@@ -67,6 +69,8 @@ def _owner(around: Surroundings, context: Context) -> str:
     """What the bracket remarks on."""
     if context.remarked is not None:
         return context.remarked.said
+    if context.before.said and _COUNTED.search(around.remarked):
+        return context.before.said
     owner = nominal(around.remarked)
     return with_matter(owner, "", context) if owner else ""
 

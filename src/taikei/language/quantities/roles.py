@@ -25,7 +25,9 @@ _HELD = re.compile(r"(?:を|の)(?:開催|実施)$")
 _PAID = re.compile(r"(?:交付|補助|貸付|助成|支給|融資|契約|販売|売上|出資|給付|支援|成約|輸出)$")
 # What a counter counts, where several counts are told of one thing (1社3人); the others are nouns themselves, or tell
 # nothing (か所).
-_NOUNS = {"社": "企業", "者": "事業者", "名": "人"} | dict.fromkeys(("倍", "人・接続", "日間", "か所", "か国"), "")
+_NOUNS = {"社": "企業", "者": "事業者", "名": "人"} | dict.fromkeys(
+    ("倍", "人・接続", "日間", "か所", "か国", "トン", "キロ", "ヘクタール", "メートル"), ""
+)
 _NOUN = re.compile("[\u4e00-\u9fff\u30a1-\u30ffー]{2,}")
 
 

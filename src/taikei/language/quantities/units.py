@@ -17,6 +17,7 @@ _LONGEST_FIRST = sorted(GOES_ON_AS, key=len, reverse=True)
 # What a counted thing may go on with, and still be counted by its own name: 12作品を, 3課題採択.
 DEEDS = (
     "採択|実施|選定|認定|導入|整備|設置|支援|参加|応募|作成|開催|公開|登録|程度|以上|以内|超|増|減|及び|並びに|中|あ"
+    "|報告|確認|発生|紹介|掲載|指定|発表|派遣|出展|販売|購入|締結|策定|改修|完成"
 )
 _ENDS = f"(?=(?:{DEEDS})|[^\u4e00-\u9fff々\u30a0-\u30ff]|$)"
 
@@ -31,6 +32,8 @@ def _one(stem: str) -> str:
     # A Latin measure ends where the letters end (no t in 5tb), and 3ｍ法 is a method; 3回目 is an order, 3件目指す
     # none, and 2部制 a system.
     end = "(?![A-Za-z0-9法級型])" if stem[-1].isascii() else "(?!目(?![指標])|制(?![作限定御約]))"
+    if "体" in GOES_ON_AS[stem].split():  # 人体 is a word, 10人体制 a staff of ten
+        return f"{written}(?:(?=体制)|(?!{barred})){end}"
     return f"{written}(?!{barred}){end}" if barred else f"{written}{end}"
 
 
@@ -41,6 +44,12 @@ UNIT = re.compile(rf"{_YEN}|(?:{_ALL})(?:・(?:{_ALL}|接続)(?! ?[0-9]))?")
 
 _THINGS = sorted(THINGS, key=len, reverse=True)
 _THING = re.compile(rf"(?:{'|'.join(map(re.escape, _THINGS))}){_ENDS}")
+# 18公立病院, 12児童館: the counted thing is a longer word that ends in one of these.
+_SINGLE = "".join(stem for stem in GOES_ON_AS if len(stem) == 1)
+_LONGER = re.compile(
+    rf"(?![{_SINGLE}年月日次号級類期時条項款節章割位番度歳才世代分大小段周])[\u4e00-\u9fff]{{2,6}}?"
+    rf"(?:団体|施設|企業|事業所|店舗|機関|世帯|病院|病床|都市|学校|大学|高校|診療所|公民館|図書館|児童館|窓口|路線){_ENDS}"
+)
 
 
 class _ByFirst(dict[str, re.Pattern[str] | None]):
@@ -61,7 +70,7 @@ _BY_FIRST = _ByFirst({"": None})
 def unit_at(text: str, at: int) -> re.Match[str] | None:
     """The unit that stands at a place: a counter, or a thing that is counted by its own name."""
     pattern = _BY_FIRST[text[at : at + 1]]
-    found = None if pattern is None else pattern.match(text, at)
+    found = (None if pattern is None else pattern.match(text, at)) or _LONGER.match(text, at)
     if found is None or not text.startswith("・", found.end()):
         return found
     return UNIT.match(text, at) or _THING.match(text, at)

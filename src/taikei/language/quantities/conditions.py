@@ -7,8 +7,8 @@ from taikei.language.quantities.gated import Beginning
 from taikei.language.quantities.numbers import value_of
 
 # 5戸以上の家屋 says which ones, 10者まで how many may; 100社以上の参加 is an outcome.
-_LIMIT = Beginning(rf" ?(?:\([^()]{{0,6}}\))?[がを]上限|{UP_TO}|(?:以上|以下|超)(?:である|減少)|未満", " (がをま以超未")
-_BOUND = Beginning(r"(?:以上|以下|以内|を?超え?る?)の?", "以を超")
+LIMIT = Beginning(rf" ?(?:\([^()]{{0,6}}\))?[がを]上限|{UP_TO}|(?:以上|以下|超)(?:である|減少)|未満", " (がをま以超未")
+BOUND = Beginning(r"(?:以上|以下|以内|を?超え?る?)の?", "以を超")
 _AT_MOST = re.compile(r"以下[の)]")
 _MANY = 100
 # 1日に3件以上評価する。
@@ -31,9 +31,9 @@ _REMARKED = re.compile(r"[(:] ?$")
 
 
 def is_condition(before: str, run: str, unit: str, after: str) -> bool:
-    if _LIMIT.match(after):
+    if LIMIT.match(after):
         return True
-    bound = _BOUND.match(after)
+    bound = BOUND.match(after)
     if bound is None:
         return False
     of_things, is_remark = bound[0].endswith("の"), _REMARKED.search(before) is not None

@@ -2,11 +2,11 @@
 
 import re
 
-from taikei.language.quantities.conditions import is_condition
-from taikei.language.quantities.gated import Beginning, Ending
+from taikei.language.quantities.conditions import BOUND, LIMIT, is_condition
+from taikei.language.quantities.gated import Beginning, Ending, either
 from taikei.language.quantities.names import is_in_a_name
 from taikei.language.quantities.numbers import value_of
-from taikei.language.quantities.tariffs import is_rate_or_price
+from taikei.language.quantities.tariffs import RATE, is_rate_or_price
 
 # 第15回, No.3社, 3-12, 1/2, W=3m, △3千円, 人口10万人, 1地区あたり5回, 上限50万円.
 _ORDINAL = re.compile(
@@ -32,21 +32,32 @@ _DESCRIBES = Beginning(
 _MORE_BEFORE = Ending(r"(?:より|から|比べて?|比で?) ?$", "りらべて比で ")
 # 1万人少ない、37万人
 _DIFFERS = Beginning(r" ?(?:少な[いくか]|多[いく](?!の))", " 少多")
-_MORE_AFTER = re.compile(r" ?(?:多[いく]|少な[いく]|上回|下回|[増減]の)")
+_MORE_AFTER = Beginning(r" ?(?:多[いく]|少な[いく]|上回|下回|[増減]の)", " 多少上下増減")
+# Most counts are followed by none of these.
+_ANY_AFTER = either(LIMIT, BOUND, RATE, _FORMULA_AFTER, _DESCRIBES, _DIFFERS, _MORE_AFTER)
 
 
 def is_count(before: str, run: str, unit: str, after: str) -> bool:
     """Whether a number (``run``) and its unit count something, judged by some ten characters before and after them."""
     return not (
         (is_ordinal(before) and not _is_population(before, run, unit))
+        or (_ANY_AFTER.match(after) and _is_told_by_what_follows(before, run, unit, after))
+        or _FORMULA_BEFORE.search(before)
+        or _UP_TO_BEFORE.search(before)
         or is_in_a_name(before, run, unit, after)
         or is_rate_or_price(before, run, unit, after)
+        or (unit == "倍" and not (before.endswith(("比", "が", "は", "約")) or _TIMES_MORE.match(after)))
+    )
+
+
+def _is_told_by_what_follows(before: str, run: str, unit: str, after: str) -> bool:
+    return bool(
+        RATE.match(after)
         or is_condition(before, run, unit, after)
-        or _is_in_a_formula(before, unit, after)
+        or _FORMULA_AFTER.match(after)
         or _DESCRIBES.match(after)
-        or _UP_TO_BEFORE.search(before)
         or _DIFFERS.match(after)
-        or (_MORE_BEFORE.search(before) and _MORE_AFTER.match(after))
+        or (_MORE_AFTER.match(after) and _MORE_BEFORE.search(before))
     )
 
 
@@ -61,9 +72,3 @@ def _is_population(before: str, run: str, unit: str) -> bool:
     """人口12,345人; 人口10万人 is what a rate is told for."""
     value = value_of(run)
     return before.endswith("人口") and unit in ("人", "名") and value is not None and value % 1000 != 0
-
-
-def _is_in_a_formula(before: str, unit: str, after: str) -> bool:
-    if unit == "倍" and not (before.endswith(("比", "が", "は", "約")) or _TIMES_MORE.match(after)):
-        return True
-    return bool(_FORMULA_BEFORE.search(before) or _FORMULA_AFTER.match(after))

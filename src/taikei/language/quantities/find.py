@@ -68,11 +68,12 @@ def _quantities(
     chain: Sequence[int | None],
 ) -> tuple[Quantity, ...]:
     found: list[Quantity] = []
+    bases = _bases(text, counted, around)
     for group, label, period in zip(groups, labels, periods, strict=True):
         first, last = around[group[0]], around[group[-1]]
         stage = stage_of(first.before or first.remarked, last.after)
-        for at, (basis, qualifier) in zip(group, _bases(text, counted, group, around), strict=True):
-            span = counted[at]
+        for at in group:
+            span, (basis, qualifier) = counted[at], bases[at]
             found.append(
                 Quantity(
                     value=span.value,
@@ -157,19 +158,18 @@ def _lists(
     return closing
 
 
-def _bases(
-    text: str, counted: Sequence[Span], group: _Group, around: Sequence[Surroundings]
-) -> list[tuple[Basis | None, str]]:
-    """The basis of each count of a group: its own, or that of the one that it stands right behind (延べ38社・647人)."""
+def _bases(text: str, counted: Sequence[Span], around: Sequence[Surroundings]) -> list[tuple[Basis | None, str]]:
+    """The basis of each count: its own, or that of the one that it stands right behind (延べ38社・647人)."""
     bases: list[tuple[Basis | None, str]] = []
-    for at in group:
-        own = basis_of(around[at].before, around[at].after)
-        if own is None and not around[at].before.strip():
-            own = basis_of_remarked(around[at].remarked)
-        if own is None and counted[at].unit in _PEOPLE:
-            own = basis_of_subject(text, counted[at].start)
-        goes_on = bases and around[at].goes_on and bases[-1][0] is not Basis.FREQUENCY
-        bases.append(own or (bases[-1] if goes_on else (None, "")))
+    for span, surrounding in zip(counted, around, strict=True):
+        own: tuple[Basis | None, str] | None = basis_of(surrounding.before, surrounding.after)
+        if own is None and not surrounding.before.strip():
+            own = basis_of_remarked(surrounding.remarked)
+        if own is None and span.unit in _PEOPLE:
+            own = basis_of_subject(text, span.start)
+        if own is None and surrounding.goes_on and bases[-1][0] is not Basis.FREQUENCY:
+            own = bases[-1]
+        bases.append(own or (None, ""))
     return bases
 
 

@@ -22,6 +22,12 @@ class Beginning:
         return words if found is None else words[found.end() :]
 
 
+def either(*beginnings: Beginning) -> Beginning:
+    """What any of them finds: where that is nothing, one look spares all of theirs."""
+    pattern = "|".join(f"(?:{beginning.pattern.pattern})" for beginning in beginnings)
+    return Beginning(pattern, "".join(beginning.gate for beginning in beginnings))
+
+
 class Ending:
     """What words end in; the pattern says so with a $. ``gate`` are the characters that it may end in."""
 

@@ -43,37 +43,58 @@ _KANJI = re.compile(r"[\u4e00-\u9fff]")
 
 
 def is_in_a_name(before: str, run: str, unit: str, after: str) -> bool:
-    if not run[0].isascii() and (_NO_NUMERAL.search(before) or (before[-1:], (run + unit + after)[:3]) == _LEGAL_FORM):
+    if not run[0].isascii() and _is_in_a_word(before, run, unit, after):
+        return True
+    if "「" in before and _is_quoted(before, unit, after):
+        return True
+    if not is_counter(unit) and _is_behind_a_name(before, run, unit):
+        return True
+    by_unit = _BY_UNIT.get(unit)
+    return by_unit is not None and by_unit(before, run, unit, after)
+
+
+def _is_in_a_word(before: str, run: str, unit: str, after: str) -> bool:
+    """Whether a kanji numeral is a part of a word."""
+    if _NO_NUMERAL.search(before) or (before[-1:], (run + unit + after)[:3]) == _LEGAL_FORM:
         return True
     # 三者で協議した: the parties, not how many there were.
     if unit == "者" and run in ("二", "三", "四"):
         return True
     # 六ヶ所村: behind a kanji numeral ヶ所 makes names of places.
-    if not run[0].isascii() and unit in ("ヶ所", "ケ所"):
+    if unit in ("ヶ所", "ケ所"):
         return True
-    if len(run) == 4 and _YEAR.fullmatch(run) and not is_counter(unit):
-        return True
+    return bool(_NATIONS.fullmatch(unit) and _KANJI.match(before[-1:]) and _KANJI.match(after))
+
+
+def _is_quoted(before: str, unit: str, after: str) -> bool:
     if before.endswith("「") and after.startswith("」") and not unit.endswith("円"):
         return True
-    if unit == "室" and (_ROOM.search(before) or (_ROOM_NUMBER.fullmatch(run) and _ITS_NAME.match(after))):
-        return True
-    if unit == "つ" and run == "1" and not _CHANGES.match(after):
-        return True
-    if unit in ("つ", "点", "分野") and _ANNOUNCED.search(before):
-        return True
-    if unit == "点" and (_SCALE.search(before) or _MEANING.match(after)):
-        return True
-    if "「" in before and _NAME_ENDS.match(after) and _QUOTED.search(before):
-        return True
-    if (_may_be_in_a_name(unit) and _NAMED.search(before)) or (run, unit) == _ALL_PREFECTURES:
-        return True
-    if _NATIONS.fullmatch(unit) and not run[0].isascii() and _KANJI.match(before[-1:]) and _KANJI.match(after):
-        return True
-    return unit in _AREAS and _is_in_a_name_of_areas(before, unit, after)
+    return bool(_NAME_ENDS.match(after) and _QUOTED.search(before))
 
 
-def _is_in_a_name_of_areas(before: str, unit: str, after: str) -> bool:
+def _is_behind_a_name(before: str, run: str, unit: str) -> bool:
+    """A unit that names things, or places: 事業, 国. バス3両 counts as 社 and 件 do."""
+    if _YEAR.fullmatch(run):
+        return True
+    return (len(unit) > 1 or unit in _PLACES) and _NAMED.search(before) is not None
+
+
+def _is_room(before: str, run: str, unit: str, after: str) -> bool:
+    return bool(_ROOM.search(before) or (_ROOM_NUMBER.fullmatch(run) and _ITS_NAME.match(after)))
+
+
+def _is_one_of_a_list(before: str, run: str, unit: str, after: str) -> bool:
+    return bool((run == "1" and not _CHANGES.match(after)) or _ANNOUNCED.search(before))
+
+
+def _is_score(before: str, run: str, unit: str, after: str) -> bool:
+    return bool(_ANNOUNCED.search(before) or _SCALE.search(before) or _MEANING.match(after))
+
+
+def _is_in_a_name_of_areas(before: str, run: str, unit: str, after: str) -> bool:
     """沿岸12市町村支援機構, 避難地域12市町村の学校, 重点5分野; 県内9地域全て, 計5市町 are counts."""
+    if (run, unit) == _ALL_PREFECTURES or (unit == "分野" and _ANNOUNCED.search(before)):
+        return True
     if not _KANJI.match(before[-1:]) or before.endswith(_MEASURES) or _AREAS_TOO.search(before):
         return False
     if unit == "分野":
@@ -83,6 +104,9 @@ def _is_in_a_name_of_areas(before: str, unit: str, after: str) -> bool:
     return _KANJI.match(after) is not None and not (_BOUNDED.match(after) or _DEED.match(after))
 
 
-def _may_be_in_a_name(unit: str) -> bool:
-    """Whether the unit names things, or places: 事業, 国. バス3両 counts as 社 and 件 do."""
-    return not is_counter(unit) and (len(unit) > 1 or unit in _PLACES)
+_BY_UNIT = {
+    "室": _is_room,
+    "つ": _is_one_of_a_list,
+    "点": _is_score,
+    **dict.fromkeys(_AREAS, _is_in_a_name_of_areas),
+}

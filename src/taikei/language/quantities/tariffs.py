@@ -6,7 +6,7 @@ from taikei.language.quantities.gated import Beginning
 
 # 1人当たり, 1件につき, 10人に1人, 1人1台, 500万円/者.
 # 172人/職員総数3,107人 is a share, 81件/1年間 a count of a year.
-_RATE = Beginning(
+RATE = Beginning(
     r" ?(?:/ ?(?![^、。\n/×()]{1,12}:)[0-9]{0,2} ?(?![年月週日])[^\W\d_]{1,3}(?![\u4e00-\u9fff])"
     r"|当た?り|あたり|につき|に付き|ごと|毎|ずつ|単位|ひとり|に[0-9一] ?人|1 ?台|一台|[1一] ?[\u4e00-\u9fff]{1,3}制)",
     " /当あにご毎ず単ひ1一",
@@ -47,7 +47,7 @@ _EACH_HAS = re.compile(r"(?<![0-9])[1一] ?人 ?$")
 # 1件最大50万円, 1回2時間
 _AT_MOST = re.compile(r" ?(?:最大|最高|上限)")
 # 国民一人一人
-_EACH = ("1人", "一人")
+_ONE, _EACH = ("1", "一"), ("1人", "一人")
 # 500円/人; 要望額:4百万円/6年度要望額:5百万円 are two.
 _PER = re.compile(r" ?/ ?(?!\0|[^、。\n/×()]{2,12}[0-9:])")
 # 1ドル139円, 要求レートの変更(139円→152円)
@@ -77,23 +77,29 @@ _STOPS = ("。", "\n")
 
 
 def is_rate_or_price(before: str, run: str, unit: str, after: str) -> bool:
+    """Whether a number is a rate or a price, but for what ``RATE`` tells of any number."""
     if unit.endswith("円") and (_TERM_OF_MONEY.search(before) or _PER.match(after)):
         return _SUM.search(before) is None or _A_YEAR.match(after) is None
     if unit == "円" and (_EXCHANGE.search(before) or _BUYS.match(after) or _BOUGHT.search(before)):
         return True
-    if "たり" in before and _FOR_EACH.search(before):
-        return True
     if unit.endswith("ドル") and _PRICE.match(after):
         return True
-    if run == "1" and (_AT_MOST.match(after) or (unit == "回" and after.startswith(("\0", "\x01")))):
+    if run in _ONE and _is_of_one(before, run, unit, after):
         return True
-    if run in ("1", "一") and ((unit in _SOLD and _PRICE.match(after)) or _OF_ONE.match(after)):
+    if "たり" in before and _FOR_EACH.search(before):
         return True
     if "/" in after and _MEASURED.fullmatch(unit) and _IN_TIME.match(after):
         return True
-    if run + unit in _EACH and (before.endswith(_EACH) or after.startswith(_EACH)):
+    return unit == "台" and _EACH_HAS.search(before) is not None
+
+
+def _is_of_one(before: str, run: str, unit: str, after: str) -> bool:
+    """Whether 1 or 一 with its unit tells for what a price, a bound or a measure is."""
+    if run == "1" and (_AT_MOST.match(after) or (unit == "回" and after.startswith(("\0", "\x01")))):
         return True
-    return bool(_RATE.match(after) or (unit == "台" and _EACH_HAS.search(before)))
+    if (unit in _SOLD and _PRICE.match(after)) or _OF_ONE.match(after):
+        return True
+    return unit == "人" and (before.endswith(_EACH) or after.startswith(_EACH))
 
 
 def is_range_of_payment(before: str) -> bool:

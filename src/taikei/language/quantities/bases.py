@@ -40,9 +40,7 @@ _BEFORE_PATTERNS = [(basis, re.compile(words)) for basis, words in _BEFORE.items
 _AFTER_PATTERNS = [(basis, re.compile(f" ?(?:{words})")) for basis, words in _AFTER.items()]
 # Most counts have no such word: one look tells that.
 _ANY_BEFORE = re.compile("|".join(_BEFORE.values()))
-_ANY_AFTER = Beginning(
-    "|".join(f" ?(?:{words})" for words in _AFTER.values()), " (のがをはも分新以超ま程前ほ余強弱全す"
-)
+_ANY_AFTER = Beginning(rf" ?(?:{'|'.join(_AFTER.values())})", " (のがをはも分新以超ま程前ほ余強弱全す")
 _NEAR = 16
 # 約15万人(令和6年3月末)を超え: a bound outweighs 全, 計 and 約.
 _LIGHTER_THAN_BOUNDS, _BOUNDS = (Basis.ALL, Basis.TOTAL, Basis.ABOUT), (Basis.AT_LEAST, Basis.AT_MOST)

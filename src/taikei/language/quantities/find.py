@@ -73,23 +73,12 @@ def _quantities(
         first, last = around[group[0]], around[group[-1]]
         stage = stage_of(first.before or first.remarked, last.after)
         for at in group:
-            span, (basis, qualifier) = counted[at], bases[at]
+            start, end, value, unit, upper = counted[at]
+            quote, said = text[start:end], told_apart(label, unit, one_of_many=len(group) > 1)
+            basis, qualifier = bases[at]
+            part_of, follows = wholes[at], chain[at]
             found.append(
-                Quantity(
-                    value=span.value,
-                    unit=span.unit,
-                    start=span.start,
-                    end=span.end,
-                    quote=text[span.start : span.end],
-                    label=told_apart(label, span.unit, one_of_many=len(group) > 1),
-                    basis=basis,
-                    qualifier=qualifier,
-                    stage=stage,
-                    period=period,
-                    upper=span.upper,
-                    part_of=wholes[at],
-                    follows=chain[at],
-                )
+                Quantity(value, unit, start, end, quote, said, basis, qualifier, stage, period, upper, part_of, follows)
             )
     return tuple(found)
 

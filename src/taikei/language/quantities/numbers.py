@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 _KANJI = "〇一二三四五六七八九"
 _TENS = {"十": 10, "百": 100, "千": 1000}
@@ -20,6 +21,7 @@ _ARABIC = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]++)(?:\.[0-9]++)?")
 _SPACED = re.compile(r"[0-9](?: [0-9])+")
 
 
+@lru_cache(4096)
 def value_of(run: str) -> Decimal | None:
     """The number that a stretch means; None where it is none (12,34, 1.2.3, 百千, 008, over 24 characters)."""
     if len(run) > _LONGEST or (run[0] == "0" and run[1:2].isdecimal()):

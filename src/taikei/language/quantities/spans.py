@@ -1,7 +1,6 @@
 """Where the numbers with a unit stand: the bare finds, before anything is said about them."""
 
 import re
-from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -52,27 +51,26 @@ class Span(NamedTuple):
 
 def spans(text: str) -> list[Span]:
     """All counts of a text in normal width whose times are masked, in order; none overlap."""
-    return list(_spans(text))
-
-
-def _spans(text: str) -> Iterator[Span]:
+    found: list[Span] = []
     at, last = 0, -_DEED_REACH
-    linked = False
+    has_links, linked = "→" in text, False
     while (run := _RUN.search(text, at)) is not None:
         single = _measured(text, run)
-        found = _range(text, run, single) or single
-        span = found if found is not None and _counts(text, run[0], found) else None
-        if span is None and (found is None or found.upper is None):
+        number = _range(text, run, single) or single
+        span = number if number is not None and _counts(text, run[0], number) else None
+        if span is None and (number is None or number.upper is None):
             value = unitless_value(text, run, linked=linked, listed=run.start() - last < _DEED_REACH)
             span = None if value is None else Span(run.start(), run.end(), value, "")
         # A range that is no count is left out whole: ３人 of ごとに２～３人 is none either.
-        if span is None and found is None and run.start() - last <= _JOIN_LONGEST:
+        if span is None and number is None and run.start() - last <= _JOIN_LONGEST:
             span = _listed(text, run, last)
-        at = span.end if span is not None else found.end if found is not None and found.upper is not None else run.end()
-        linked = span is not None and _LINKED_NEXT.match(text, at) is not None
         if span is not None:
-            last = span.end
-            yield span
+            found.append(span)
+            at = last = span.end
+        else:
+            at = number.end if number is not None and number.upper is not None else run.end()
+        linked = has_links and span is not None and _LINKED_NEXT.match(text, at) is not None
+    return found
 
 
 def _listed(text: str, run: re.Match[str], last: int) -> Span | None:
@@ -87,14 +85,16 @@ def _listed(text: str, run: re.Match[str], last: int) -> Span | None:
 def _range(text: str, run: re.Match[str], low: Span | None) -> Span | None:
     """3～5社, 3社～5社, 3から5社; ``low`` is its lower end where that has a unit."""
     to = _TO.match(text, run.end() if low is None else low.end)
-    upper_run = None if to is None else _RUN.match(text, to.end())
+    if to is None:
+        return None
+    upper_run = _RUN.match(text, to.end())
     upper = None if upper_run is None else _measured(text, upper_run)
     value = low.value if low is not None else _lower(run[0], upper_run, upper)
     if value is None or upper is None or not value < upper.value or (low is not None and low.unit != upper.unit):
         return None
-    if to is not None and "-" in to[0] and upper.unit in _NUMBERED:
+    if "-" in to[0] and upper.unit in _NUMBERED:
         return None
-    if to is not None and "か" in to[0] and _CHANGES.match(text, upper.end):
+    if "か" in to[0] and _CHANGES.match(text, upper.end):
         return None
     return Span(run.start(), upper.end, value, upper.unit, upper.value)
 

@@ -62,21 +62,15 @@ def surroundings(text: str, spans: Sequence[Span]) -> list[Surroundings]:
         ceiling = spans[at + 1].start if at + 1 < len(spans) else len(text)
         bracket = opened[bisect_left(marks, span.start)]
         joined = at > 0 and bracket == bracket_before and _is_joint(text, floor, span.start, bracket)
+        goes_on = joined and _COMMAS.isdisjoint(text[floor : span.start])
         before = _clause(text, marks, span.start, floor)
-        found.append(
-            Surroundings(
-                before=before,
-                earlier=partial(_earlier, text, marks, span.start - len(before) - 1, floor),
-                after=_following(text, marks, span.end, ceiling),
-                remarked=""
-                if bracket is None
-                else _remarked(text, marks, _before_full_stop(text, bracket)) + _deed(text, span.end),
-                bracket=bracket,
-                joined=joined,
-                closes_sentence=bracket is not None and text[max(bracket - 3, 0) : bracket].rstrip()[-1:] == "。",
-                goes_on=joined and not _COMMAS.intersection(text[floor : span.start]),
-            )
-        )
+        earlier = partial(_earlier, text, marks, span.start - len(before) - 1, floor)
+        after = _following(text, marks, span.end, ceiling)
+        remarked, closes_sentence = "", False
+        if bracket is not None:
+            remarked = _remarked(text, marks, _before_full_stop(text, bracket)) + _deed(text, span.end)
+            closes_sentence = text[max(bracket - 3, 0) : bracket].rstrip().endswith("。")
+        found.append(Surroundings(before, earlier, after, remarked, bracket, joined, goes_on, closes_sentence))
         floor, bracket_before = span.end, bracket
     return found
 

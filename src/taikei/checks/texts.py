@@ -2,11 +2,11 @@
 
 import re
 from bisect import bisect_right
-from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import accumulate, chain
+from itertools import accumulate
 from typing import NamedTuple
 
 from taikei.checks.places import row_place, row_words
@@ -114,15 +114,7 @@ class Texts:
 
     def of(self, fields: Collection[str]) -> "Texts":
         """Those of these fields alone."""
-        places = sorted(chain.from_iterable(self._of_field.get(field, ()) for field in fields))
-        return replace(self, texts=tuple([self.texts[at] for at in places]))
-
-    @cached_property
-    def _of_field(self) -> Mapping[str, list[int]]:
-        places: dict[str, list[int]] = defaultdict(list)
-        for at, text in enumerate(self.texts):
-            places[text.field].append(at)
-        return dict(places)
+        return replace(self, texts=tuple([text for text in self.texts if text.field in fields]))
 
     def spots(self, pattern: re.Pattern[str], signs: Iterable[Sign] = ()) -> Iterator[Spot]:
         """Every match in any text. ``^`` and ``$`` of a MULTILINE pattern are the ends of a line of a text.

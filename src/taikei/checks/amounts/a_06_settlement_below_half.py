@@ -78,12 +78,14 @@ def check(subject: Subject) -> Verdict:
 
 def _hit(row: Row, ratio: Fraction, floor: Fraction, least: str) -> Hit | None:
     entry = row.placement.entry
-    if ratio >= floor or ratio <= 0 or stated_reason(entry):
+    if ratio >= floor or ratio <= 0:
         return None
     used, current = used_share(entry), numbered(entry, Component.CURRENT_BUDGET)
     if used is not None and used >= floor:
         return None
     if current is not None and current.number is not None and current.number <= 0:  # withdrawn: A-03's to tell
+        return None
+    if stated_reason(entry):
         return None
     return Hit(
         place=row_place(*row, Component.SETTLEMENT),

@@ -84,7 +84,7 @@ def _below_initial(row: Row, ratio: Fraction) -> bool:
 
 def _explained(row: Row, floor: Fraction) -> bool:
     used = used_share(row.placement.entry)
-    return bool(stated_reason(row.placement.entry)) or used is None or used >= floor
+    return used is None or used >= floor or bool(stated_reason(row.placement.entry))
 
 
 def _hit(row: Row, rate: Fraction, floor: Fraction) -> Hit:

@@ -40,7 +40,7 @@ from collections.abc import Sequence
 
 from taikei.checks.listing import listed
 from taikei.checks.subject import Subject
-from taikei.checks.texts import Spot
+from taikei.checks.texts import Spot, Texts
 from taikei.checks.verdict import Hit, Verdict
 from taikei.model.finding import Severity
 from taikei.model.words import Words
@@ -58,17 +58,22 @@ _DOUBLED = re.compile(
     r"|(?<![ァ-ヶー])(?P<katakana>[ァ-ヶー]{3,}?)(?P=katakana)(?![ァ-ヶー長])"
     r"|をを|がが|延べ延べ|したした|してして|されされ"
 )
-_SIGNS = (
-    re.compile(r"(?P<first>[一-鿿](?=[一-鿿]{3}))(?P<others>[一-鿿]{1,5}?)(?P=first)(?P=others)"),
-    re.compile(r"(?P<first>[ァ-ヶー](?=[ァ-ヶー]{5}))(?P<others>[ァ-ヶー]{2,}?)(?P=first)(?P=others)"),
-    "をを", "がが", "延べ延べ", "したした", "してして", "されされ",
-)  # fmt: skip
+_KANA = ("をを", "がが", "延べ延べ", "したした", "してして", "されされ")
+# The words of a report stand in it again and again: each is looked at once. Both begin with one set of characters, so
+# that the search stays fast.
+_RUNS = re.compile("[一-鿿][一-鿿]{3,}"), re.compile("[ァ-ヶー][ァ-ヶー]{5,}")
+_TWICE = re.compile(r"([一-鿿]{2,6}?|[ァ-ヶー]{3,}?)\1")
 _KANJI = re.compile("[一-鿿々]")
 
 
 def check(subject: Subject) -> Verdict:
     """One hit for each text, with all its doubled words."""
-    return subject.prose.judged(_DOUBLED, _hit, _SIGNS)
+    return subject.prose.judged(_DOUBLED, _hit, _signs(subject.prose))
+
+
+def _signs(prose: Texts) -> tuple[str, ...]:
+    """Of which one stands in each text with a doubled word."""
+    return (*_KANA, *(run for each in _RUNS for run in prose.printed(each) if _TWICE.search(run)))
 
 
 def _hit(spots: Sequence[Spot]) -> Hit | None:

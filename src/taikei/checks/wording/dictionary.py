@@ -42,7 +42,7 @@ def any_of(words: tuple[str, ...], also: str = "") -> re.Pattern[str]:
     characters that each begins with, so that a thousand cost little more than ten.
     """
     longest_first = sorted({*words} - {""}, key=len, reverse=True)
-    if not also and len(longest_first) > _MANY and len(longest_first[-1]) >= _HEAD:
+    if not also and len(longest_first) > _MANY:
         return re.compile(_of_many(longest_first))
     either = [re.escape(word) for word in longest_first]
     return re.compile("|".join([*either, *([also] if also else [])]) or _NOTHING_AT_ALL)
@@ -52,8 +52,13 @@ def _of_many(longest_first: Sequence[str]) -> str:
     """A pattern of words that asks at each place for their first two characters before it tries them group by group."""
     rests: dict[str, list[str]] = {}
     for word in longest_first:
-        rests.setdefault(word[0], []).append(word[1:])
-    return f"{_class(sorted(rests))}{_rest(rests)}"
+        if len(word) >= _HEAD:
+            rests.setdefault(word[0], []).append(word[1:])
+    single = [word for word in longest_first if len(word) < _HEAD]
+    if not single:
+        return f"{_class(sorted(rests))}{_rest(rests)}"
+    longer = [f"(?<={_class(sorted(rests))}){_rest(rests)}"] if rests else []
+    return f"{_class(sorted({*rests, *single}))}(?:{'|'.join([*longer, f'(?<={_class(single)})'])})"
 
 
 def _rest(rests: Mapping[str, Sequence[str]]) -> str:

@@ -36,8 +36,9 @@ def rounding(chapter: Chapter, unit: Unit, parts: int) -> Decimal:
     Zero for yen, and for a plan in 千円: budgets are made in 千円, so nothing is rounded unless a note says so.
     Settlements are made in yen.
     """
-    noted = any(_ROUNDED.search(squeeze(note.text)) for note in chapter.notes)
+    if unit in _EXACT:
+        return Decimal(0)
     made_in_thousands = unit == Unit.THOUSAND_YEN and chapter.kind != ChapterKind.RESULTS
-    if unit in _EXACT or (made_in_thousands and not noted):
+    if made_in_thousands and not any(_ROUNDED.search(squeeze(note.text)) for note in chapter.notes):
         return Decimal(0)
     return Decimal(parts + 1) / 2

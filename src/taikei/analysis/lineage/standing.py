@@ -50,8 +50,7 @@ class Standing:
     @cached_property
     def money(self) -> tuple[Decimal | None, ...]:
         """The amounts of ``COMPARED`` in yen; None where one is not printed as a number."""
-        yen = {amount.component: amount.yen for amount in self.entry.amounts}
-        return tuple([yen.get(component) for component in COMPARED])
+        return tuple([self._yen(component) for component in COMPARED])
 
     @cached_property
     def round_number(self) -> bool:

@@ -70,6 +70,11 @@ NOTHING = Words("予算現額とその内訳を載せた行がありません。
 
 _TRANSFER = re.compile(r"流用|移用|充用|配当替")
 
+# What has to be printed, and what may be: no plan is amended by what the year before left over.
+_MADE = (Component.INITIAL_BUDGET, Component.SUPPLEMENTARY, Component.CARRIED_IN), (Component.RESERVE,)
+_AMENDED = (Component.INITIAL_BUDGET, Component.SUPPLEMENTARY), (Component.RESERVE, Component.CARRIED_IN)
+_USES = (Component.SETTLEMENT, Component.CARRIED_OUT, Component.UNUSED)
+
 
 class _Sum(NamedTuple):
     """``less`` are the sums that are right as well, by another custom."""
@@ -93,22 +98,21 @@ def _sums(row: Row) -> Iterator[_Sum]:
     whole = printed.get(Component.CURRENT_BUDGET)
     if whole is None or whole.number is None:
         return
-    required = [Component.INITIAL_BUDGET, Component.SUPPLEMENTARY]
-    optional = [Component.RESERVE]
-    (optional if row.chapter.kind == ChapterKind.AMENDED_PLAN else required).append(Component.CARRIED_IN)
-    parts = (*required, *(component for component in optional if component in printed))
+    required, optional = _AMENDED if row.chapter.kind == ChapterKind.AMENDED_PLAN else _MADE
+    parts = (*required, *[component for component in optional if component in printed])
     total = added(map(printed.get, parts), whole.unit)
     if total is not None and not printed[Component.INITIAL_BUDGET].blank:
         carried = added([printed.get(Component.CARRIED_OUT)], whole.unit)
         yield _Sum(row, whole, parts, total, () if carried is None else (total - carried,))
-    uses = (Component.SETTLEMENT, Component.CARRIED_OUT, Component.UNUSED)
-    used = added(map(printed.get, uses), whole.unit)
-    if used is not None and not any(printed[component].blank for component in uses):
-        yield _Sum(row, whole, uses, used)
+    used = added(map(printed.get, _USES), whole.unit)
+    if used is not None and not any(printed[component].blank for component in _USES):
+        yield _Sum(row, whole, _USES, used)
 
 
 def _hit(each: _Sum) -> Hit | None:
     assert each.whole.number is not None  # a sum is of numbers
+    if each.whole.number == each.total:
+        return None
     allowed = rounding(each.row.chapter, each.whole.unit, len(each.parts))
     if any(abs(each.whole.number - total) <= allowed for total in (each.total, *each.less)):
         return None

@@ -129,6 +129,8 @@ def _finer(items: list[Item]) -> Iterator[tuple[Item, list[Item]]]:
 def _hit(parts: _Parts) -> Hit | None:
     assert parts.whole.number is not None  # only numbers were added
     over = parts.total - parts.whole.number
+    if over == 0:
+        return None
     allowed = rounding(parts.row.chapter, parts.whole.unit, parts.lines)
     if abs(over) <= allowed or (parts.name and over < 0):
         return None

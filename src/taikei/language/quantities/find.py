@@ -1,6 +1,7 @@
 """From the text of a narrative to its quantities."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import partial
 
@@ -29,6 +30,7 @@ _COMMON = re.compile(
 # 地域別では: what is broken down was told before.
 _BREAKDOWN = re.compile("内訳は|別(?:では?|に(?:見|み)ると|の内訳)")
 _DATED = re.compile("[ ・(]*[\0\x01]")
+_STOP = re.compile("[。\n]")
 _Group = list[int]
 
 
@@ -103,35 +105,28 @@ def _labels(
 ) -> list[Label]:
     """The label of each group: its own, or that of the chain that it goes on."""
     labels: list[Label] = []
-    lists = _lists(text, counted, around, groups)
+    lists, stops = _lists(text, counted, around, groups), _stops(text)
+    has_breakdown = _BREAKDOWN.search(text) is not None
     by_end: dict[int, Label] = {}
-    end, whole = 0, NOTHING
-    for place, group in enumerate(groups):
-        first, last = counted[group[0]], counted[group[-1]]
+    end, label, whole = 0, NOTHING, NOTHING
+    for group, closing in zip(groups, lists, strict=True):
+        start, first, last = counted[group[0]].start, around[group[0]], counted[group[-1]]
         if chain[group[0]] is None:
-            closing = lists[place][-1]
-            sentence, rest = _sentence(text, first.start, counted[closing].end)
-            is_new = first.start - end >= len(sentence)
-            if _BREAKDOWN.search(text, end, first.start):
-                whole = labels[-1] if labels else NOTHING
+            sentence, rest = _sentence(text, stops, start, counted[closing[-1]].end)
+            is_new = start - end >= len(sentence)
+            if has_breakdown and _BREAKDOWN.search(text, end, start):
+                whole = label
             elif is_new:
                 whole = NOTHING
-            context = Context(
-                after=around[closing].after,
-                sentence=sentence,
-                line=partial(_line, text, first.start),
-                rest=rest,
-                previous=labels[-1] if labels and not is_new else NOTHING,
-                remarked=by_end.get(end_before(text, around[group[0]].bracket)),
-                whole=whole,
-                before=labels[-1] if labels and text.find("\n", end, first.start) < 0 else NOTHING,
-                above=partial(_above, text, first.start),
-            )
-            labels.append(label_of(around[group[0]], context, last.unit))
-        else:
-            labels.append(labels[-1])
+            after, previous = around[closing[-1]].after, NOTHING if is_new else label
+            remarked = by_end.get(end_before(text, first.bracket))
+            before = label if text.find("\n", end, start) < 0 else NOTHING
+            line, above = partial(_line, text, start), partial(_above, text, start)
+            context = Context(after, sentence, line, rest, previous, remarked, whole, before, above)
+            label = label_of(first, context, last.unit)
+        labels.append(label)
         end = last.end
-        by_end[end] = labels[-1]
+        by_end[end] = label
     return labels
 
 
@@ -162,14 +157,15 @@ def _bases(text: str, counted: Sequence[Span], around: Sequence[Surroundings]) -
     return bases
 
 
-def _sentence(text: str, start: int, end: int) -> tuple[str, str]:
+def _stops(text: str) -> list[int]:
+    """Where its sentences stop: before the text, at each 。 and line break, and at its end."""
+    return [-1, *(stop.start() for stop in _STOP.finditer(text)), len(text)]
+
+
+def _sentence(text: str, stops: Sequence[int], start: int, end: int) -> tuple[str, str]:
     """What stands before and after a place within its sentence, up to some hundred characters."""
-    lowest, highest = max(start - _REACH, 0), end + _REACH
-    lowest = max(text.rfind("。", lowest, start) + 1, lowest)
-    stop = text.find("。", end, highest)
-    highest = highest if stop < 0 else stop
-    stop = text.find("\n", end, highest)
-    return text[max(text.rfind("\n", lowest, start) + 1, lowest) : start], text[end : highest if stop < 0 else stop]
+    lowest = max(stops[bisect_left(stops, start) - 1] + 1, start - _REACH)
+    return text[lowest:start], text[end : min(stops[bisect_left(stops, end)], end + _REACH)]
 
 
 def _line(text: str, start: int) -> str:

@@ -43,8 +43,8 @@ _NEAR = 14
 
 def stage_of(before: str, after: str) -> Stage | None:
     """The stage that the words before the number tell (the last one), or else those after it (the first one)."""
-    told = _WORD.findall(before, max(len(before) - _NEAR, 0))
+    told = _WORD.findall(before[-_NEAR:])
     if told:
         return _STAGE_OF[told[-1]]
-    follows = _WORD.search(after, 0, _NEAR)
+    follows = _WORD.search(after[:_NEAR])
     return None if follows is None else _STAGE_OF[follows[0]]

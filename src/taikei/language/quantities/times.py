@@ -39,10 +39,9 @@ def times(text: str) -> list[Time]:
     """All time expressions of a text in normal width, in order."""
     found: list[Time] = []
     for match in _matches(text):
-        is_name = _DISASTER.match(text, match.end()) is not None or _EDITION.search(
-            text, max(match.start() - 1, 0), match.end()
-        )
-        time = Time(match.start(), match.end(), None if is_name else period_of_time(match))
+        start, end = match.span()
+        is_name = _DISASTER.match(text, end) or _EDITION.search(text, max(start - 1, 0), end)
+        time = Time(start, end, None if is_name else period_of_time(match))
         span = _joined(found[-1], time, text) if found else None
         if span is None:
             found.append(time)

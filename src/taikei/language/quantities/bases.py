@@ -62,17 +62,19 @@ _AT_THE_END = Ending(
 
 def basis_of(before: str, after: str) -> tuple[Basis, str] | None:
     """The basis and its printed word, by what the item says before the number and after its unit; or None."""
-    told = _basis_before(before)
+    near = before.rstrip()[-_NEAR:]
+    told = _basis_before(near) if _ANY_BEFORE.search(near) else None
     if told is None or told[0] in _LIGHTER_THAN_BOUNDS:
-        behind = _basis_after(after)
+        if after.startswith(("(", " (")):
+            after = _REMARK.sub("", after)
+        behind = _basis_after(after) if _ANY_AFTER.match(after) else None
         if behind is not None and (told is None or behind[0] in _BOUNDS):
             return behind
     return told
 
 
-def _basis_before(before: str) -> tuple[Basis, str] | None:
-    near = before.rstrip()[-_NEAR:]
-    for basis, pattern in _BEFORE_PATTERNS if _ANY_BEFORE.search(near) else ():
+def _basis_before(near: str) -> tuple[Basis, str] | None:
+    for basis, pattern in _BEFORE_PATTERNS:
         if found := pattern.findall(near):
             # 3年に１回: the time is masked, and no word of its own stands there.
             return basis, "" if "\x01" in found[-1] else found[-1]
@@ -80,9 +82,7 @@ def _basis_before(before: str) -> tuple[Basis, str] | None:
 
 
 def _basis_after(after: str) -> tuple[Basis, str] | None:
-    if after.startswith(("(", " (")):
-        after = _REMARK.sub("", after)
-    for basis, pattern in _AFTER_PATTERNS if _ANY_AFTER.match(after) else ():
+    for basis, pattern in _AFTER_PATTERNS:
         if match := pattern.match(after):
             return basis, match[0].strip(" ()をのがはも分")
     return None

@@ -14,15 +14,15 @@ _ORDINAL = re.compile(
     r"|(?:上限|下限|限度)額?[はをが:)]{0,2}) ?$"
 )
 # What ends the words of that pattern, but for the particles behind them: one look tells that most words are none.
-_ORDINAL_ENDS, _BEHIND_ORDINAL = "第№‘’'oO.#-/×x=△▲▼▽率口下さ度高幅員径深抜厚数金額にりき限", "はがのを約:)"
+_ORDINAL_ENDS, _BEHIND_ORDINAL = "第№‘’'oO.#-/×x=△▲▼▽率口下さ度高幅員径深抜厚数金額にりき限", "はがのを約:) \n"
 # L=225m is the length of a road, A= the area of a site.
 _EXTENT = re.compile(r"(?:^|[^A-Za-z])[LA]=$")
-# 75万円×2/3+50万円, 給付額の6倍.
-_FORMULA_BEFORE = Ending(r"[+×÷±] ?(?:約|計)? ?$", "+×÷± 約計")
+# 75万円×2/3+50万円, 給付額の6倍; (補助額:～200万円): up to so much.
+_FORMULA_BEFORE = Ending(
+    r"[+×÷±] ?(?:約|計)? ?$|(?:^|[^\W\d_](?<![千百万億兆円人件社回年月日時])|[:(、→]) ?~ ?$", "+×÷± 約計~"
+)
 # 17億円-1億円; 12百万円+事項要求 is an amount and what has none yet.
 _FORMULA_AFTER = Beginning(r" ?(?:[×÷]|\+(?![A-Za-z]|事項)|[-=] ?[0-9]|の超過|超過)", " ×÷+-=の超")
-# (補助額:～200万円): up to so much.
-_UP_TO_BEFORE = Ending(r"(?:^|[^\W\d_](?<![千百万億兆円人件社回年月日時])|[:(、→]) ?~ ?$", "~ ")
 _TIMES_MORE = re.compile(r"[のにとを、)]|向上|拡大|以上|程度|前後|ほど|強|弱|近|増")
 _DESCRIBES = Beginning(
     r"の(?:区分|基準|観点|視点|要件|条件|原則|側面|理由|意義|特[徴長]|段階|フェーズ|柱)|と(?:計上|数え|み?なす|カウント|する扱い)",
@@ -43,7 +43,6 @@ def is_count(before: str, run: str, unit: str, after: str) -> bool:
         (is_ordinal(before) and not _is_population(before, run, unit))
         or (_ANY_AFTER.match(after) and _is_told_by_what_follows(before, run, unit, after))
         or _FORMULA_BEFORE.search(before)
-        or _UP_TO_BEFORE.search(before)
         or is_in_a_name(before, run, unit, after)
         or is_rate_or_price(before, run, unit, after)
         or (unit == "倍" and not (before.endswith(("比", "が", "は", "約")) or _TIMES_MORE.match(after)))
@@ -63,7 +62,7 @@ def _is_told_by_what_follows(before: str, run: str, unit: str, after: str) -> bo
 
 def is_ordinal(before: str) -> bool:
     """Whether what stands before a number makes it an order, a size, or a limit that was set."""
-    if before.rstrip(" \n").rstrip(_BEHIND_ORDINAL)[-1:] not in _ORDINAL_ENDS:
+    if before.rstrip(_BEHIND_ORDINAL)[-1:] not in _ORDINAL_ENDS:
         return False
     return _ORDINAL.search(before) is not None and _EXTENT.search(before) is None
 

@@ -73,10 +73,10 @@ def _quantities(
     bases = _bases(text, counted, around)
     for group, label, period in zip(groups, labels, periods, strict=True):
         first, last = around[group[0]], around[group[-1]]
-        stage = stage_of(first.before or first.remarked, last.after)
+        stage, one_of_many = stage_of(first.before or first.remarked, last.after), len(group) > 1
         for at in group:
             start, end, value, unit, upper = counted[at]
-            quote, said = text[start:end], told_apart(label, unit, one_of_many=len(group) > 1)
+            quote, said = text[start:end], told_apart(label, unit, one_of_many=one_of_many)
             basis, qualifier = bases[at]
             part_of, follows = wholes[at], chain[at]
             found.append(

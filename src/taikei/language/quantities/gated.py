@@ -23,9 +23,9 @@ class Beginning:
 
 
 def either(*beginnings: Beginning) -> Beginning:
-    """What any of them finds: where that is nothing, one look spares all of theirs."""
-    pattern = "|".join(f"(?:{beginning.pattern.pattern})" for beginning in beginnings)
-    return Beginning(pattern, "".join(beginning.gate for beginning in beginnings))
+    """What any of them finds, and that behind a space: where that is nothing, one look spares all of theirs."""
+    pattern = "|".join(f"(?:{beginning.pattern.pattern.removeprefix(' ?')})" for beginning in beginnings)
+    return Beginning(f" ?(?:{pattern})", " " + "".join(beginning.gate for beginning in beginnings))
 
 
 class Ending:

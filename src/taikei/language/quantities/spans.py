@@ -56,7 +56,8 @@ def spans(text: str) -> list[Span]:
     has_links, linked = "→" in text, False
     while (run := _RUN.search(text, at)) is not None:
         single = _measured(text, run)
-        number = _range(text, run, single) or single
+        to = _TO.match(text, run.end() if single is None else single.end)
+        number = single if to is None else _range(text, run, to, single) or single
         span = number if number is not None and _counts(text, run[0], number) else None
         if span is None and (number is None or number.upper is None):
             value = unitless_value(text, run, linked=linked, listed=run.start() - last < _DEED_REACH)
@@ -82,11 +83,8 @@ def _listed(text: str, run: re.Match[str], last: int) -> Span | None:
     return Span(run.start(), noun.end(), value, noun[0])
 
 
-def _range(text: str, run: re.Match[str], low: Span | None) -> Span | None:
+def _range(text: str, run: re.Match[str], to: re.Match[str], low: Span | None) -> Span | None:
     """3～5社, 3社～5社, 3から5社; ``low`` is its lower end where that has a unit."""
-    to = _TO.match(text, run.end() if low is None else low.end)
-    if to is None:
-        return None
     upper_run = _RUN.match(text, to.end())
     upper = None if upper_run is None else _measured(text, upper_run)
     value = low.value if low is not None else _lower(run[0], upper_run, upper)

@@ -3,6 +3,7 @@
 import re
 from calendar import monthrange
 from datetime import date
+from functools import lru_cache
 
 from taikei.language.eras import parse_fiscal_year
 from taikei.language.quantities.units import UNIT
@@ -58,6 +59,8 @@ MAY_BEGIN = re.compile(
     r"[0-9MTSHR明大昭平令](?:(?<=[0-9])[0-9]{0,3} ?[年月時日分秒週かカヵヶケ箇個]|(?<=[12])[09][0-9]{2}"
     r"|(?<=[MTSHR]) ?[0-9元]|(?<=[明大昭平令])[治正和成])"
 )
+# Few years are told, and often.
+_year = lru_cache(1024)(parse_fiscal_year)
 _NUMBERS = re.compile(r"[0-9]+")
 _LAST_MONTH = re.compile(r"(?:(?P<next>翌)年|(?P<year>[0-9]{1,2}) ?年)? ?(?P<month>[0-9]{1,2}) ?月[^月]*$")
 
@@ -66,7 +69,7 @@ def period_of_time(match: re.Match[str]) -> Period | None:
     """The period that a match of ``TIME`` tells; None where it shows no year."""
     if not match["year"]:
         return Period(match[0].strip()) if match["bare"] else None  # 6年度: of which era is not told
-    year = parse_fiscal_year(match["year"])
+    year = _year(match["year"])
     printed = match[0].strip().removesuffix("の")
     if year is None:
         return Period(match[0].strip())

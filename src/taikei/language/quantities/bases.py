@@ -19,7 +19,7 @@ _BEFORE = {
     Basis.NEW: r"新規(?!参入|顧客|創業|就農|産業|性|開拓|取引|事業[^0-9 ]|[^0-9、]{0,6}型"
     r"|[^0-9]{0,14}(?:および|及び|合わせ))|新たに",
     Basis.CONTINUING: r"継続(?<!就労継続)(?!的|性)",
-    Basis.AVERAGE: r"平均(?=[^、。]{0,3}$|[\u4e00-\u9fff\u30a0-\u30ff]{2,8}[数額量][をがは:]? ?$)",
+    Basis.AVERAGE: r"平均(?=[^、。]{0,5}$|[\u4e00-\u9fff\u30a0-\u30ff]{2,8}[数額量][をがは:]? ?$)",
     Basis.AT_MOST: r"最大(?= ?$)",
     Basis.ALL: r"全(?<![安完健万保]全)(?= ?$)",
     Basis.TOTAL: r"総計|合計|合算 {0,2}額|総額|総数|総勢|計(?<![会統設時家推集生余]計)(?=[: ]*$)",
@@ -46,7 +46,7 @@ _NEAR = 16
 _LIGHTER_THAN_BOUNDS, _BOUNDS = (Basis.ALL, Basis.TOTAL, Basis.ABOUT), (Basis.AT_LEAST, Basis.AT_MOST)
 _REMARK = re.compile(r"^ ?\([^()]{7,}\)(?=[をが])")
 # 参加延べ人数は、5会場で240人
-_GROSS_SUBJECT = re.compile(r"(延べ)[^、。0-9]{0,8}[数員]は、?(?:[0-9,]{1,6}[^、。0-9]{1,4}で)?$")
+_GROSS_SUBJECT = re.compile(r"(延べ?)[^、。0-9]{0,8}[数員]は、?(?:[0-9,]{1,6}[^、。0-9]{1,4}で)?$")
 _SUBJECT_REACH = 32
 _LONGEST = 6  # characters of a word, and more
 # 新規 and 継続 say what is counted; the others only how.

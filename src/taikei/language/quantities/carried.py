@@ -19,14 +19,20 @@ from taikei.model.quantity import Period
 
 # この12名, 次期は12件: what is told of another time, or of any.
 _ANOTHER = re.compile(
-    r"上記|この|その|同|推進枠|現[在状]|今後|次[期年]|翌年|期間において|これまで|従来|昨年|前年|から[^、。]{0,10}は"
+    r"上記|目標(?:年度?|値)|[こそ]の(?!うち)|同|推進枠|現[在状]|今後|次[期年]|翌年|期間において|これまで|従来|昨年|前年|から[^、。]{0,10}は"
     r"|[0-9] ?年(?:度の|で)|[0-9] ?月(?:に|は|から|末|、)"
 )
 _ENDS_TEXT = re.compile(r"(?:の?実績|分|現在)?\)\s*$")
 # 472トン発生している。(令和4年度)
 _CLOSES_SENTENCE = re.compile(r"[^。\n()0-9]{0,40}。 ?\(")
 # 5年度末で637人となった。内訳は利用会員480人
-_BREAKS_DOWN = re.compile(r"[^。\n]*。(?:その|主な)?(?:内訳は|最も多|[このそ]*うち|[0-9]位は)[^。\n]*")
+_BREAKS_DOWN = re.compile(
+    r"[^。\n]*。\n? ?(?:その|主な)?(?:内訳は|最も多|[このそ]*うち|[0-9]位は"
+    r"|[^、。\n0-9]{1,12}(?:について)?も(?!の|っと))[^。\n]*"
+)
+_OPENS = ("", " ", "\n", "。")
+_STATES = ("現在", "時点")
+_PART_IN_NEW_LINE = re.compile(r"[^。\n]*。\n ?(?:[このそ]{2}うち|内訳は)[^\n]*$")
 _LIST_REACH, _LINE_REACH = 160, 400
 # 5会場で240人(R4)
 _JOINT = re.compile(r"[でに、・] ?(?:延べ|計|約)?|(?: ?\([^()0-9]{1,16}\))?[、・,] ?[^、。\n()をがはに0-9]{1,14}")
@@ -52,7 +58,7 @@ def carried_periods(
     if not dated:
         return [None] * len(groups)
     ends = {surrounding.bracket: span.end for span, surrounding in zip(counted, around, strict=True)}
-    has_breakdown = BREAKDOWN in text
+    has_breakdown = BREAKDOWN in text or "次の" in text or "以下の" in text
     headings = _headings(text, dated)
     has_remark = "。(" in text or "。 (" in text
     periods: list[Period | None] = []
@@ -87,6 +93,7 @@ def carried_periods(
     if closing is not None:
         periods = [period or closing for period in periods]
     _carry_back(text, counted, groups, chain, periods, told)
+    _carry_state(text, counted, groups, periods, dated)
     return periods
 
 
@@ -105,6 +112,26 @@ def _carry_back(
             periods[at - 1] = periods[at]
         if chain[groups[at][0]] is not None and periods[at - 1] is periods[at] is None:
             periods[at - 1 : at + 1] = ends_of_change(text, counted[groups[at][-1]].end, told)
+
+
+def _carry_state(
+    text: str,
+    counted: Sequence[Span],
+    groups: Sequence[_Group],
+    periods: list[Period | None],
+    dated: Sequence[Time],
+) -> None:
+    """死者3人、不明者4人(R5.6.1現在): the state in a bracket is told for all counts of its sentence before it."""
+    for time in dated:
+        period = time.period
+        if period is None or not period.printed.endswith(_STATES) or not text.startswith(")", time.end):
+            continue
+        lowest = max(time.start - _LIST_REACH, 0)
+        if text[time.start - 1 : time.start] == "(" and text[time.start - 2 : time.start - 1] not in _OPENS:
+            lowest = max(text.rfind(stop, lowest, time.start) for stop in ("。", "\n")) + 1 or lowest
+            first = bisect_left(groups, lowest, key=lambda group: counted[group[0]].start)
+            for at in range(first, bisect_left(groups, time.start, key=lambda group: counted[group[0]].start)):
+                periods[at] = periods[at] or period
 
 
 def _before_in_sentence(text: str, counted: Sequence[Span], groups: Sequence[_Group], start: int) -> int | None:
@@ -128,7 +155,7 @@ def _goes_on(text: str, end: int, start: int, dated: Sequence[Time]) -> bool:
     if between < len(dated) and dated[between].start < start:
         return False
     stop = text.find("。", end, start)
-    in_line = text.find("\n", end, start) < 0
+    in_line = text.find("\n", end, start) < 0 or _PART_IN_NEW_LINE.match(text, end, start) is not None
     return in_line and (stop < 0 or _BREAKS_DOWN.fullmatch(text, end, start) is not None)
 
 

@@ -26,12 +26,20 @@ _OUTCOME = re.compile(
 # 件数(連携を含む):31件以上
 _TOLD_OF = re.compile(r"(?:(?:[数量額高]|目標値?|実績値?|計画|見込み?)[はがも:]|\) ?:) ?(?:約|おおむね|およそ)? ?$")
 _OF_SUCH = re.compile(r"(?:見込まれる|ある|[\u4e00-\u9fff]{2}(?:する|される))[\u4e00-\u9fff]")
+# 49人規模の事業所; 実績額が計画額を3万円上回り: a size, and a difference.
+SIZE = Beginning("規模の", "規")
+_PEOPLE = ("人", "名")
+_DIFFERS = Beginning("[上下]回", "上下")
 _MUCH = re.compile(r"[数量額高]$")
 _REMARKED = re.compile(r"[(:] ?$")
 
 
 def is_condition(before: str, run: str, unit: str, after: str) -> bool:
-    if LIMIT.match(after):
+    if (
+        LIMIT.match(after)
+        or (unit in _PEOPLE and SIZE.match(after))
+        or (before.endswith("額を") and _DIFFERS.match(after))
+    ):
         return True
     bound = BOUND.match(after)
     if bound is None:

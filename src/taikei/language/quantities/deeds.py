@@ -41,9 +41,12 @@ _OBJECT = Beginning(
 )
 # 3名でした, 3件となった, 3億円と見込まれる: the number itself is told.
 _IS = Beginning(
-    r"(?:という|をピークに|を境に|[増減](?:及び|、|や|と)|で(?:し[たて]|あ[っりる]|す)|だっ|とな[っりる]|と(?:承知|見込|推計|想定)|に(?:達|のぼ|上[っりる])|と(?:最も|一番|過去|全国|全体の)|で(?:過去|全国|県内|国内|最[高多大少小低]))",
+    r"(?:という|をピークに|を境に|[増減](?:及び|、|や|と)|で(?:し[たて]|あ[っりる]|す)|だっ|とな[っりる]|と(?:承知|見込|推計|想定)|に(?:達|のぼ|上[っりる])|と(?:最も|一番|過去|全国|全体の)|と(?:[増減](?:加|少)|急[増減]|微[増減])|で(?:最も|一番|全体|過去|全国|県内|国内|最[高多大少小低]))",
     "でだとに増減を",
 )
+# の内数+8億円; 1回の割合で出動
+_MORE = re.compile(r"[^+、。]{0,8}\+ ?[0-9]")
+_RATE = Beginning("の割合で", "の")
 _HOW = re.compile(r"^(?:実際に|新たに|引き続き|[\u4e00-\u9fff]{2}的に|全て|すべて)")
 _DID = frozenset(("行い", "行った", "行う", "行われ", "行われた"))
 # 寄附を集めた: of a Japanese verb only the stem would stand.
@@ -62,17 +65,17 @@ _RELATED = re.compile(
 )
 _HELD = re.compile(r"(?:事業|セミナー|講座|教室|研修|イベント|フェア|プログラム|講演|訓練|講習|[会祭展])$")
 _BECOMING = re.compile(
-    r"^(?:(?:年々|大きく|大幅に|着実に|さらに)*(?:増加|減少|上昇|低下|改善|回復)傾向|(?:年々|大きく|大幅に|着実に|さらに)+(?:増加|減少)|微[増減]|横ばい|大台|承知|上回|下回|突破|(?:[高大]い|良い|大きな|優れた|良好な|一定の)?(?:成果|実績|水準|状態|効果)(?:の維持)?|全体|目標|あった|内数|計上|推移|記録|発生|増加|減少|増員|達成|到達|予定|必要|該当|存在|目指|目標|期待)$"
+    r"^(?:(?:年々|大きく|大幅に|着実に|さらに)*(?:増加|減少|上昇|低下|改善|回復)傾向|(?:年々|大きく|大幅に|着実に|さらに)+(?:増加|減少)|微[増減]|横ばい|割合|合計|大台|承知|上回|下回|突破|(?:[高大]い|良い|大きな|優れた|良好な|一定の)?(?:成果|実績|水準|状態|効果)(?:の維持)?|全体|目標|あった|内数|計上|推移|記録|発生|増加|減少|増員|達成|到達|予定|必要|該当|存在|目指|目標|期待)$"
 )
 
 
 @lru_cache(2048)
 def deed_behind(following: str) -> str:
     """The deed as a noun phrase; empty where none is told."""
-    bare = _AS.sub(r"\1の\2", REMARK.cut(following)).strip()
+    bare = _RATE.cut(_AS.sub(r"\1の\2", REMARK.cut(following)).strip())
     if _IS.match(bare):
         return ""
-    if ":" in bare or bare.startswith("・"):  # the heading of the next count, the next item
+    if ":" in bare or _MORE.match(bare) or bare.startswith("・"):  # the heading of the next count, the next item
         return ""
     bare = _BOUND.cut(bare)
     if _AT.match(bare):

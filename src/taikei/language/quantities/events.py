@@ -13,6 +13,9 @@ _HELD = re.compile(
 _AT_WHICH = re.compile(r"(?:^|[、。])([^をがは、。]{2,30})(?:には|では)、[^。]*$")
 # 訓練に、延べ12人の団員が参加した.
 _WHERE_TO = re.compile(r"(?:^|[、。はが])([^をがは、。「」]{2,30}?)に(?:は|も)?、?[^をがは、。]{0,14}$")
+_NAMED_PLACE = re.compile(
+    r"((?:「[^「」]{2,40}」(?:および|及び|と|、|・|や)?){1,3})[にで](?:は|も)?、?[^を、。]{0,14}$"
+)
 _JOINED = re.compile(
     r"(?:の[^をがは、。]{1,16})?が(?:参加|参集|来場|来館|受講|聴講|出席|出展|応募|参画|登録|加入|集ま|訪れ|詰めかけ)"
 )
@@ -22,7 +25,7 @@ _EVENT = (
     "|ワークショップ|フォーラム|シンポジウム|キャンプ|まつり|プログラム|スクール|カフェ|マルシェ|キャンペーン)等?"
 )
 _HELD_BEFORE = re.compile(
-    rf"([^をがは、。「」]{{2,30}}{_EVENT})(?:を[^をが。、]{{0,16}}(?:開催|実施|開[いき]|行[いっ])(?:し|た|て|ました)"
+    rf"([^をがは、。「」]{{2,30}}{_EVENT})(?:を[^をが。、]{{0,16}}(?:開催|実施|開[いき]|行[いっ])(?:し|た|て|ました|。|$)"
     rf"|[がは][^、。はがを]{{0,24}}{_TOOK_PLACE})"
 )
 # 4件の商談会: how many were held is no part of the name.
@@ -42,7 +45,8 @@ def event_joined(before: str, after: str) -> str:
     """The event that the counted came to, by the words before the number and behind its unit; or nothing."""
     if not _JOINED.match(after):
         return ""
-    found = _WHERE_TO.search(TIMES.cut(REMARK.cut(before)))
+    bare = TIMES.cut(REMARK.cut(before))
+    found = _WHERE_TO.search(bare) or _NAMED_PLACE.search(bare)
     return "" if found is None else _named(found[1])
 
 

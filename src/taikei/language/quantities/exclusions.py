@@ -2,7 +2,7 @@
 
 import re
 
-from taikei.language.quantities.conditions import BOUND, LIMIT, is_condition
+from taikei.language.quantities.conditions import BOUND, LIMIT, SIZE, is_condition
 from taikei.language.quantities.gated import Beginning, Ending, either
 from taikei.language.quantities.names import is_in_a_name
 from taikei.language.quantities.numbers import value_of
@@ -34,7 +34,7 @@ _MORE_BEFORE = Ending(r"(?:より|から|比べて?|比で?) ?$", "りらべて�
 _DIFFERS = Beginning(r" ?(?:少な[いくか]|多[いく](?!の))", " 少多")
 _MORE_AFTER = Beginning(r" ?(?:多[いく]|少な[いく]|上回|下回|[増減]の)", " 多少上下増減")
 # Most counts are followed by none of these.
-_ANY_AFTER = either(LIMIT, BOUND, RATE, _FORMULA_AFTER, _DESCRIBES, _DIFFERS, _MORE_AFTER)
+_ANY_AFTER = either(LIMIT, BOUND, SIZE, RATE, _FORMULA_AFTER, _DESCRIBES, _DIFFERS, _MORE_AFTER)
 
 
 def is_count(before: str, run: str, unit: str, after: str) -> bool:

@@ -21,7 +21,7 @@ from taikei.model.quantity import Basis, Period, Quantity
 _REACH = 400
 _PEOPLE = ("人", "名")
 # 28者、延べ135回; 11社と関係機関へ延べ60か所.
-_HOW = "(?:延べ|計|約|およそ)"
+_HOW = "(?:延べ|合計|計|約|およそ)"
 _COMMON = re.compile(
     rf" ?(?:[、,]? ?{_HOW}|、(?:その他)?[^\u3040-\u309f、。()\n]{{1,10}}{_HOW}?|と[^、。\n]{{0,30}}{_HOW}?"
     rf"|で{_HOW}?|、[^、。()\n]{{2,24}}に{_HOW}?"
@@ -29,8 +29,9 @@ _COMMON = re.compile(
 )
 # 地域別では: what is broken down was told before.
 _BREAKDOWN = re.compile("内訳は|別(?:では?|に(?:見|み)ると|の内訳)")
-_DATED = re.compile("[ ・(]*[\0\x01]")
 _STOP = re.compile("[。\n]")
+# What a list stands under has another form than its items: 令和４年度 3件, 東部:3件, 3件.
+_ITEM = re.compile(r"[ ・(]*(?:[\0\x01]|(?:[^、。\n0-9]{0,14}: ?)?[0-9][0-9,.]*[^、。0-9\n]{1,6}(?:\n|$|\())")
 _Group = list[int]
 
 
@@ -175,12 +176,12 @@ def _line(text: str, start: int) -> str:
 
 
 def _above(text: str, start: int) -> str:
-    """The line over the list that a place stands in: the last that does not begin with a time, as its items do."""
+    """The line over the list that a place stands in: the last that does not begin with a time, or is a bare count."""
     lowest = max(start - _REACH, 0)
     end = text.rfind("\n", lowest, start)
     while end > lowest:
         start = max(text.rfind("\n", lowest, end) + 1, lowest)
-        if not _DATED.match(text, start):
+        if not _ITEM.match(text, start):
             return text[start:end]
         end = start - 1
     return ""

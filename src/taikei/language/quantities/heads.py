@@ -9,7 +9,7 @@ from taikei.language.quantities.nouns import noun
 # Each alternative begins with a plain character, so that the search stays fast.
 _BEHIND = "(?<=[^\u3040-\u309f、。 \0\x01].)"
 _MARK = re.compile(
-    rf"は{_BEHIND}|に{_BEHIND}(?:(?:ついて|関して|つきまして)は|ついて(?:見ると|みると|(?=、)))|と{_BEHIND}しましては"
+    rf"は{_BEHIND}|に{_BEHIND}(?:(?:ついて|関して|つきまして)は|ついて(?:見ると|みると|(?=、)))|と{_BEHIND}し(?:まし)?ては"
     rf"|を{_BEHIND}(?:見ると|みると)|で{_BEHIND}は(?=、)"
 )
 # 男性は3人: the topic of this count alone.
@@ -17,9 +17,9 @@ _OF_ONE = re.compile(r" ?[\0\x01約計]* ?[0-9]")
 # 受講者数は、…; 対象者は3名で、…: what a list goes on from.
 _OPENS = re.compile(r"(?: ?[約計]?[0-9][0-9,.万億千]*[^、。0-9]{1,4}で)?、")
 # 受講者は昼の部で3人、夜の部で6人: without a comma.
-_OPENS_AT_ONCE = re.compile(r"(?=[^、。はがを0-9]{2,16}で ?(?:[約計]|延べ)?(?:[0-9]|$))")
+_OPENS_AT_ONCE = re.compile(r"(?=[^、。はがを0-9]{1,16}(?P<noun>で|[\u4e00-\u9fff]) ?(?:[約計]|延べ)?(?:[0-9]|$))")
 _ITEM = re.compile(r"[^、。]{0,30}[0-9][^、。0-9]{1,8}|[^、。0-9]{1,24}[がは]")
-_VERB = re.compile(r"[\u3040-\u309f](?<![がはにでもとの])$|[しいりきっ]て$")
+_VERB = re.compile(r"[\u3040-\u309f](?<![がはにでもとの])(?<!に対し)$|[しいりきっ]て$")
 _NOUN_NEXT = re.compile(r"(?:[^、。0-9]{0,4}[0-9][^、。0-9]{1,8}(?:の|で))?[^、。はを0-9]{0,24}[がはでを]?")
 _SUMMED_UP = re.compile(r"の(?:内訳|推移|状況|実績)$")
 _MEASURE = re.compile(r"(?:数|額|率|量|面積|実績|件数|内訳|点数)等?(?:の(?:推移|状況|内訳))?$")
@@ -41,20 +41,22 @@ def topic(sentence: str) -> str:
     return ""
 
 
-def head(sentence: str, told: str) -> str:
+def head(sentence: str, told: str, *, goes_on: bool) -> str:
     """What the list speaks of in which the number with its noun ``told`` is an item; empty where there is no list, or
     where the noun says all: of 受講者数 the noun is whose, of 昼の部 the noun is what number (受講者数).
+    ``goes_on`` says that another count follows.
     """
-    if ("は" not in sentence and "、" not in sentence) or not told:
+    if not told or not ("、" in sentence or "は" in sentence):
         return ""
     bare = REMARK.cut(sentence)
-    opened = [(mark, _opens(bare, mark.end())) for mark in _MARK.finditer(bare)]
-    lists = [(mark, opens) for mark, opens in opened if opens is not None]
-    if not lists:
+    opened = ((mark, _opens(bare, mark.end(), goes_on=goes_on)) for mark in reversed(list(_MARK.finditer(bare))))
+    mark, opens = next((it for it in opened if it[1] is not None), (None, None))
+    if mark is None or opens is None:
         return ""
-    mark, opens = lists[-1]
     *items, last = bare[opens.end() :].translate(NO_TIME).split("、")
-    if not all(_ITEM.fullmatch(item) and not _VERB.search(item) for item in items) or not _NOUN_NEXT.fullmatch(last):
+    if not all(
+        _ITEM.fullmatch(item) and not _VERB.search(item) for item in filter(None, items)
+    ) or not _NOUN_NEXT.fullmatch(last):
         return ""
     found = _named(bare[: mark.start()])
     # CODEXの分担金は3億円で、ICAOの分担金は: a sibling is no part; 県は、 tells who did it.
@@ -62,8 +64,14 @@ def head(sentence: str, told: str) -> str:
     return "" if is_no_whole else _SUMMED_UP.sub("", found)
 
 
-def _opens(bare: str, at: int) -> re.Match[str] | None:
-    return _OPENS.match(bare, at) or _OPENS_AT_ONCE.match(bare, at)
+def _opens(bare: str, at: int, *, goes_on: bool) -> re.Match[str] | None:
+    """Where a list opens: at a comma, or at once; 会員は女性3名である is no list."""
+    opens = _OPENS.match(bare, at)
+    if opens is None:
+        opens = _OPENS_AT_ONCE.match(bare, at)
+        if opens is not None and opens["noun"] != "で" and "、" not in bare[at:] and not goes_on:
+            return None
+    return opens
 
 
 def named_above(line: str) -> str:

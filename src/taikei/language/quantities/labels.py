@@ -20,20 +20,26 @@ from taikei.language.quantities.topics import is_measure, what_was, with_matter
 _SHORT = 8
 _BEHIND = re.compile(r" ?\(([^()0-9、。\0\x01]{2,16})\)")
 _HOW = frozenset(("延べ", "のべ", "実数", "累計", "税込", "税抜", "速報値", "見込み", "見込", "予定", "実績", "目標"))
-_HERE = "現地"
+_HERE, _DONE = "現地", "実績"
 _TO_WHOM = Beginning(r" ?に対し(?:て|、)?、?", " に")
 # 重要政策推進枠：300百万円 is an entry, and what follows another matter.
 _GOES_ON = re.compile(r" ?[をがのにでとはへも]")
 _ENTRY = Ending(r"[^\W_]{2}: ?$", ": ")
+# 収穫150t 災害に強い品種を…: what stands behind a space is another matter.
+_ANOTHER_ENTRY = Beginning(r" [^ 、。]{6}", " ")
+_NOUN_ENDS = re.compile(r"[\u4e00-\u9fff\u30a0-\u30ff]$")
 _COMPARED = Ending(
     r"(?:から|より|(?P<with>比で?|に比べて?|と?比較して|に対して))[、 ]?(?:約|計)? ?$", "らり比でべて、 約計"
 )
+# 区画は8から7区画へ減った: the noun stands here.
+_FROM = Ending(r"[はが] ?[0-9][0-9,.]* ?から ?$", "ら ")
 _CHANGED = re.compile(r"[^、。]{0,3}[増減上下高低多少伸]")
 # うち1件は、専門家を派遣した.
 _AS_FOR = Beginning(r" ?(?:は|において)、", " はに")
 _ALL = re.compile(r"^(?:全て|すべて|いずれも|それぞれ|原案(?:どおり|の?とおり|通り)に?)*")
 _HOW_MUCH = re.compile("%|[なあお]り$")
 _BECAME = re.compile(r"(?:増加|減少|上昇|低下|拡大|推移|回復|増え|減っ)(?:し|て|傾向)[\u3040-\u309f]*$")
+_ANOTHER = re.compile(r"[^、。0-9]{0,8}、[^、。を0-9]{1,16}[0-9]")
 # 商談は30件、うち成約は2件: of what the count before tells the whole of.
 _PART = re.compile(r"[ 、(・]*(?:[このそ]{2})?うち(?!\0|\x01)")
 _COMMA = re.compile(r"、")
@@ -57,6 +63,10 @@ def label_of(around: Surroundings, context: Context, unit: str) -> Label:
     told = (topic(context.sentence) if _is_compared(around, context) else "") or noun(around.before)
     if not told and (is_sum(context.sentence, unit) or without_modifiers(around.before) != around.before):
         told = topic(context.sentence)
+    if told == _DONE:  # 令和５年度実績:3件
+        told = last_event(context.line()) or last_event(context.above()) or told
+    if told.endswith("こと"):  # Xすることにより3円
+        told = nominal(around.before) or told
     if around.bracket is not None:
         label = of_remark(told, around, context, unit)
         return label if label.said else label._replace(said=_from_afar(context))
@@ -64,15 +74,26 @@ def label_of(around: Surroundings, context: Context, unit: str) -> Label:
     by_unit = not told or told == _HERE
     told = _told("" if is_place(told) else told, deed, around, context, unit)
     told = with_owner(with_matter(told, deed, context), context.before)
-    of = head(context.sentence, told) or (context.previous.told if _PART.match(around.before) else "")
+    goes_on = context.after is not around.after or _ANOTHER.match(context.rest) is not None
+    of = head(context.sentence, told, goes_on=goes_on) or (
+        context.previous.told if "うち" in around.before and _PART.match(around.before) else ""
+    )
     if of.endswith("別"):  # 内訳別では、Aが3件: what is broken down was told before
         of = context.whole.said or of
-    of = of or (context.whole.said if told else "")
+    of = of or (context.whole.said if told else "") or _heading(told, context)
     told = f"{of} {told}" if of and of not in told and told not in of else told
     said = _joined(told, deed, around, context, unit)
     if not said:
         said = _last(context.rest) or attribute(around.before) or purpose(around.earlier()) or _matter(context.sentence)
     return Label(told, deed, said or _from_afar(context), by_unit)
+
+
+def _heading(told: str, context: Context) -> str:
+    """What the list speaks of, of whose lines this is one: <相談件数> over 東部:3件."""
+    if not told or not context.sentence.endswith((":", ": ")) or context.sentence.strip(" ・○:") != told:
+        return ""
+    above = context.above().strip()
+    return named_above(above) if above.startswith(("<", "(")) or is_measure(above.rstrip(":")) else ""
 
 
 def _from_afar(context: Context) -> str:
@@ -86,7 +107,11 @@ def _from_afar(context: Context) -> str:
 def _is_compared(around: Surroundings, context: Context) -> bool:
     """前年度から3社増えた, 前年度と比較して3社; 会員から3件の報告 is no comparison."""
     compared = _COMPARED.search(around.before)
-    return compared is not None and (compared["with"] is not None or _CHANGED.match(context.rest) is not None)
+    return (
+        compared is not None
+        and not _FROM.search(around.before)
+        and (compared["with"] is not None or _CHANGED.match(context.rest) is not None)
+    )
 
 
 def _told(told: str, deed: str, around: Surroundings, context: Context, unit: str) -> str:
@@ -126,6 +151,8 @@ def _of_clause(clause: str) -> str:
 
 def _deed(before: str, context: Context, unit: str) -> str:
     """What was done, behind the unit; behind に対し、 and は、 in the clause that follows."""
+    if _ANOTHER_ENTRY.match(context.after) and _NOUN_ENDS.search(before):
+        return ""
     ends_entry = _ENTRY.search(before) or (
         unit.endswith("円") and (context.after.startswith(" ") or before.endswith(" "))
     )
@@ -170,7 +197,7 @@ def _last(rest: str) -> str:
     """What the sentence ends with: 新規3件、継続2件の審査に対応した → 審査に対応."""
     if _HOW_MANY.match(rest.rpartition("、")[2]):
         return ""
-    told = nominal(_COUNTED.sub("", rest.rpartition("、")[2]))
+    told = nominal(_COUNTED.sub("", rest.rpartition("、")[2]).lstrip("とにへで")).removeprefix("で")
     return "" if is_becoming(told) or _NO_NOUN.search(told) else told
 
 

@@ -5,7 +5,7 @@ import re
 from taikei.language.quantities.units import DEEDS, is_counter
 
 # IT21事業, ワーク21事業: the number is in a name. FCV4台 is a count.
-_NAMED = re.compile(r"(?:[A-Za-z]{2}|[\u30a1-\u30faー])-?$")
+_NAMED = re.compile(r"(?:[A-Za-z]{2}|[\u30a1-\u30faー])-?\Z")
 # 数十社, 何百人, 統一回答; （一社） is 一般社団法人.
 _NO_NUMERAL = re.compile(r"[第数何幾統単唯均同逐随画専純]$")
 # 「海外1万社応援事業」: what a name in quotation marks says is not told.

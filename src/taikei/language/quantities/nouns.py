@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from taikei.language.quantities.bases import without_measure
-from taikei.language.quantities.gated import Beginning
+from taikei.language.quantities.gated import Beginning, Ending
 from taikei.language.quantities.grammar import (
     CASE,
     KANA,
@@ -32,6 +32,16 @@ _NO_NOUN = re.compile(
     rf"[\s\W_]*|[{KANA}]*|以[下上]の?|[^、]{{0,12}}以[来降]|次の|直近|現在|現時点|今回|当日|これまで|従前|下記の?|上記の?|[本今毎]?[年月]|約|中|.{{0,12}}[たるうむぶくぐす]|を?[{KANJI}]{{0,4}}(?:し|して|した|され|されて)"
     r"|.*に(?:向けて|基づき|伴い|際し)"
 )
+# 「目標に達したもの」が3項目: what is quoted is told whole.
+_QUOTED = re.compile(r"「([^「」]{4,40}(?:もの|こと|人|者))」[がはも]$")
+# 区画は8から7区画へ: the number before was no count. 実績:開催回数3回 says that it was done.
+# いちごが3件; これらは, ほかは are no nouns.
+_IN_KANA = re.compile(
+    rf"(?![こそあど][れのち]|うち|ほか|すべて|いずれ|ため|もの|こと|とき|ところ|なお|また|さらに|まで)[{KANA}]{{2,6}}(?<![にでへとのをはがもやらりれくて])"
+)
+_FROM = Ending(r"[0-9][0-9,.]* ?から ?$", "ら ")
+_DONE = Beginning(r" ?(?:実績|結果|成果): ?(?=[^0-9 ])", " 実結成")
+_TOWARDS = Beginning("に対し(?:て|、)?、?", "に")
 # △12千円 執行額: an amount that is no count ends an item.
 # 相談会を東京で3回: where is not what. とバイヤー3社 goes on from another count.
 _PLACED = re.compile(rf"(.*を)(?!{RELATIVE})[^をがはへ、。]{{1,14}}[でに]$")
@@ -55,11 +65,15 @@ _ATTRIBUTE = re.compile(
 @lru_cache(2048)
 def noun(phrase: str) -> str:
     """The last noun phrase of what stands before a number: 研修所に相談員を → 相談員."""
+    quoted = _QUOTED.search(phrase) if "」" in phrase else None
+    if quoted is not None:
+        return within(quoted[1])
     head = _HEAD.search(phrase) if phrase.rstrip().endswith(")") else None
     if head is not None:
         return within(head[1])
     if ")" in phrase or "円" in phrase or "<" in phrase:
         phrase = _HEADING.sub(r"\1 ", _AMOUNT.sub("", phrase.rpartition(")・")[2]))
+    phrase = _DONE.cut(_TOWARDS.cut(_FROM.cut(phrase)))
     words = _AFTER_COUNT.cut(_REST_OF_CLAUSE.cut(_bare(without_time_clause(phrase)).strip()))
     words = _AND.sub("", without_modifiers(without_measure(words.strip())))
     placed = _PLACED.match(words)
@@ -71,6 +85,8 @@ def noun(phrase: str) -> str:
     if before and (_MEASURE.fullmatch(last) or (_ASKED.fullmatch(last) and words.endswith(f"を{last}"))):
         last = f"{before[-1]}の{last}"
     words = _INFLECTED.sub("", OPENING.cut(PARTICLES.cut(last.replace(":", " ").rstrip("、= "))))
+    if _IN_KANA.fullmatch(words) and phrase.rstrip().endswith(("が", "は")):
+        return words
     return "" if _NO_NOUN.fullmatch(words) else within(words)
 
 

@@ -3,14 +3,18 @@
 import re
 
 from taikei.language.quantities.label import Label
-from taikei.language.quantities.topics import is_measure
 
-_BARE = re.compile(r"[^の ]{2,7}")
+_LONGEST = 7
+_BARE = re.compile(rf"[^の ]{{1,{_LONGEST}}}")
+_MEASURE = re.compile("(?:数|額|実績|率|人員|面積|延長|量)$")
 
 
 def with_owner(told: str, before: Label) -> str:
-    """``told`` with what the measure of the count before in the line was told of."""
-    if not is_measure(told) or not _BARE.fullmatch(told):
+    """``told`` with what the count before in the line was told of: its measure (交付件数), or its deed (手当の支給)."""
+    if len(told) > _LONGEST or not _MEASURE.search(told) or not _BARE.fullmatch(told):
         return told
-    owner, of, measure = before.told.rpartition("の")
-    return f"{owner}の{told}" if of and is_measure(measure) and measure != told and owner not in told else told
+    for label in (before.told, before.said):
+        owner, of, last = label.rpartition("の")
+        if of and last != told and owner not in told and (_MEASURE.search(last) or told.startswith(last)):
+            return f"{owner}の{told}"
+    return told

@@ -56,12 +56,16 @@ _SUBJECT_REMARKED = re.compile(r"[^()、。]{0,12}\)(?=は|が|の|をみると|
 _COUNT_REMARKED = re.compile(r"(?<![第0-9])[0-9]+[^0-9、。()]{1,4}\([^()]{0,24}$")
 _DECIDED = re.compile(r" ?(?:[^()、。]{0,6}決定|公布|施行|改[定正]|策定)")
 _CLOSED = re.compile(r" ?\) ?\)")
+# 【R4末】削減数(A-B) 3人
+_HEADED = re.compile(r"\) ?[^、。0-9()\n]{1,16}(?:\([^()0-9]{1,16}\))? ?")
 BREAKDOWN = "の内訳"
 # 令和3年度における「その他」の内訳は、以下のとおり。
-_ANNOUNCES = re.compile(r"[^。\n]{0,24}の内訳は、?(?:以下|次)の(?:とおり|通り)(?:である|です)?[。:]")
+_ANNOUNCES = re.compile(
+    r"[^。\n]{0,40}(?:の内訳|状況|実績|結果)は、?(?:以下|次)の(?:とおり|通り)(?:である|です|と?な(?:った|って[いお][\u3040-\u309f]*|りま[\u3040-\u309f]*))?[。:]"
+)
 _CHANGED = re.compile(r"[^0-9()。\n]{0,20}\(")
 # （うち1施設は…） behind the full stop remarks on its sentence.
-_STOP = re.compile(r"。(?! ?\()|(?<!、)\n|期間において")
+_STOP = re.compile(r"。(?! ?[()])|(?<!、)\n|期間において")
 _REACH, _TOPIC_REACH = 40, 400
 _PAST = re.compile(r"し?た|から|^より|設立|以降")
 _BUDGET = (
@@ -72,14 +76,15 @@ _ASKED = r"要[求望]額? (?=[^0-9 ])"
 _ENDLESS = re.compile(r"(?:から|以降|より)$")
 # 令和４年度は, 令和４年度においても, 令和４年度の実績は, 令和６年度末現在、
 _TOPIC = re.compile(
-    rf"(?:(?:に|において|まで|について)?[はも]|に、|において|{_BUDGET}|{_ASKED}|までに(?!終|完|廃)|における|中に[^、。]{{0,20}}$|の[^、。\0]{{1,8}}は"
+    rf"(?:(?:に|において|まで|について)?[はも]|に、|において|{_BUDGET}|{_ASKED}|までに(?!終|完|廃)|中?における|中に[^、。]{{0,20}}$|の[^、。\0]{{1,8}}は"
     r"|(?:まで)?の[^、。]{1,30}(?:[数額量]|実績)(?:は|が)|中?に[^、。\n]{1,24}[たる][^、。\n]{0,16}(?:[数額量]|実績)は"
     r"|(?:概算)?要[求望]額?(?:については|は)、?|をみると、?"
     r"|の ?[0-9]{1,2} ?[かカヵヶケ]?年間?[でに、]|(?<=から)、(?:年|月|週|毎|新たに)[^、。]{0,20}$"
     r"|(?<=現在)で(?:は|、)|(?<=時点)で(?:は|、)"
     r"|の[^、。\0]{1,16}における|に[\u4e00-\u9fff]{2,4}された[^、。\n]{1,40}では、|までの累[積計]"
     r"|(?:当初|補正)?予算[がの][^、。\n]{0,40}理由[^、。\n]{0,6}は、"
-    r"|に[^。\n]{1,60}したところ、|まで(?:、| ?の ?[0-9]{1,2} ?年間)|(?<=現在)(?:、|における)|(?<=時点)(?:、|における))"
+    r"|に[^。\n]{1,60}したところ、|まで(?:、| ?の ?[0-9]{1,2} ?年間)"
+    r"|(?:(?<=現在)|(?<=現 在))(?:、|における)|(?<=時点)(?:、|における))"
 )
 
 
@@ -91,7 +96,7 @@ def period_of(text: str, start: int, end: int, dated: Sequence[Time]) -> Period 
     behind = None if before >= 0 and _heads_count(text, dated[before], start) else _behind(text, end, dated)
     if behind is not None:
         return behind.period
-    while before >= 0 and _ASIDE.match(text, dated[before].end):
+    while before >= 0 and (_ASIDE.match(text, dated[before].end) or _is_quoted(text, dated[before], start)):
         before -= 1
     if before < 0:
         return None
@@ -140,9 +145,22 @@ def _is_topic(text: str, time: Time, start: int) -> bool:
     )
 
 
+def _is_quoted(text: str, time: Time, start: int) -> bool:
+    """「令和４年度に終えるもの」が3件: the time is that of the words that are quoted."""
+    if text.find("」", time.end, min(start, time.end + _REACH)) < 0:
+        return False
+    lowest = max(time.start - _REACH, 0)
+    return text.rfind("「", lowest, time.start) > text.rfind("」", lowest, time.start)
+
+
 def _heads_count(text: str, time: Time, start: int) -> bool:
-    """【R4】12件　【R5】15件"""
-    return text[time.end : start] in (")", ") ") and text[time.start - 1 : time.start] == "("
+    """【R4】12件　【R5】参加者 15人"""
+    if text[time.start - 1 : time.start] != "(" or not text.startswith(")", time.end):
+        return False
+    return text[time.end : start] in (")", ") ") or (
+        text[max(time.start - 2, 0) : time.start - 1] in ("", " ", "\n", "。")
+        and _HEADED.fullmatch(text, time.end, start) is not None
+    )
 
 
 def _with_bracket(text: str, time: Time, start: int) -> Time:

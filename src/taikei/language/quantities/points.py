@@ -10,7 +10,7 @@ from taikei.language.quantities.units import UNIT
 from taikei.model.fiscal_year import FIRST_FISCAL_YEAR, FiscalYear
 from taikei.model.quantity import Period
 
-_ERA = r"(?:(?:明治|大正|昭和|平成|令和)|(?<![A-Za-z])[MTSHR]) ?(?:元|[0-9]{1,2}(?![0-9]))"
+_ERA = r"(?:(?:明治|大正|昭和|平成|令和)\s{0,6}|(?<![A-Za-z])[MTSHR] ?)(?:元|[0-9]{1,2}(?![0-9]))"
 # 2023年 and the 2022 of MEDICA 2022 are years, 2,023件 and 2023件 are not.
 _WESTERN = rf"(?<![A-Za-z0-9,.-])(?:19|20)[0-9]{{2}}(?![0-9,]| ?(?:{UNIT.pattern}))"
 _MONTH = r"(?P<month>1[0-2]|0?[1-9]) ?(?:月|[./]|(?![0-9]| ?年))"
@@ -24,7 +24,7 @@ _TO_DAY = (
 _DAY = (
     rf"(?: ?(?:[年./]|(?<=\))) ?{_MONTH}(?: ?(?P<day>3[01]|[12][0-9]|0?[1-9]) ?(?:日|(?![0-9])))?(?P<to_day>{_TO_DAY}))"
 )
-_STATE = r"(?: ?年?度?月?(?P<state>末(?:時点|現在)?|時点|現在))"
+_STATE = r"(?: ?年?度?月?(?P<state>末(?:時点|現 ?在)?|時点|現 ?在))"
 # 令和4年(2022年)3月末
 _YEAR = rf"(?P<year>{_ERA}|{_WESTERN})(?: ?年?\((?:19|20)[0-9]{{2}} ?年?\) ?年?(?=[0-9]{{1,2}} ?月))?"
 # 令和２～４年度, Ｒ4・5年度, 令和４年度～６年度.

@@ -54,6 +54,9 @@ def of_remark(told: str, around: Surroundings, context: Context, unit: str) -> L
     if above:
         return Label(said, deed, said if above in said else f"{above} {said}")
     owner = _owner(around, context) or ("" if said else purpose(around.remarked))
+    held = roles.event_of(owner) if around.closes_sentence and told else ""
+    if held and is_measure(told):
+        return Label(told, deed, f"{held} {told}")
     if not owner or _is_enough(said, around):
         doer = roles.role(deed, unit) if told else ""
         return Label(said, deed, f"{said} {doer}".strip() if doer and deed not in told else said)

@@ -128,7 +128,9 @@ def _remarked(text: str, marks: Sequence[int], end: int) -> str:
         last = _clause(text, marks, end, 0)
         start = end - len(last)
         has_clause_before = text[start - 1 : start] == "、"
-        if has_clause_before and (_NO_OBJECT.fullmatch(last) or last.startswith("その")):
+        is_object = text[start - 2 : start - 1] == "を"
+        if has_clause_before and (is_object or _NO_OBJECT.fullmatch(last) or last.startswith("その")):
+            # Xを、市との共催で開催し（131人）
             # Xを全3回にわたり、オンライン形式により開催し（131人）; Xに対し、その費用を補助した（3件）
             return _clause(text, marks, start - 1, 0) + "、" + last
         by = _BY.search(text, max(start - 6, 0), start)
@@ -176,7 +178,12 @@ def _following(text: str, marks: Sequence[int], start: int, ceiling: int) -> str
             if not depth:
                 return text[start:mark]
             depth -= 1
-        elif not depth and not (is_of and ceiling - mark > _LIST_REACH and _GOES_ON.match(text, mark - 1)):
+        elif not depth and not (
+            is_of
+            and ceiling - mark > _LIST_REACH
+            and text[mark + 1 : mark + 2] != "「"
+            and _GOES_ON.match(text, mark - 1)
+        ):
             return text[start:mark]
     return text[start : opened if depth else highest]
 

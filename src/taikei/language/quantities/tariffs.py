@@ -48,6 +48,8 @@ _EACH_HAS = re.compile(r"(?<![0-9])[1一] ?人 ?$")
 _AT_MOST = re.compile(r" ?(?:最大|最高|上限)")
 # 国民一人一人
 _ONE, _EACH = ("1", "一"), ("1人", "一人")
+# 各地区1人
+_EACH_OF = re.compile(r"各[\u4e00-\u9fff]{1,4}に?$")
 # 500円/人; 要望額:4百万円/6年度要望額:5百万円 are two.
 _PER = re.compile(r" ?/ ?(?!\0|[^、。\n/×()]{2,12}[0-9:])")
 # 1ドル139円, 要求レートの変更(139円→152円)
@@ -98,6 +100,8 @@ def _is_of_one(before: str, run: str, unit: str, after: str) -> bool:
     if run == "1" and (_AT_MOST.match(after) or (unit == "回" and after.startswith(("\0", "\x01")))):
         return True
     if (unit in _SOLD and _PRICE.match(after)) or _OF_ONE.match(after):
+        return True
+    if _EACH_OF.search(before):
         return True
     return unit == "人" and (before.endswith(_EACH) or after.startswith(_EACH))
 

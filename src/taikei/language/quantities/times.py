@@ -21,7 +21,7 @@ _DISASTER = re.compile(r"[\u4e00-\u9fff]{0,7}(?:地震|豪雨|台風|大雪|大�
 # 基本方針2023, EXPO2024: the year is a part of the name too.
 _EDITION = re.compile(r"[^\W\d_](?:19|20)[0-9]{2}$")
 POINT, STRETCH = "\0", "\x01"
-_STRETCH = re.compile(r"[0-9]{1,2} ?(?:年|(?:か|カ|ヵ|ヶ|ケ|箇|個) ?月|週|日|時間)")
+_STRETCH = re.compile(r"[0-9]{1,2} ?(?:年|(?:か|カ|ヵ|ヶ|ケ|箇|個) ?月|週|日|時間|分間|秒)")
 
 
 class Time(NamedTuple):

@@ -22,8 +22,9 @@ _ACTIVITY = "(?:事業|講座|セミナー|研修|会|スクール|教室|大会
 _ABOUT = "(?:は|(?:について|に関して|として|において|で)(?:は|、))"
 _SUBJECT = re.compile(rf"{_BULLET}{_ALSO}([^、。:()「」はを]{{3,24}}{_ACTIVITY}){_ABOUT}、?")
 _ANY_SUBJECT = re.compile(rf"{_BULLET}{_ALSO}([^、。:「」はを]{{2,20}}?){_ABOUT}、?")
+_THIS_YEAR = re.compile("(?:本|今|昨|当|同|前)年度?")
 _RESULT = Ending(r"^([\u4e00-\u9fff]{2})(?:実績|件数|総?額|数)$", "績数額")
-_MEASURE = Ending(r"(?:件数|額|実績|数|率)$", "額績数率")
+_MEASURE = Ending(r"(?:件数|額|実績|数|率|人員)$", "額績数率員")
 
 
 def with_matter(told: str, deed: str, context: Context) -> str:
@@ -73,4 +74,4 @@ def _matter(sentence: str, told: str) -> str:
             return timeless(named[-1])
     sentence = TIMES.cut(sentence)
     subject = _SUBJECT.match(sentence) or (None if told else _ANY_SUBJECT.match(sentence))
-    return timeless(subject[1]) if subject is not None else ""
+    return "" if subject is None or _THIS_YEAR.fullmatch(subject[1]) else timeless(subject[1])

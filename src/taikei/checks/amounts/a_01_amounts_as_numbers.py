@@ -68,9 +68,12 @@ _NO_NUMBER = re.compile(
 
 def check(subject: Subject) -> Verdict:
     """One hit for each amount that is garbled, negative, or finer than a yen."""
-    printed = [(row, amount) for row in subject.rows for amount in row.placement.entry.amounts if not amount.blank]
-    hits = [_hit(row, amount, wrong) for row, amount in printed if (wrong := _wrong(amount)) is not None]
-    return Verdict(len(printed), tuple(hits))
+    applied, hits = 0, list[Hit]()
+    for row in subject.rows:  # of a list of all amounts the making alone would take as long as the judging
+        printed = [amount for amount in row.placement.entry.amounts if not amount.blank]
+        applied += len(printed)
+        hits += [_hit(row, amount, wrong) for amount in printed if (wrong := _wrong(amount)) is not None]
+    return Verdict(applied, tuple(hits))
 
 
 def _hit(row: Row, amount: Amount, wrong: Words) -> Hit:

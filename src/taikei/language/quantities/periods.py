@@ -147,7 +147,7 @@ def _is_topic(text: str, time: Time, start: int) -> bool:
 
 def _is_quoted(text: str, time: Time, start: int) -> bool:
     """「令和４年度に終えるもの」が3件: the time is that of the words that are quoted."""
-    if text.find("」", time.end, min(start, time.end + _REACH)) < 0:
+    if start - time.end > _TOPIC_REACH or text.find("」", time.end, min(start, time.end + _REACH)) < 0:
         return False
     lowest = max(time.start - _REACH, 0)
     return text.rfind("「", lowest, time.start) > text.rfind("」", lowest, time.start)

@@ -13,11 +13,15 @@ _SPACE = (
     r" (?<=[0-9] )(?:(?=[0-9](?![0-9]))(?<![0-9][0-9] )|(?=,[0-9]{3}(?![0-9]))|(?=[万億][人件個本点冊回台社部世k]))"
 )
 
-RUN = rf"[{_DIGIT}](?:[{_DIGIT}]|[.,](?=[0-9])|{_SPACE})*"
+# 1 億 2,808 万: the layout has set each scale apart.
+_BY_SCALES = r"[0-9]{1,4}(?: ?[兆億] ?[0-9][0-9,]{0,4}){1,2} ?[億万](?![0-9])"
+
+RUN = rf"(?:{_BY_SCALES}|[{_DIGIT}](?:[{_DIGIT}]|[.,](?=[0-9])|{_SPACE})*)"
 """The longest stretch that may be one number; ``value_of`` says whether it is."""
 
 _LONGEST = 24
 _ARABIC = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]++)(?:\.[0-9]++)?")
+_BESIDE_SCALE = re.compile(r" (?=[万億兆])|(?<=[億兆]) ")
 _SPACED = re.compile(r"[0-9](?: [0-9])+")
 
 
@@ -30,7 +34,7 @@ def value_of(run: str) -> Decimal | None:
         return Decimal(run)
     if _SPACED.fullmatch(run):
         return Decimal(run.replace(" ", ""))
-    rest = run.replace(" ,", ",").replace(" 万", "万").replace(" 億", "億")
+    rest = _BESIDE_SCALE.sub("", run.replace(" ,", ","))
     if rest.isascii():
         return Decimal(rest.replace(",", "")) if _ARABIC.fullmatch(rest) else None
     total = Decimal(0)

@@ -34,6 +34,7 @@ _ANY_NOUN = re.compile(
 # `2 社会福祉` after a word is an item of a list, `延べ 135 回派遣` is not.
 _WORD = re.compile(r"[\u4e00-\u9fff\u30a0-\u30ffA-Za-z]")
 _LEADS_TO_NUMBER = re.compile(r"[ ぁ-ん計約全、(・:]$")
+_WITHIN, _ENDS_THERE = re.compile(r"[ぁ-ん計約全]"), re.compile(r"[、。)をがでと]|$")
 _MEASURED = re.compile(r"(?:延べ|計|約|全)$")
 _GOES_ON = re.compile(r" ?[→、。()をがでと]")
 _BEFORE, _AFTER = 14, 64
@@ -167,8 +168,8 @@ def _belongs(text: str, run: re.Match[str], unit: re.Match[str]) -> bool:
     before = text[max(run.start() - 2, 0) : run.start()]
     if before.endswith("(") and text.startswith(")", unit.end()):  # 全市町(20 市町)
         return True
-    if not is_counter(unit[0]):
-        return False
+    if not is_counter(unit[0]):  # `2 本事業` is an item of a list, が7 個、 a count
+        return _ENDS_THERE.match(text, unit.end()) is not None and _WITHIN.match(before[-1:]) is not None
     if text[run.end()] == "\n":
         return not _WORD.match(text, unit.end()) or _MEASURED.search(before) is not None
     if before[-1:] in ("", "\n"):

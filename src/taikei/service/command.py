@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Annotated
 
 import typer
+from typer._click.exceptions import NoArgsIsHelpError
 
 from taikei.cli.app import app
 from taikei.cli.help_text import help_in_both_languages
@@ -37,11 +38,12 @@ def main() -> None:
     except typer.Abort:
         _tell(Words("中止しました。", "Stopped.").said(language))
         sys.exit(1)
+    except NoArgsIsHelpError as error:  # the help has been shown
+        sys.exit(error.exit_code)
     except typer.TyperException as error:
-        if type(error).__name__ != "NoArgsIsHelpError":  # which has shown the help
-            from taikei.cli.usage import misuse_of
+        from taikei.cli.usage import misuse_of
 
-            _tell(misuse_of(error).said(language))
+        _tell(misuse_of(error).said(language))
         sys.exit(error.exit_code)
     except TaikeiError as error:
         _tell(error.said(language))
@@ -49,7 +51,7 @@ def main() -> None:
 
 
 def _tell(said: str) -> None:
-    print(said, file=sys.stderr)  # noqa: T201
+    typer.echo(said, err=True)
 
 
 def _asked_language(argv: list[str]) -> Language:

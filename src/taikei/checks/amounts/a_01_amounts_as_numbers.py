@@ -43,7 +43,7 @@ from taikei.checks.figures import amount_words
 from taikei.checks.places import row_place
 from taikei.checks.row import Row
 from taikei.checks.subject import Subject
-from taikei.checks.verdict import Hit, Verdict
+from taikei.checks.verdict import Hit, Verdict, judged
 from taikei.language.terms import COMPONENTS
 from taikei.language.widths import fold
 from taikei.model.amount import Amount, Component
@@ -68,15 +68,14 @@ _NO_NUMBER = re.compile(
 
 def check(subject: Subject) -> Verdict:
     """One hit for each amount that is garbled, negative, or finer than a yen."""
-    applied, hits = 0, list[Hit]()
-    for row in subject.rows:  # of a list of all amounts the making alone would take as long as the judging
-        printed = [amount for amount in row.placement.entry.amounts if not amount.blank]
-        applied += len(printed)
-        hits += [_hit(row, amount, wrong) for amount in printed if (wrong := _wrong(amount)) is not None]
-    return Verdict(applied, tuple(hits))
+    printed = ((row, amount) for row in subject.rows for amount in row.placement.entry.amounts if not amount.blank)
+    return judged(printed, lambda each: _hit(*each))
 
 
-def _hit(row: Row, amount: Amount, wrong: Words) -> Hit:
+def _hit(row: Row, amount: Amount) -> Hit | None:
+    wrong = _wrong(amount)
+    if wrong is None:
+        return None
     component, said = amount.component, amount_words(amount)
     name = COMPONENTS[component]
     return Hit(

@@ -27,7 +27,7 @@ _OUTCOME = re.compile(
 _TOLD_OF = re.compile(r"(?:(?:[数量額高]|目標値?|実績値?|計画|見込み?)[はがも:]|\) ?:) ?(?:約|おおむね|およそ)? ?$")
 _OF_SUCH = re.compile(r"(?:見込まれる|ある|[\u4e00-\u9fff]{2}(?:する|される))[\u4e00-\u9fff]")
 # 49人規模の事業所; 実績額が計画額を3万円上回り: a size, and a difference.
-SIZE = Beginning("規模の", "規")
+SIZE = Beginning("規模の(?=[^、。]{0,6}(?:企業|事業[者所]|会社|工場|団体|施設|店|学校|病院|集落))", "規")
 _PEOPLE = ("人", "名")
 _DIFFERS = Beginning("[上下]回", "上下")
 _MUCH = re.compile(r"[数量額高]$")

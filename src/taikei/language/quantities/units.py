@@ -32,8 +32,6 @@ def _one(stem: str) -> str:
     # A Latin measure ends where the letters end (no t in 5tb), and 3ｍ法 is a method; 3回目 is an order, 3件目指す
     # none, and 2部制 a system.
     end = "(?![A-Za-z0-9法級型])" if stem[-1].isascii() else "(?!目(?![指標])|制(?![作限定御約]))"
-    if "体" in GOES_ON_AS[stem].split():  # 人体 is a word, 10人体制 a staff of ten
-        return f"{written}(?:(?=体制)|(?!{barred})){end}"
     return f"{written}(?!{barred}){end}" if barred else f"{written}{end}"
 
 

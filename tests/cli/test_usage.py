@@ -1,5 +1,7 @@
 """A command line that asks for what there is not: one sentence, in the user's language, that says what to do."""
 
+from pathlib import Path
+
 import pytest
 
 from cli.command import taikei
@@ -32,6 +34,23 @@ def test_the_sentence_says_what_was_typed_and_what_there_is(asked: tuple[str, ..
     assert told in run.err
     assert len(run.err.splitlines()) == 1
     assert not {"No such", "Invalid", "Missing", "Usage"} & set(run.err.split())
+
+
+@pytest.mark.parametrize("asked", [("audit", "x.txt", "--out", "--quiet"), ("audit", "x.txt", "--fix", "--quiet"),
+                                   ("reasons", "ask", "x.txt", "--out", "--house")])  # fmt: skip
+def test_an_option_is_no_value_of_another(
+    asked: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    run = taikei(*asked)
+    assert run.code == 2
+    assert f"{asked[-2]} に値がありません（求めるもの：{asked[-2]} とその値）。" in run.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_value_may_begin_as_an_option_does(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert "--weird.txt" in taikei("compare", "old.txt", "--weird.txt").err
 
 
 def test_where_nothing_is_alike_it_points_to_the_help_of_the_command() -> None:

@@ -10,6 +10,7 @@ from taikei.cli.affected import affected
 from taikei.cli.agree import agree
 from taikei.cli.audit import audit
 from taikei.cli.charts import charts
+from taikei.cli.commands import Commands
 from taikei.cli.compare import compare
 from taikei.cli.editions import freeze, verify
 from taikei.cli.errata import errata
@@ -24,6 +25,7 @@ from taikei.cli.survey import survey
 from taikei.cli.templates import templates
 
 app = typer.Typer(
+    cls=Commands,
     help="体系：施策の報告書を読み、確かめ、書き直し、公開します。 / Reads, checks, rewrites and publishes reports.",
     no_args_is_help=True,
     add_completion=False,

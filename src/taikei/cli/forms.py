@@ -6,12 +6,15 @@ from typing import Annotated
 
 import typer
 
+from taikei.cli.commands import Commands
 from taikei.cli.options import Lang, Tongue
 from taikei.model.errors import UnusableFile
 from taikei.model.reading import Reading
 from taikei.model.words import Words
 
-forms = typer.Typer(help="様式：報告書の書かれ方。 / Forms: how a report is laid out.", no_args_is_help=True)
+forms = typer.Typer(
+    cls=Commands, help="様式：報告書の書かれ方。 / Forms: how a report is laid out.", no_args_is_help=True
+)
 
 _UNNAMED = "new-form"
 

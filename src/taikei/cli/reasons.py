@@ -6,11 +6,13 @@ from typing import Annotated
 
 import typer
 
+from taikei.cli.commands import Commands
 from taikei.cli.options import DecisionFile, EarlierFile, FormFile, HouseFile, Lang, Tongue, WaiverFile
 from taikei.model.errors import Misuse
 from taikei.model.words import Words
 
 reasons = typer.Typer(
+    cls=Commands,
     help="理由：指摘を担当課に尋ね、理由を記録します。 / Reasons: ask the divisions, record their answers.",
     no_args_is_help=True,
 )

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from taikei.cli.commands import Commands
 from taikei.cli.options import Lang, Tongue
 from taikei.language.terms import SEVERITIES, THEMES
 from taikei.model.errors import Misuse
@@ -13,7 +14,7 @@ from taikei.model.words import Language, Words
 if TYPE_CHECKING:
     from taikei.checks.rule import Rule
 
-rules = typer.Typer(help="規則：点検の一つ一つ。 / Rules: what is checked.", no_args_is_help=True)
+rules = typer.Typer(cls=Commands, help="規則：点検の一つ一つ。 / Rules: what is checked.", no_args_is_help=True)
 
 
 @rules.command("list", help="規則の一覧を示します。 / List the rules.")

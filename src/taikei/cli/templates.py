@@ -5,11 +5,12 @@ from typing import Annotated
 
 import typer
 
+from taikei.cli.commands import Commands
 from taikei.cli.options import Lang, Tongue
 from taikei.model.words import Words
 
 templates = typer.Typer(
-    help="テンプレート：印刷する文書の形。 / Templates: the look of documents.", no_args_is_help=True
+    cls=Commands, help="テンプレート：印刷する文書の形。 / Templates: the look of documents.", no_args_is_help=True
 )
 _Name = Annotated[str, typer.Argument(help="テンプレートの名（list で分かります）。 / Its name, as list tells it.")]
 

@@ -13,6 +13,7 @@ import typer
 from typer._click.exceptions import NoArgsIsHelpError
 
 from taikei.cli.app import app
+from taikei.cli.commands import Commands
 from taikei.cli.help_text import help_in_both_languages
 from taikei.cli.options import FormFile, Lang, Tongue
 from taikei.cli.unwritten import to_the_end
@@ -20,7 +21,7 @@ from taikei.model.errors import TaikeiError
 from taikei.model.words import Language, Words
 from taikei.workflow.roles import Role
 
-users = typer.Typer(help="職員用ページの利用者。 / The people of the desk.", no_args_is_help=True)
+users = typer.Typer(cls=Commands, help="職員用ページの利用者。 / The people of the desk.", no_args_is_help=True)
 app.add_typer(users, name="users")
 
 

@@ -41,13 +41,20 @@ def json_tables(text: str, name: str) -> tuple[list[Table], list[Doubt]]:
     except json.JSONDecodeError as error:
         if _begins_with_a_record(text):
             return _of_lines(text, name)
-        raise WANTED.refusal(
-            name,
-            f"JSONとして読めません（{error.lineno}行目の{error.colno}字目：{error.msg}）",
-            f"it is no JSON (line {error.lineno}, character {error.colno}: {error.msg})",
-        ) from error
+        raise _no_json(name, text, error) from error
     except RecursionError as error:
         raise _too_deep(name) from error
+
+
+def _no_json(name: str, text: str, error: json.JSONDecodeError) -> UnusableFile:
+    if error.msg.startswith("Unterminated") or error.pos >= len(text.rstrip()):
+        last = text.rstrip().count("\n") + 1
+        return WANTED.refusal(name, f"JSONが{last}行目で途中で切れています", f"the JSON is cut off in line {last}")
+    return WANTED.refusal(
+        name,
+        f"JSONとして読めません（{error.lineno}行目の{error.colno}字目が、JSONの書き方に合いません）",
+        f"it is no JSON (line {error.lineno}, character {error.colno}: {error.msg})",
+    )
 
 
 def _of_lines(text: str, name: str) -> tuple[list[Table], list[Doubt]]:

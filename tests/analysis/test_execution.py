@@ -17,6 +17,8 @@ from taikei.model.entry import Entry
         (100, 121, Fraction(121, 100)),
         (0, 5, None),
         (0, 0, None),
+        (-1000, -1200, None),  # paid back: no share of a budget was spent
+        (1000, -120, Fraction(-3, 25)),
         ("", 5, None),
         (5, "", None),
         ("過年度造成済", 5, None),
@@ -49,6 +51,7 @@ def _entry(unit: Unit = Unit.YEN, current_unit: Unit | None = None, **numbers: i
         (_entry(current_budget=150, settlement=0), Fraction(0), None),
         (_entry(current_budget=0, settlement=0), None, None),
         (_entry(current_budget=150), None, None),
+        (_entry(current_budget=-150, settlement=-120), None, None),
     ],
 )
 def test_the_execution_rate_is_of_the_current_budget_alone(

@@ -8,13 +8,13 @@ from taikei.model.entry import Entry
 
 
 def execution_rate(entry: Entry) -> Fraction | None:
-    """執行率: 決算額 ÷ 予算現額, exact; None where either is not a number, or the budget is zero."""
+    """執行率: 決算額 ÷ 予算現額, exact; None where either is not a number, or the budget is not above zero."""
     budget = entry.amount(Component.CURRENT_BUDGET)
     return None if budget is None else _share(entry.amount(Component.SETTLEMENT), budget)
 
 
 def initial_budget_ratio(entry: Entry) -> Fraction | None:
-    """当初予算比: 決算額 ÷ 当初予算額, exact; None where either is not a number, or the budget is zero.
+    """当初予算比: 決算額 ÷ 当初予算額, exact; None where either is not a number, or the budget is not above zero.
 
     This is not 執行率: supplementary budgets and money carried over from the year before are in the settlement but not
     in the initial budget, so the ratio may well exceed one.
@@ -32,7 +32,8 @@ def _share(part: Amount | None, whole: Amount | None) -> Fraction | None:
         return None
     # Of one unit the numbers compare as they stand: a foreign currency has no worth in yen.
     over, under = (part.number, whole.number) if part.unit == whole.unit else (part.yen, whole.yen)
-    return None if over is None or under is None or under == 0 else quotient(over, under)
+    # △1,200 paid back of △1,000 is no 120 % of a budget spent.
+    return None if over is None or under is None or under <= 0 else quotient(over, under)
 
 
 def quotient(over: Decimal, under: Decimal) -> Fraction:

@@ -147,6 +147,16 @@ def test_no_comparison_without_a_plan() -> None:
     assert all(each.caption.name != "year-on-year" for each in charts_of(alone))
 
 
+def test_no_comparison_of_nothing_with_nothing() -> None:
+    report = small_report()
+    results, plan = report.chapters
+    free = Placement(1, Entry("見守り事業", amounts(0, 0), "見守った。"))
+    chapters = tuple(
+        replace(each, sections=(replace(each.sections[0], placements=(free,)),)) for each in (results, plan)
+    )
+    assert all(each.caption.name != "year-on-year" for each in charts_of(replace(report, chapters=chapters)))
+
+
 def test_counted_outcomes_are_numbered_never_added() -> None:
     text = "延べ120人が参加し、講座を３回開いた。40社を支援した。延べ30人を育てた。"
     report = with_results(small_report(), Entry("講座事業", amounts(10, 10), text))

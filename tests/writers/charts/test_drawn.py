@@ -173,6 +173,18 @@ def test_the_workbook_has_native_charts_and_no_formulas() -> None:
     assert [book["spent-share"].cell(3, column).value for column in range(1, 5)] == ["=1+1", 200, 10, 0.05]
 
 
+def test_the_native_bars_of_a_flow_are_the_rows_of_its_last_step() -> None:
+    """Ribbons of two shades between the same nodes are one row, so rows are fewer than ribbons."""
+    sample = read_file(str(ROOT / "examples" / "sample.txt")).report
+    flow = charts_of(sample)[0]
+    sheet = openpyxl.load_workbook(io.BytesIO(write_charts_workbook(sample, (flow,), "ja"))).worksheets[0]
+    (series,) = sheet._charts[0].series
+    first, last = map(int, re.findall(r"\$(\d+)", series.val.numRef.f))
+    steps = [row[0].value for row in sheet.iter_rows(min_row=1, max_col=1)]
+    assert steps[last - 1] == "部局→事業"
+    assert [at for at, step in enumerate(steps, start=1) if step == steps[last - 1]] == list(range(first, last + 1))
+
+
 @given(st.lists(st.floats(0, 1000, allow_nan=False), max_size=30), st.floats(0.5, 40))
 def test_labels_move_apart_in_their_order(wanted: list[float], gap: float) -> None:
     apart = spread(wanted, gap)

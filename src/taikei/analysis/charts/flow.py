@@ -68,14 +68,18 @@ class Flow:
             into[ribbon.target] += ribbon.end
         return {node.key: max(out[node.key], into[node.key]) for node in self.nodes}
 
-    @property
-    def table(self) -> ChartTable:
-        """One row for each two nodes between which something flows, of whatever shade."""
-        labels = {node.key: node.label for node in self.nodes}
-        columns = {node.key: node.column for node in self.nodes}
+    @cached_property
+    def pairs(self) -> dict[tuple[str, str], Decimal]:
+        """What flows between each two nodes, of whatever shade: a row of the table each."""
         flowing: dict[tuple[str, str], Decimal] = defaultdict(Decimal)
         for ribbon in self.ribbons:
             flowing[ribbon.source, ribbon.target] += ribbon.value
+        return flowing
+
+    @property
+    def table(self) -> ChartTable:
+        labels = {node.key: node.label for node in self.nodes}
+        columns = {node.key: node.column for node in self.nodes}
         return ChartTable(
             (Words("段階", "Step"), Words("流れる元", "From"), Words("流れる先", "To"), _money(self.unit)),
             tuple(
@@ -85,7 +89,7 @@ class Flow:
                     labels[target],
                     value,
                 )
-                for (source, target), value in flowing.items()
+                for (source, target), value in self.pairs.items()
             ),
         )
 

@@ -17,13 +17,16 @@ _TITLE = Words("当初予算額の前年度との比較", "Initial budgets, this
 
 
 def year_on_year(report: Report, loans: bool) -> Slope | None:
-    """The sections of the latest results and of the plan, by title; None where the report has not both in one unit."""
+    """The sections of the latest results and of the plan, by title.
+
+    None where the report has not both in one unit, or where all their amounts are zero.
+    """
     results, plan = report.chapter(ChapterKind.RESULTS), report.chapter(ChapterKind.PLAN)
     if results is None or plan is None or results.unit != plan.unit:
         return None
     before, after = (_sums(report, chapter, loans) for chapter in (results, plan))
     titles = [title for title in before if title in after]
-    if not titles:
+    if not any(sums[title] != 0 for title in titles for sums in (before, after)):
         return None
     unit = UNITS[results.unit]
     total_before, total_after = (sum((sums[title] for title in titles), Decimal(0)) for sums in (before, after))
@@ -32,7 +35,7 @@ def year_on_year(report: Report, loans: bool) -> Slope | None:
             "year-on-year",
             _TITLE,
             Words(
-                f"{len(titles)}の節の当初予算額を二つの年度で比べた図です。計は{at_a_glance(total_before)}{unit.ja}から"
+                f"{len(titles)}節の当初予算額を二つの年度で比べた図です。計は{at_a_glance(total_before)}{unit.ja}から"
                 f"{at_a_glance(total_after)}{unit.ja}になります。",
                 f"The initial budgets of {len(titles)} sections in two years, together"
                 f" {at_a_glance(total_before)} and then {at_a_glance(total_after)} {unit.en}.",

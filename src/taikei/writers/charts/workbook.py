@@ -119,7 +119,7 @@ def _drawn_rows(chart: Flow | Bars | Waffle) -> tuple[int, int]:
         return 1, len(chart.table.rows)
     columns = {node.key: node.column for node in chart.nodes}
     last = len(chart.columns) - 1
-    rows = [at for at, ribbon in enumerate(chart.ribbons, start=1) if columns[ribbon.target] == last]
+    rows = [at for at, (_, target) in enumerate(chart.pairs, start=1) if columns[target] == last]
     return min(rows), max(rows)
 
 

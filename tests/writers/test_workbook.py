@@ -104,6 +104,15 @@ def test_a_fraction_and_a_negative_amount() -> None:
     )
     sheet = opened(with_first_entry(Entry("事業", amounts)))["実績"]
     assert (sheet["G2"].value, sheet["H2"].value, sheet["J2"].value) == (0.5, -3, -6)
+    assert [sheet[cell].number_format for cell in ("G2", "H2")] == ["#,##0.0;△#,##0.0", "#,##0;△#,##0"]
+
+
+def test_a_column_of_amounts_is_as_wide_as_its_longest() -> None:
+    """Excel shows #### for a number that has no room."""
+    amount = Amount(Component.INITIAL_BUDGET, Unit.YEN, Decimal(-12_345_678_901_234))
+    sheet = opened(with_first_entry(Entry("事業", (amount,))))["実績"]
+    assert sheet.column_dimensions["G"].width >= len("△12,345,678,901,234") + 1
+    assert 15 <= opened(small_report())["実績"].column_dimensions["G"].width < 16
 
 
 def test_text_too_long_for_a_cell_says_that_it_was_cut() -> None:

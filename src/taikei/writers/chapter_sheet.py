@@ -5,9 +5,10 @@ from functools import partial
 
 from taikei.analysis.components import components_of, entries_of
 from taikei.analysis.execution import execution_rate, ratio_without_rate
+from taikei.language.numerals import grouped
 from taikei.language.terms import COMPONENTS
 from taikei.model.amount import Component
-from taikei.model.entry import Placement
+from taikei.model.entry import Entry, Placement
 from taikei.model.report import Chapter
 from taikei.model.section import Section
 from taikei.writers.printed import basis_text
@@ -17,6 +18,7 @@ Value = Callable[[Section, Placement], Cell]
 """What stands in a column, of one row."""
 
 UNIT = Column("単位", 6)
+_AMOUNT = 15  # half-width characters
 
 
 def chapter_columns(chapter: Chapter) -> list[tuple[Column, Value]]:
@@ -34,7 +36,8 @@ def chapter_columns(chapter: Chapter) -> list[tuple[Column, Value]]:
          lambda _, row: "拡充" if row.entry.expanded else None),
         (any(entry.ended for entry in entries), Column("終了", 6),
          lambda _, row: "終了" if row.entry.ended else None),
-        *((True, Column(COMPONENTS[one].ja, 15, "amount"), partial(_component, one)) for one in components_of(entries)),
+        *((True, Column(COMPONENTS[one].ja, _width(entries, one), "amount"), partial(_component, one))
+          for one in components_of(entries)),
         (True, UNIT, lambda _, __: chapter.unit.value),
         (any(execution_rate(entry) is not None for entry in entries), Column("執行率", 9, "ratio"),
          lambda _, row: execution_rate(row.entry)),
@@ -58,6 +61,14 @@ def chapter_rows(chapter: Chapter, columns: Sequence[tuple[Column, Value]]) -> I
     for section in chapter.sections:
         for placement in section.placements:
             yield [value(section, placement) for _, value in columns]
+
+
+def _width(entries: Sequence[Entry], component: Component) -> int:
+    """As wide as the longest amount and its sign: Excel shows #### for a number that has no room."""
+    amounts = (entry.amount(component) for entry in entries)
+    longest = max((len(grouped(each.number)) for each in amounts if each is not None and each.number is not None),
+                  default=0)  # fmt: skip
+    return max(_AMOUNT, longest + 2)
 
 
 def _component(component: Component, _: Section, placement: Placement) -> Cell:

@@ -19,6 +19,7 @@ _A3 = 8  # the rows of a report are wide: on A4 they would be too small to read
 _LINE, _TALLEST = 15.75, 409.0  # points; Excel's rows are no taller
 _CELL_LIMIT = 32_767  # characters; Excel refuses a file with more in one cell
 _CUT_MARK = "…（以下は報告書を参照）"
+_PLACES = 9  # behind the point; beyond them a double says nothing of an amount
 
 
 @dataclass(frozen=True)
@@ -37,9 +38,22 @@ def formats(workbook: Workbook) -> Mapping[str, Format]:
     return {
         "head": workbook.add_format({**ruled, **head, "text_wrap": True}),
         "text": workbook.add_format({**ruled, "text_wrap": True}),
-        "amount": workbook.add_format({**ruled, "num_format": "#,##0;△#,##0", "align": "right"}),
+        **{
+            _amount_of(places): workbook.add_format({**ruled, "num_format": _grouped(places), "align": "right"})
+            for places in range(_PLACES + 1)
+        },
         "ratio": workbook.add_format({**ruled, "num_format": "0.0%"}),
     }
+
+
+def _amount_of(places: int) -> str:
+    return f"amount {places}"
+
+
+def _grouped(places: int) -> str:
+    """One format shows all its numbers with as many places, and #,##0 would show half a million yen as one million."""
+    digits = f"#,##0.{'0' * places}" if places else "#,##0"
+    return f"{digits};△{digits}"
 
 
 def add_sheet(
@@ -56,7 +70,7 @@ def add_sheet(
     last = 0
     for last, row in enumerate(rows, start=1):
         for at, (column, cell) in enumerate(zip(columns, row, strict=True)):
-            _write(sheet, last, at, cell, forms[column.kind])
+            _write(sheet, last, at, cell, forms[_form_of(column, cell)])
         sheet.set_row(last, _height(columns, row))
     sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, last, len(columns) - 1)
@@ -66,6 +80,13 @@ def add_sheet(
     sheet.repeat_rows(0)
     sheet.print_area(0, 0, last, len(columns) - 1)
     sheet.set_footer("&C- &P -")
+
+
+def _form_of(column: Column, cell: Cell) -> str:
+    if column.kind != "amount":
+        return column.kind
+    exponent = cell.normalize().as_tuple().exponent if isinstance(cell, Decimal) else 0
+    return _amount_of(min(max(-exponent, 0), _PLACES) if isinstance(exponent, int) else 0)
 
 
 def _write(sheet: Worksheet, row: int, column: int, cell: Cell, form: Format) -> None:

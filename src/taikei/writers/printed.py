@@ -7,7 +7,7 @@ from taikei.model.entry import LegalBasis
 from taikei.model.organisation import Charge
 
 RELISTED_MARK = "［再掲］"
-NEW_MARK = "≪新規≫"
+NEW_MARK, EXPANDED_MARK, ENDED_MARK = "≪新規≫", "≪拡充≫", "≪終了≫"
 
 _FULL_WIDTH = str.maketrans("0123456789", "０１２３４５６７８９")
 

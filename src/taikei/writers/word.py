@@ -225,6 +225,8 @@ def _section(
         unit = right(document.add_paragraph(chapter.unit_line))
         unit.paragraph_format.keep_with_next = True
         table_of(document, section.table, width, totals)
+    else:
+        paragraphs(document, section.instead)
 
 
 def _bookmark(chapter: LaidChapter, section: LaidSection | None = None) -> str:

@@ -23,7 +23,6 @@ from taikei.writers.word_xml import (
 )
 
 _PROPERTY_LIMIT = 255  # characters; Word refuses longer properties
-_SIZES = {"a4": (210, 297), "a3": (297, 420), "jis-b5": (182, 257), "jis-b4": (257, 364)}
 _UNITS = {"mm": Mm(1), "cm": Mm(10), "pt": Pt(1), "em": Pt(10.5)}
 
 
@@ -120,8 +119,7 @@ def body_section(document: Document, numbering: str) -> None:
 
 def _page(document: Document, paper: Paper) -> None:
     page = document.sections[0]
-    short, long = _SIZES[paper.size]
-    width, height = (long, short) if paper.landscape else (short, long)
+    width, height = paper.millimetres
     page.orientation = WD_ORIENT.LANDSCAPE if paper.landscape else WD_ORIENT.PORTRAIT
     page.page_width, page.page_height = Mm(width), Mm(height)
     page.left_margin = page.right_margin = _length(paper.sides)

@@ -55,8 +55,10 @@ def _money_and_place(
 ) -> None:
     headings.add(2, words["plan_heading"], f"{bookmark}_place")
     _pairs(document, _labelled(words, "place ", told), width)
-    headings.add(2, f"{words['money_heading']}（単位：{unit}）", f"{bookmark}_money")
-    _amounts(document, _labelled(words, "money ", told), width)
+    amounts = _labelled(words, "money ", told)
+    if amounts:
+        headings.add(2, f"{words['money_heading']}（単位：{unit}）", f"{bookmark}_money")
+        _amounts(document, amounts, width)
     if told.get("note"):
         document.add_paragraph(f"備考：{told['note']}")
 
@@ -83,8 +85,6 @@ def _pairs(document: Document, pairs: Sequence[tuple[str, str]], width: int) -> 
 
 def _amounts(document: Document, pairs: Sequence[tuple[str, str]], width: int) -> None:
     """As many beside each other in each table."""
-    if not pairs:
-        return
     beside = ceil(len(pairs) / ceil(len(pairs) / _MOST))
     for first in range(0, len(pairs), beside):
         few = pairs[first : first + beside]

@@ -1,8 +1,10 @@
 """Ruled tables of a Word document. Long rows break over pages; the header row is repeated on each."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from docx.document import Document
+from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.table import WD_ALIGN_VERTICAL, WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Length, Mm, Pt
@@ -41,15 +43,30 @@ def table_of(document: Document, laid: LaidTable, width: int, totals: Sequence[L
         keep_whole(row)
         for cell in row.cells:
             shade(cell)
-    in_table_letters(document, table)
+    in_table_letters(document, table, laid.share)
     return table
 
 
-def in_table_letters(document: Document, table: Table) -> None:
-    """The text of the table in the style for it, where the document has one."""
-    style = next((style for style in document.styles if style.name == TABLE_LETTERS), None)
-    if style is not None:
-        set_style(table, style)
+def in_table_letters(document: Document, table: Table, share: float = 1.0) -> None:
+    """The text of the table in the style for it, where the document has one; below 1, in smaller letters."""
+    style = _style_of(document, TABLE_LETTERS)
+    if style is None:
+        return
+    if share < 1 and style.font.size is not None:
+        size = Pt(round(style.font.size.pt * share * 2) / 2)
+        name = f"{TABLE_LETTERS} {size.pt:g}pt"
+        style = _style_of(document, name) or _smaller(document, style, name, size)
+    set_style(table, style)
+
+
+def _style_of(document: Document, name: str) -> Any:
+    return next((style for style in document.styles if style.name == name), None)
+
+
+def _smaller(document: Document, style: Any, name: str, size: Length) -> Any:
+    added = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+    added.base_style, added.font.size = style, size
+    return added
 
 
 def keep_with_next(row: _Row) -> None:

@@ -30,7 +30,7 @@ from taikei.writers.printing.folder import (
     known_templates,
     template_at,
 )
-from taikei.writers.printing.layout import front_of
+from taikei.writers.printing.layout import front_of, laid_out
 from taikei.writers.printing.typesetting import chart_pictures
 from taikei.writers.word import write_word
 
@@ -169,6 +169,51 @@ def test_columns_without_anything_are_left_out() -> None:
     assert not re.search("執行率（％）|補正予算額|不用額|備考", text)
 
 
+@pytest.mark.parametrize("flag", ["new", "expanded", "ended"])
+def test_the_state_of_a_programme_stands_beside_its_name(flag: str) -> None:
+    word = {"new": "新規", "expanded": "拡充", "ended": "終了"}[flag]
+    entry = replace(Entry("灯台補修事業", amounts(10, 5), "補修した。"), **{flag: True})
+    assert f"灯台補修事業≪{word}≫" in "".join(pages(results_of(entry), "statutory-report"))
+
+
+def test_a_section_without_programmes_says_so() -> None:
+    """In print and in Word, unless prose stands below its heading."""
+    report = small_report()
+    results = report.chapters[0]
+    bare = Section(3, "灯台の補修")
+    empty, told = (
+        replace(report, chapters=(replace(results, sections=(*results.sections, section)),))
+        for section in (bare, replace(bare, lead="灯台の補修は、県が行うものではない。"))
+    )
+    assert "（３）灯台の補修事業の記載なし" in "".join(pages(empty, "statutory-report"))
+    assert "事業の記載なし" not in "".join(pages(told, "statutory-report"))
+    document = docx.Document(io.BytesIO(write_word(empty, template_at("statutory-report"))))
+    texts = [each.text for each in document.paragraphs]
+    assert texts[texts.index("灯台の補修", 12) + 1] == "事業の記載なし"
+
+
+def test_no_heading_stands_above_nothing() -> None:
+    """A programme without any amount has no heading of amounts; where none was paid for, no list of the dearest is."""
+    report = results_of(Entry("見守り事業", (), "見守った。"))
+    assert "事業費" not in pages(report, "programme-evaluation")[0]
+    document = docx.Document(io.BytesIO(write_word(report, template_at("programme-evaluation"))))
+    assert [each.text for each in document.paragraphs if each.text.startswith("事業費")] == []
+    assert "お金をたくさん使った仕事" not in "".join(pages(report, "citizens-leaflet"))
+
+
+def test_the_long_name_of_an_association_of_towns_leaves_the_title_of_a_sheet_its_line() -> None:
+    report = replace(
+        results_of(Entry("見守り事業", amounts(1, 1), "見守った。")), issuer="白波町青波町環境衛生組合" * 8
+    )
+    assert lines_of(report, "programme-evaluation")[0].startswith("令和６年度事務事業評価シート")
+
+
+def test_one_section_is_not_compared_with_itself(sample: Report) -> None:
+    bars = "決算額の大きい節"
+    assert bars in pages(sample, "assembly-summary")[0]
+    assert bars not in pages(results_of(Entry("見守り事業", amounts(1, 1), "見守った。")), "assembly-summary")[0]
+
+
 def test_one_sheet_a_programme(sample: Report) -> None:
     printed = pages(sample, "programme-evaluation")
     results = sample.chapter(ChapterKind.RESULTS)
@@ -285,7 +330,7 @@ def test_the_summary_leaves_out_columns_of_amounts_that_are_not_told() -> None:
     settled = Entry("灯台補修事業", (Amount(Component.SETTLEMENT, THOUSAND, Decimal(70)),), "補修した。")
     report = results_of(settled)
     text = "".join(pages(replace(report, chapters=report.chapters[:1]), "assembly-summary"))
-    sections = text[text.index("節ごとの状況") : text.index("決算額の大きい節")]
+    sections = text[text.index("節ごとの状況") : text.index("決算額の大きい事業")]
     assert "決算額" in sections
     assert "当初予算" not in sections
 
@@ -313,6 +358,25 @@ def test_the_summary_does_not_call_none_what_it_cannot_tell(sample: Report) -> N
     for heading in ("当初予算比が50％未満の事業", "決算額が当初予算額を超えた事業"):
         assert text.partition(heading)[2].startswith("金額の記載がないため示せません")
     assert "金額の記載がないため示せません" not in "".join(pages(sample, "assembly-summary"))
+
+
+def test_a_foreign_currency_is_told_and_compared_in_itself() -> None:
+    budget = Amount(Component.INITIAL_BUDGET, Unit.LEU, Decimal(260_000_000))
+    lei = (budget, Amount(Component.SETTLEMENT, Unit.LEU, Decimal(120_000_000)))
+    report = results_of(Entry("灯台補修事業", lei, "補修した。"), Entry("港湾改修事業", lei, "直した。"))
+    report = replace(report, chapters=(replace(report.chapters[0], unit=Unit.LEU),))
+    summary = "".join(pages(report, "assembly-summary"))
+    assert "約2.4億モルドバ・レイ" in summary
+    assert re.search(r"決算額の大きい事業（単位：MDL）.*灯台補修事業260,000,000120,000,000", summary)
+    leaflet = "".join(pages(report, "citizens-leaflet"))
+    assert "使ったお金（決算）約2.4億モルドバ・レイ" in leaflet
+    assert re.search(r"お金をたくさん使った仕事灯台補修事業約1.2億モルドバ・レイ", leaflet)
+
+
+def test_no_programme_is_called_the_largest_where_no_settlement_is_told() -> None:
+    budgeted = Entry("灯台補修事業", (Amount(Component.INITIAL_BUDGET, THOUSAND, Decimal(70)),), "補修した。")
+    text = "".join(pages(results_of(budgeted), "assembly-summary"))
+    assert text.partition("決算額の大きい事業")[2].startswith("金額の記載がないため示せません")
 
 
 def test_a_list_of_the_summary_says_of_how_many_it_names_the_first() -> None:
@@ -358,10 +422,52 @@ def test_a_remark_on_a_column_stands_only_where_the_column_is_printed(sample: Re
 
 
 def test_a_sum_of_many_figures_stays_in_its_column() -> None:
-    amount = Amount(Component.INITIAL_BUDGET, THOUSAND, Decimal("123456789.1234"))
-    entries = [Entry(f"改修事業{nth}", (amount,), "直した。") for nth in range(9)]
-    letters = letters_of(results_of(*entries), "settlement-table", "1,111,111,102.1106")
+    amount = Amount(Component.INITIAL_BUDGET, THOUSAND, Decimal("9999999.1234"))
+    entries = [Entry(f"改修事業{nth}", (amount,), "直した。") for nth in range(99)]
+    letters = letters_of(results_of(*entries), "settlement-table", "989,999,913.2166")
     assert letters[-1][1] - letters[0][0] <= (25 - 2 * 1.8) / 25.4 * 72 + 0.5
+
+
+LARGE = 1_234_567_890_123  # yen of a ministry
+
+
+def figures_of(page: pypdfium2.PdfPage, figure: str) -> list[tuple[float, float, list[float], float]]:
+    """Where a figure begins and ends, each time, with the upright rules of its page and the page's width."""
+    boxes = [each.get_bounds() for each in page.get_objects() if each.type == pypdfium2.raw.FPDF_PAGEOBJ_PATH]
+    rules = [(left + right) / 2 for left, bottom, right, top in boxes if right - left < 2 < top - bottom]
+    text = page.get_textpage()
+    places = [match.span() for match in re.finditer(re.escape(figure), text.get_text_range())]
+    return [
+        (text.get_charbox(first)[0], text.get_charbox(last - 1)[2], rules, page.get_width()) for first, last in places
+    ]
+
+
+@pytest.mark.parametrize("name", ["statutory-report", "results-statement", "budget-handout", "settlement-table"])
+def test_no_figure_stands_over_a_rule(name: str) -> None:
+    """Also where so many columns of so many figures leave a page no room."""
+    known = [each for each in Component if each not in (Component.REQUEST, Component.FUND)]
+    every = tuple(Amount(each, THOUSAND, Decimal(LARGE)) for each in known)
+    report = results_of(Entry("灯台補修事業", every, "補修した。"), Entry("港湾改修事業", amounts(1, 2), "直した。"))
+    plan = replace(report.chapters[1].sections[0], placements=(Placement(1, Entry("灯台補修事業", every[:1])),))
+    report = replace(report, chapters=(report.chapters[0], replace(report.chapters[1], sections=(plan,))))
+    document = pypdfium2.PdfDocument(write_pdf(report, template_at(name)).data)
+    try:
+        figures = [each for page in document for each in figures_of(page, "1,234,567,890,123")]
+    finally:
+        document.close()
+    assert len(figures) >= (2 if name in ("statutory-report", "budget-handout") else 8)
+    for left, right, rules, wide in figures:
+        assert right - left > 20
+        assert not [at for at in rules if left < at < right]
+        assert right < wide - 30
+
+
+def test_columns_that_hold_their_figures_keep_their_width() -> None:
+    template = template_at("settlement-table").template
+    columns = template.tables[ChapterKind.RESULTS].columns
+    (chapter,) = [each for each in laid_out(small_report(), template).chapters if each.kind == ChapterKind.RESULTS]
+    assert {head.width for head in chapter.heads} <= {column.width for column in columns}
+    assert chapter.sections[0].table.share == 1
 
 
 def test_a_sum_that_fits_is_set_as_large_as_its_rows() -> None:

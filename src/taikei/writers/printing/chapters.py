@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from taikei.model.report import Chapter, Report
 from taikei.model.section import Section
 from taikei.writers.outline import bare_title, section_heading
+from taikei.writers.page_words import PAGE_WORDS
 from taikei.writers.printed import bracketed
 from taikei.writers.printing.document import LaidChapter, LaidNote, LaidSection
 from taikei.writers.printing.laid_table import Head, LaidTable
@@ -13,6 +14,7 @@ from taikei.writers.printing.pattern import Said, parse_pattern
 from taikei.writers.printing.row import Row, previous_budgets
 from taikei.writers.printing.sums import sums_of
 from taikei.writers.printing.template import Column, Table, Template
+from taikei.writers.printing.widths import fitted
 
 
 def laid_chapter(
@@ -22,8 +24,17 @@ def laid_chapter(
     assert table is not None  # the caller has chosen such chapters
     every = [row for of_section in rows.values() for row in of_section]
     columns = _filled_columns(table, every)
-    heads = _heads(columns, template, chapter, every)
+    patterns = [(column.patterns, column.end_pattern) for column in columns]
+    lines = {number: tuple(line_of(row, patterns, template.rows.fields) for row in of_section)
+             for number, of_section in rows.items()}  # fmt: skip
+    room = fitted(columns, [line for of_section in lines.values() for line in of_section], template)
+    heads = _heads(columns, room.widths, template, chapter, every)
     notation, unit = template.notation, template.notation.unit_of(chapter.unit).value
+
+    def table_of(number: int) -> LaidTable:
+        totals = total_lines(columns, rows[number], "計") if table.totals and rows[number] else ()
+        return LaidTable(heads if rows[number] else (), lines[number], totals, room.share)
+
     return LaidChapter(
         kind=chapter.kind,
         name=name,
@@ -33,7 +44,7 @@ def laid_chapter(
         unit=unit,
         unit_line=f"（単位：{unit}）",
         sections=tuple(
-            _section(section, template, columns, heads, rows[section.number], table.totals)
+            _section(section, template, rows[section.number], table_of(section.number))
             for section in chapter.sections
             if rows[section.number] or not section.placements
         ),
@@ -80,16 +91,9 @@ def _filled_columns(table: Table, rows: Sequence[Row]) -> tuple[Column, ...]:
     return tuple(kept or table.columns[:1])
 
 
-def _section(
-    section: Section,
-    template: Template,
-    columns: Sequence[Column],
-    heads: tuple[Head, ...],
-    rows: Sequence[Row],
-    totals: bool,
-) -> LaidSection:
-    patterns = [(column.patterns, column.end_pattern) for column in columns]
+def _section(section: Section, template: Template, rows: Sequence[Row], table: LaidTable) -> LaidSection:
     number = f"（{template.notation.numeral(section.number)}）"
+    lead = section.lead if "lead" in template.sections else ""
     return LaidSection(
         at=section.number,
         number=number,
@@ -97,27 +101,26 @@ def _section(
         heading=section_heading(section) if template.notation.digits == "mixed" else f"{number}{section.title}",
         ordinance=section.ordinance if "ordinance" in template.sections else (),
         citation=bracketed(section.citation),
-        lead=section.lead if "lead" in template.sections else "",
-        table=LaidTable(
-            heads if rows else (),
-            tuple(line_of(row, patterns, template.rows.fields) for row in rows),
-            total_lines(columns, rows, "計") if totals and rows else (),
-        ),
+        lead=lead,
+        table=table,
         sums=sums_of(rows),
+        instead="" if rows or lead else PAGE_WORDS["no_rows"].ja,
     )
 
 
-def _heads(columns: Sequence[Column], template: Template, chapter: Chapter, rows: Sequence[Row]) -> tuple[Head, ...]:
+def _heads(
+    columns: Sequence[Column], widths: Sequence[str], template: Template, chapter: Chapter, rows: Sequence[Row]
+) -> tuple[Head, ...]:
     year = template.notation.year(chapter.fiscal_year)
     unit = template.notation.unit_of(chapter.unit).value
     known = {"year": year, "unit": unit}
     return tuple(
         Head(
             tuple(_head(line, known) for line in column.label.split("\n") if not _is_idle(line, column, rows)),
-            column.width,
+            width,
             column.align,
         )
-        for column in columns
+        for column, width in zip(columns, widths, strict=True)
     )
 
 

@@ -13,7 +13,7 @@ from taikei.writers.printing.template import Paper, Part, Type
 
 
 class LaidSection(msgspec.Struct, frozen=True):
-    """``at`` is the number of the section, ``number`` how it is printed."""
+    """``at`` is the number of the section, ``number`` how it is printed; ``instead`` stands where nothing else does."""
 
     at: int
     number: str
@@ -24,6 +24,7 @@ class LaidSection(msgspec.Struct, frozen=True):
     lead: str
     table: LaidTable
     sums: Sums
+    instead: str
 
 
 class LaidNote(msgspec.Struct, frozen=True):

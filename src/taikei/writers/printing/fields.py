@@ -1,7 +1,6 @@
 """What the fields of patterns print: those of a row, and those of the whole document."""
 
 from collections.abc import Callable, Iterable
-from decimal import Decimal
 from fractions import Fraction
 from functools import partial
 
@@ -13,8 +12,8 @@ from taikei.language.terms import COMPONENTS
 from taikei.model.amount import Amount, Component
 from taikei.model.report import Chapter, ChapterKind, Report
 from taikei.writers.outline import section_heading
-from taikei.writers.printed import NEW_MARK, RELISTED_MARK, basis_text, charge_text
-from taikei.writers.printing.notation import Notation, about, spoken_number
+from taikei.writers.printed import ENDED_MARK, EXPANDED_MARK, NEW_MARK, RELISTED_MARK, basis_text, charge_text
+from taikei.writers.printing.notation import Notation, about, spoken_number, worth
 from taikei.writers.printing.pattern import Said
 from taikei.writers.printing.row import Row
 
@@ -80,7 +79,10 @@ def _ratio_without_rate(row: Row) -> Said:
 
 
 def _marks(row: Row) -> Said:
-    printed = [(RELISTED_MARK, "再掲")] * row.placement.relisted + [(NEW_MARK, "新規")] * row.entry.new
+    entry = row.entry
+    flags = ((row.placement.relisted, RELISTED_MARK, "再掲"), (entry.new, NEW_MARK, "新規"),
+             (entry.expanded, EXPANDED_MARK, "拡充"), (entry.ended, ENDED_MARK, "終了"))  # fmt: skip
+    printed = [(mark, word) for flag, mark, word in flags if flag]
     return Said("".join(mark for mark, _ in printed), "、".join(word for _, word in printed))
 
 
@@ -152,13 +154,13 @@ def _programmes(kinds: Iterable[ChapterKind], whole: Whole) -> str:
 
 
 def _sum(kinds: Iterable[ChapterKind], component: Component, whole: Whole) -> str:
-    """About how much, for readers who are no accountants; a foreign currency as the figure it is."""
+    """About how much, for readers who are no accountants."""
     chapter = whole.latest(*kinds)
     number = None if chapter is None else chapter_total(chapter).amounts.get(component)
     if chapter is None or number is None:
         return ""
-    worth = chapter.unit.yen
-    return f"{number:,f}{chapter.unit.value}" if worth is None else about(number * Decimal(worth))
+    value = worth(Amount(component, chapter.unit, number))
+    return "" if value is None else about(value, chapter.unit)
 
 
 _RESULTS = (ChapterKind.RESULTS,)

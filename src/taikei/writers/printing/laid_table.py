@@ -38,7 +38,7 @@ class Counted(msgspec.Struct, frozen=True):
 
 
 class Worth(msgspec.Struct, frozen=True):
-    """An amount to draw: in yen, and in words that everyone can follow."""
+    """An amount to draw: in yen (a foreign currency in its own), and in words that everyone can follow."""
 
     yen: int
     about: str
@@ -56,17 +56,22 @@ class Line(msgspec.Struct, frozen=True, omit_defaults=True):
     counts: tuple[Counted, ...] | msgspec.UnsetType = msgspec.UNSET
 
 
-_LETTER, _EDGES = 1.68, 3.6  # mm of a half-width letter of a table, and what is left beside a text
+_LETTER = 1.68  # mm of a half-width letter of a table
+EDGES = 3.6
+"""What is left beside a text in its cell, in millimetres."""
 
 
 def column_of_figures(label: str, figures: Iterable[str]) -> Head:
     """A column as wide as its longest figure, or a line of its head."""
     lines = tuple(label.split("\n"))
     longest = max(columns(each) for each in (*lines, *figures))
-    return Head(lines, f"{longest * _LETTER + _EDGES:.1f}mm", "right")
+    return Head(lines, f"{longest * _LETTER + EDGES:.1f}mm", "right")
 
 
 class LaidTable(msgspec.Struct, frozen=True):
+    """``share`` is that of the size of tables at which its letters are set: below 1 where the page is too narrow."""
+
     heads: tuple[Head, ...]
     rows: tuple[Line, ...]
     totals: tuple[Line, ...] = ()
+    share: float = 1.0

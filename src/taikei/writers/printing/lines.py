@@ -8,7 +8,7 @@ from msgspec import UNSET
 from taikei.model.amount import Component
 from taikei.writers.printing.fields import ROW_FIELDS, change_of, previous_of
 from taikei.writers.printing.laid_table import Cell, Counted, Line, Worth
-from taikei.writers.printing.notation import about
+from taikei.writers.printing.notation import about, worth
 from taikei.writers.printing.pattern import Field, Pattern, Said
 from taikei.writers.printing.row import Row
 from taikei.writers.printing.sums import sums_of
@@ -58,9 +58,9 @@ def _numbers(row: Row, wanted: Sequence[str]) -> dict[str, Worth]:
     if "budget_change" in wanted:
         components["budget_change"] = change_of(row)
     return {
-        name: Worth(int(amount.yen), about(amount.yen))
+        name: Worth(int(value), about(value, amount.unit))
         for name, amount in components.items()
-        if amount is not None and amount.yen is not None
+        if amount is not None and (value := worth(amount)) is not None
     }
 
 

@@ -6,6 +6,7 @@ from typing import Literal
 import msgspec
 
 from taikei.language.eras import era_label
+from taikei.language.terms import UNITS
 from taikei.model.amount import Amount, Unit
 from taikei.model.fiscal_year import FiscalYear
 from taikei.writers.printed import full_width, numeral
@@ -66,14 +67,23 @@ def spoken_number(number: Decimal) -> str:
     return f"{'マイナス' if number < 0 else ''}{abs(number):,f}"
 
 
-def about(yen: Decimal) -> str:
-    """A sum in words that everyone can follow: 約118兆円, 約1,547億円, 約9,620万円, 320円."""
-    size, sign = abs(yen), "マイナス" if yen < 0 else ""
-    for worth, name in ((10**12, "兆"), (10**8, "億"), (10**4, "万")):
-        if size >= worth:
-            share = size / worth
+def worth(amount: Amount) -> Decimal | None:
+    """What amounts are compared, drawn and told about by: in yen, a foreign currency in its own; None for no number."""
+    return amount.number if amount.unit.yen is None else amount.yen
+
+
+def about(worth: Decimal, unit: Unit = Unit.YEN) -> str:
+    """A sum in words that everyone can follow: 約118兆円, 約1,547億円, 約9,620万円, 320円, 約3億モルドバ・レイ.
+
+    ``unit`` is that of the amounts that it is of.
+    """
+    size, sign = abs(worth), "マイナス" if worth < 0 else ""
+    currency = UNITS[Unit.YEN if unit.yen is not None else unit].ja
+    for step, name in ((10**12, "兆"), (10**8, "億"), (10**4, "万")):
+        if size >= step:
+            share = size / step
             digits = Decimal(1) if share >= 10 else Decimal("0.1")
             rounded = share.quantize(digits, rounding=ROUND_HALF_UP)
             rounded = rounded.to_integral_value() if rounded == rounded.to_integral_value() else rounded
-            return f"{sign}約{rounded:,f}{name}円"
-    return f"{sign}{size:,f}円"
+            return f"{sign}約{rounded:,f}{name}{currency}"
+    return f"{sign}{size:,f}{currency}"

@@ -11,6 +11,7 @@ from taikei.analysis.execution import initial_budget_ratio
 from taikei.model.amount import Component
 from taikei.writers.printing.fields import ROW_FIELDS, change_of
 from taikei.writers.printing.laid_table import Cell, Head, LaidTable, Line, column_of_figures
+from taikei.writers.printing.notation import worth
 from taikei.writers.printing.pattern import Said, aloud
 from taikei.writers.printing.row import Row
 
@@ -43,13 +44,22 @@ class Choice:
     tells: Callable[[Row], bool] = lambda row: True
 
 
-def _yen(row: Row, component: Component) -> Decimal:
+def _worth(row: Row, component: Component) -> Decimal | None:
     amount = row.entry.amount(component)
-    return Decimal(0) if amount is None or amount.yen is None else amount.yen
+    return None if amount is None else worth(amount)
+
+
+def _size(row: Row, component: Component) -> Decimal:
+    value = _worth(row, component)
+    return Decimal(0) if value is None else value
+
+
+def _settled(row: Row) -> bool:
+    return _worth(row, _SETTLEMENT) is not None
 
 
 def _gap(row: Row) -> Decimal:
-    return _yen(row, _SETTLEMENT) - _yen(row, _BUDGET)
+    return _size(row, _SETTLEMENT) - _size(row, _BUDGET)
 
 
 def _rated(row: Row) -> bool:
@@ -72,10 +82,12 @@ def _change(row: Row) -> Decimal:
 
 _MONEY = (("当初予算額", "initial_budget"), ("決算額", "settlement"), ("当初予算比\n（％）", "initial_budget_ratio"))
 _TWO_YEARS = (("予算額", "initial_budget"), ("前年度", "previous_budget"), ("増減", "budget_change"))
-LARGE = Choice("large", lambda row: _yen(row, _SETTLEMENT) > 0, lambda row: -_yen(row, _SETTLEMENT), _MONEY)
+LARGE = Choice(
+    "large", lambda row: _size(row, _SETTLEMENT) > 0, lambda row: -_size(row, _SETTLEMENT), _MONEY, "", _settled
+)
 LOW = Choice("low", lambda row: _share(row) < _LOW, _gap, _MONEY, "差の大きい", _rated)
 HIGH = Choice("high", lambda row: _share(row) > 1, lambda row: -_gap(row), _MONEY, "差の大きい", _rated)
-NEW = Choice("new", lambda row: row.entry.new, lambda row: -_yen(row, _BUDGET), _MONEY[:1], "予算額の大きい")
+NEW = Choice("new", lambda row: row.entry.new, lambda row: -_size(row, _BUDGET), _MONEY[:1], "予算額の大きい")
 CHANGED = Choice("change", lambda row: _change(row) != 0, lambda row: -abs(_change(row)), _TWO_YEARS, "", _compared)
 
 

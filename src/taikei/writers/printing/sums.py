@@ -9,7 +9,7 @@ import msgspec
 
 from taikei.model.amount import Amount, Component, Unit
 from taikei.writers.printing.fields import amount_said, percent
-from taikei.writers.printing.notation import Notation, about
+from taikei.writers.printing.notation import Notation, about, worth
 from taikei.writers.printing.pattern import Said
 from taikei.writers.printing.row import Row
 
@@ -19,8 +19,8 @@ _NOTE = "（再掲を除く）"
 
 class Sums(msgspec.Struct, frozen=True):
     """``programmes`` without the ``relisted`` rows; ``amounts`` in the unit of the report, ``rounded`` to the places
-    that most of the figures have, ``yen`` for drawing, ``about`` in words that everyone can follow, ``printed`` as the
-    house writes them.
+    that most of the figures have, ``yen`` for drawing (a foreign currency in its own), ``about`` in words that everyone
+    can follow, ``printed`` as the house writes them.
 
     ``rate`` and ``ratio`` are the execution rate and the share of the initial budget of all together, empty where a
     programme lacks one of the two figures: a share of a part would pass for that of the whole.
@@ -62,8 +62,8 @@ def sums_of(rows: Sequence[Row]) -> Sums:
         for amount in row.entry.amounts:
             if amount.number is not None:
                 numbers.setdefault(amount.component, []).append(amount.number)
-            if amount.yen is not None:
-                yen[amount.component] = yen.get(amount.component, 0) + int(amount.yen)
+            if (value := worth(amount)) is not None:
+                yen[amount.component] = yen.get(amount.component, 0) + int(value)
     if not all(_tells(row, Component.CURRENT_BUDGET) for row in counted):
         # What is known of some programmes only would pass for the current budget of all.
         numbers.pop(Component.CURRENT_BUDGET, None)
@@ -77,7 +77,7 @@ def sums_of(rows: Sequence[Row]) -> Sums:
         amounts=amounts,
         rounded=rounded,
         yen=yen,
-        about={component: about(Decimal(total)) for component, total in yen.items()},
+        about={component: about(Decimal(total), rows[0].chapter.unit) for component, total in yen.items()},
         printed=_printed(rows, amounts, rounded),
         rate=percent(_share(counted, Component.SETTLEMENT, Component.CURRENT_BUDGET)),
         ratio=percent(_share(counted, Component.SETTLEMENT, Component.INITIAL_BUDGET)),
@@ -120,4 +120,4 @@ def _share(rows: Sequence[Row], part: Component, whole: Component) -> Fraction |
         if numbers[0] is None or numbers[1] is None:
             return None
         over, under = over + numbers[0], under + numbers[1]
-    return None if under == 0 else Fraction(over) / Fraction(under)
+    return None if under <= 0 else Fraction(over) / Fraction(under)

@@ -13,6 +13,8 @@ from taikei.writers.printing.pattern import Pattern, parse_pattern
 
 _LENGTH = re.compile(r"\d+(\.\d+)?(mm|cm|pt|em)")
 _SHARE = re.compile(r"\d+(\.\d+)?fr")
+_MILLIMETRES = {"mm": 1.0, "cm": 10.0, "pt": 25.4 / 72, "em": 10.5 * 25.4 / 72}
+_SIZES = {"a4": (210, 297), "a3": (297, 420), "jis-b5": (182, 257), "jis-b4": (257, 364)}
 Align = Literal["left", "center", "right"]
 
 
@@ -36,6 +38,11 @@ def _check_fields(pattern: Pattern, known: Collection[str]) -> None:
             raise UnknownField(field, tuple(known))
 
 
+def in_mm(length: str) -> float:
+    """20mm is 20, 10.5pt is 3.7."""
+    return float(length[:-2]) * _MILLIMETRES[length[-2:]]
+
+
 class Named(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A text in both languages."""
 
@@ -56,6 +63,12 @@ class Paper(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def __post_init__(self) -> None:
         for length in (self.sides, self.top, self.bottom):
             _check_length(length)
+
+    @property
+    def millimetres(self) -> tuple[int, int]:
+        """Width and height of the page."""
+        short, long = _SIZES[self.size]
+        return (long, short) if self.landscape else (short, long)
 
 
 class Type(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

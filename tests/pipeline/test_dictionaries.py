@@ -46,6 +46,31 @@ def found(rule: str, narrative: str, house: House = NATIONAL) -> list[str]:
     return [hit.found.ja for hit in hits(rule, narrative, house)]
 
 
+@pytest.mark.parametrize(
+    ("rule", "narrative", "words"),
+    [
+        ("F-09", "町会の取組みを集め、取組みの例を配った。", "「取組み」"),
+        ("F-10", "改修は概ね終えた。子供と共に植えた。", "「概ね」、「と共に」"),
+        ("F-10", "水質検査に基き、井戸を直した。", "「に基き」"),
+        ("F-11", "条例にもとづき、声をふまえて定めた。のべ人数を数えた。", "「にもとづ」、「をふまえ」、「のべ人数」"),
+    ],
+)
+def test_what_many_offices_write_beside_the_rule(rule: str, narrative: str, words: str) -> None:
+    assert found(rule, narrative) == [words]
+
+
+@pytest.mark.parametrize(
+    ("rule", "narrative"),
+    [
+        ("F-09", "花植えに取組み、町会を訪ねた。「取組みの日」を開いた。"),
+        ("F-10", "おおむね終え、共に植えた。町に基金を設け、「友と共に」を開いた。"),
+        ("F-11", "条例に基づき、もとの道に戻した。案をのべ、声を踏まえた。"),
+    ],
+)
+def test_what_they_write_by_the_rule(rule: str, narrative: str) -> None:
+    assert found(rule, narrative) == []
+
+
 def test_the_dictionary_of_errors_is_no_token() -> None:
     assert len(NATIONAL.dictionary("F-01")) >= 60
 

@@ -224,6 +224,7 @@ CASES = (
     told(
         "D-19", "lost, private, a blank type", ("\ufffd木町の橋。", "\ue123橋を直した。", "〓橋を直した。"), (1, 2, 3)
     ),
+    told("D-19", "marks apart from their kana", ("介護サーヒ゛ス", "ハ゜ンを焼いた。", "「あ゛」と書く。゛"), (1, 2)),
     told("D-19", "standard characters", ("①の橋を㎡で測った。",), ()),
     Case("D-19", "no rows", report(results()), None),
     told("D-20", "another sign", ("前年より▲1,200千円。", "差引 -1,500", "△1,200千円。"), (1, 2)),

@@ -1,7 +1,8 @@
 """
 ## 何を見るか
 
-同じ語が続けて二度書かれたもの（支援支援、をを、したした など）を示します。
+同じ語が続けて二度書かれたもの（支援支援、をを、したした など）と、文の終わりが二度書かれたもの（増えた。増えた。）を
+示します。
 
 ## なぜ
 
@@ -10,7 +11,7 @@
 
 ## 例
 
-「見守り活動の支援支援を行った」「地図をを配った」→ どちらも指摘します。
+「見守り活動の支援支援を行った」「地図をを配った」「三十件となった。となった。」→ いずれも指摘します。
 
 ## 例外
 
@@ -19,7 +20,8 @@
 
 ## What it looks at
 
-A word written twice in a row (支援支援, をを, したした).
+A word written twice in a row (支援支援, をを, したした), and the end of a sentence that stands twice
+(増えた。増えた。).
 
 ## Why
 
@@ -27,7 +29,7 @@ It remains when a sentence is rewritten or pasted, and readers pass over it (公
 
 ## Example
 
-見守り活動の支援支援を行った, 地図をを配った: both are reported.
+見守り活動の支援支援を行った, 地図をを配った, 三十件となった。となった。: all are reported.
 
 ## Exceptions
 
@@ -48,7 +50,7 @@ from taikei.model.words import Words
 ID = "F-02"
 SEVERITY = Severity.ERROR
 TITLE = Words("同じ語を続けて二度書いていない", "No word stands twice in a row")
-VERSION = "1.0"
+VERSION = "1.1"
 BASIS = Words("公用文作成の考え方（正確に書く）", "Guidance on official writing (2022): be accurate")
 NOTHING = Words("前文、実施概要及び注に文章がありません。", "There is no prose in the leads, narratives and notes.")
 
@@ -58,6 +60,8 @@ _DOUBLED = re.compile(
     r"|(?<![ァ-ヶー])(?P<katakana>[ァ-ヶー]{3,}?)(?P=katakana)(?![ァ-ヶー長])"
     r"|をを|がが|延べ延べ|したした|してして|されされ"
 )
+# となった。となった。: from the full stop, the shorter ends first.
+_ENDS = re.compile("。(?:" + "|".join(rf"(?<=(?P<end{n}>[ぁ-ん一-鿿]{{{n}}}。))(?P=end{n})" for n in range(3, 9)) + ")")
 _KANA = ("をを", "がが", "延べ延べ", "したした", "してして", "されされ")
 # The words of a report stand in it again and again: each is looked at once. Both begin with one set of characters, so
 # that the search stays fast.
@@ -67,8 +71,15 @@ _KANJI = re.compile("[一-鿿々]")
 
 
 def check(subject: Subject) -> Verdict:
-    """One hit for each text, with all its doubled words."""
-    return subject.prose.judged(_DOUBLED, _hit, _signs(subject.prose))
+    """One hit for each text, with all its doubled words, and one with its doubled ends of sentences."""
+    words = subject.prose.judged(_DOUBLED, _hit, _signs(subject.prose))
+    ends = subject.prose.judged(_ENDS, _of_ends)
+    return Verdict(words.applied, (*words.hits, *ends.hits))
+
+
+def _of_ends(spots: Sequence[Spot]) -> Hit:
+    """The second end begins behind the full stop of the first."""
+    return _told([spot._replace(start=spot.start - len(spot.printed) + 2) for spot in spots])
 
 
 def _signs(prose: Texts) -> tuple[str, ...]:
@@ -78,8 +89,10 @@ def _signs(prose: Texts) -> tuple[str, ...]:
 
 def _hit(spots: Sequence[Spot]) -> Hit | None:
     doubled = [spot for spot in spots if not spot.match["kanji"] or _is_a_word(spot)]
-    if not doubled:
-        return None
+    return _told(doubled) if doubled else None
+
+
+def _told(doubled: Sequence[Spot]) -> Hit:
     words = [spot.printed for spot in doubled]
     return Hit(
         place=doubled[0].text.place,

@@ -41,6 +41,8 @@ CASES = (
     Case(
         "F-02", "a programme named so", report(results([row("町町町町事業", narrative="町町町町事業を行った。")])), ()
     ),
+    case("F-02", "the end of a sentence twice", ("R1-1",), "相談は三十件となった。となった。次に訪ねた。"),
+    case("F-02", "two sentences that end alike", (), "相談は増えた。件数も増えた。訪問は減った。"),
     case("F-02", "no prose", None, ""),
     Case(
         "F-03",
@@ -160,6 +162,23 @@ CASES = (
         "目的は、交流の促進を図ることである。目的は、おおむね達成した。",
         "町内会が、見守りの強化を担った。町内会は見守りの強化を担った。",
         "募集を実施したが、応募の実績はなかった。",
+    ),
+    case(
+        "F-19",
+        "two objects of one verb, one that its verb does not take",
+        ("R1-1", "R1-2", "R1-3", "R1-4"),
+        "古い井戸を改修を行い、橋を直した。",
+        "橋の早期完成を県に要望を行った。",
+        "水路の清掃を重点的に取り組んだ。",
+        "見守りを、取り組みました。",
+    ),
+    case(
+        "F-19",
+        "one object, what is looked at, what one works on",
+        (),
+        "古い井戸の改修を行い、橋を補修して点検を行った。",
+        "住民を対象に調査を行い、学校を会場に研修を実施した。",
+        "県に要望を行い、水路の清掃に重点的に取り組んだ。清掃を取組の柱とした。",
     ),
     case("F-19", "no prose", None, ""),
     case(

@@ -1,8 +1,9 @@
 """
 ## 何を見るか
 
-主語と述語が対応しない文のうち、形から分かる次の三つを示します。「目的は、…を図る。」のように名詞の主語を動作で受け
-たもの、主語のない「…の育成を担った」、「補助を実施したが…実績はなし」のように前と後が食い違うものです。
+主語や目的語が述語と対応しない文のうち、形から分かる次のものを示します。「目的は、…を図る。」のように名詞の主語を動作で受
+けたもの、主語のない「…の育成を担った」、「補助を実施したが…実績はなし」のように前と後が食い違うもの、「井戸を改修を行
+った」「整備を県に要望を行った」のように目的語が二つあるもの、「…を重点的に取り組んだ」です。
 
 ## なぜ
 
@@ -16,12 +17,14 @@
 
 ## 例外
 
-「町内会が、見守りを担った。」のように担い手が書かれている文は指摘しません。
+「町内会が、見守りを担った。」のように担い手が書かれている文は指摘しません。「住民を対象に調査を行った」の「を対象に」の
+ような言い方は目的語に数えません。
 
 ## What it looks at
 
-Three shapes of a subject without its predicate: 目的は、…を図る。 (a noun taken up by an action), …の育成を担った
-without anyone who does, and 補助を実施したが…実績はなし, of which one half denies the other.
+Some shapes of a subject or object without its predicate: 目的は、…を図る。 (a noun taken up by an action),
+…の育成を担った without anyone who does, 補助を実施したが…実績はなし, of which one half denies the other, two objects of one verb
+(井戸を改修を行った, 整備を県に要望を行った), and …を重点的に取り組んだ, whose verb takes に.
 
 ## Why
 
@@ -29,11 +32,12 @@ Such a sentence does not say who did what (公用文作成の考え方, 2022: su
 
 ## Example
 
-この事業の目的は、交流の促進を図る。 for 図ることである; 補助を実施したが、実績はなかった。: both are reported.
+この事業の目的は、交流の促進を図る。 for 図ることである; 補助を実施したが、実績はなかった。;
+井戸を改修を行った。 for 井戸の改修: all are reported.
 
 ## Exceptions
 
-A sentence that names the one who does it, such as 町内会が、見守りを担った。
+A sentence that names the one who does it, such as 町内会が、見守りを担った。; を対象に and the like are no objects.
 """
 
 import re
@@ -49,7 +53,7 @@ from taikei.model.words import Words
 ID = "F-19"
 SEVERITY = Severity.WARNING
 TITLE = Words("主語と述語が対応している", "Subject and predicate belong together")
-VERSION = "1.0"
+VERSION = "1.1"
 BASIS = Words("公用文作成の考え方（主語と述語の関係）", "Guidance on official writing (2022): subject and predicate")
 NOTHING = Words("前文、実施概要及び注に文章がありません。", "There is no prose in the leads, narratives and notes.")
 
@@ -73,11 +77,33 @@ _TWISTED = re.compile(
     )
 )
 _DOER = re.compile("[がは]")
+# Asked of a body, so that 住民を対象に調査を行った is left alone.
+_ASKED = "(?:国|県|市|町|村|省|庁|機関|事業者|住民|市民|町民|県民|企業|団体)(?:等|など)?[にへ]"
+_TOLD = "(?:要望|要請|周知|提供|説明|依頼|報告|配布|通知)"
+_HOW = "(?:(?:重点|積極|集中|継続|計画|総合|一体)的に|着実に|確実に|、)?"
+_OBJECTS = re.compile(
+    rf"を(?:[一-鿿]{{2,4}}を(?:行[わいうえっ]|実施[しす])|{_ASKED}{_TOLD}を行|{_HOW}取り?組(?:ん|み(?:ま|、|つつ)|む))"
+)
 
 
 def check(subject: Subject) -> Verdict:
-    """One hit for each text, with all its twisted sentences."""
-    return subject.prose.judged(_TWISTED, _hit)
+    """One hit for each text, with all its twisted sentences, and one with its objects that no verb takes."""
+    twisted = subject.prose.judged(_TWISTED, _hit)
+    objects = subject.prose.judged(_OBJECTS, _without_a_verb)
+    return Verdict(twisted.applied, (*twisted.hits, *objects.hits))
+
+
+def _without_a_verb(spots: Sequence[Spot]) -> Hit:
+    return Hit(
+        place=spots[0].text.place,
+        message=Words("目的語と述語が対応していません。", "Object and predicate do not belong together."),
+        found=listed(spot.printed for spot in spots),
+        expected=Words("「…の改修を行う」「…に取り組む」のような文", "an object that the verb takes"),
+        advice=Words(
+            "「を」を「の」や「に」に改めるか、一方の動詞を省いてください。", "Change を to の or に, or drop a verb."
+        ),
+        quote=spots[0].quote,
+    )
 
 
 def _has_a_doer(spot: Spot) -> bool:

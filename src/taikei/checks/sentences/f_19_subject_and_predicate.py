@@ -23,8 +23,8 @@
 ## What it looks at
 
 Some shapes of a subject or object without its predicate: 目的は、…を図る。 (a noun taken up by an action),
-…の育成を担った without anyone who does, 補助を実施したが…実績はなし, of which one half denies the other, two objects of one verb
-(井戸を改修を行った, 整備を県に要望を行った), and …を重点的に取り組んだ, whose verb takes に.
+…の育成を担った without anyone who does, 補助を実施したが…実績はなし, of which one half denies the other, two
+objects of one verb (井戸を改修を行った, 整備を県に要望を行った), and …を重点的に取り組んだ, whose verb takes に.
 
 ## Why
 

@@ -20,6 +20,10 @@ from taikei.checks.amounts.reasons import stated_reason
         ("入札差金が生じた。", "入札差金"),
         ("工事を翌年度に繰り越した。", "翌年度に繰り越"),
         ("翌年度へ繰越した。", "翌年度へ繰越"),
+        ("国の補助に不採択となった。", "不採択"),
+        ("全額を繰越明許とした。", "繰越明許"),
+        ("基準を満たさず、登録に至らなかった。", "至らなかった"),
+        ("着手が遅れている。", "着手が遅れ"),
     ],
 )
 def test_a_reason(narrative: str, reason: str) -> None:
@@ -39,6 +43,7 @@ def test_a_reason(narrative: str, reason: str) -> None:
         "前年度から繰り越した工事を終えた。",
         "申請を受け付けた。相談はなかった。",
         "若者が少ない地区を回った。",
+        "採択された団体を訪ね、遅れていた地区にも至った。",
     ],
 )
 def test_no_reason(narrative: str) -> None:

@@ -314,6 +314,21 @@ CASES = (
     ),
     Case(
         "A-08",
+        "a grant to one body, named or not",
+        report(
+            results(
+                [
+                    row("体育協会支援事業", 900, 900),
+                    row("古民家運営補助事業", 300, 300),
+                    row("広場事業", 400, 400, "運営経費を補助した。"),
+                    row("組合員支援事業", 500, 500, "講師を招いた。"),
+                ]
+            )
+        ),
+        ("R1-4",),
+    ),
+    Case(
+        "A-08",
         "grants to whoever applies are of no fixed sum",
         report(results([row("井戸整備事業費補助金", 1200, 1200), row("見守り補助員派遣事業", 300, 300)])),
         ("R1-1", "R1-2"),

@@ -61,18 +61,21 @@ from taikei.model.words import Words
 ID = "A-08"
 SEVERITY = Severity.ADVICE
 TITLE = Words("予算額とまったく同じ決算額は確かめてある", "A settlement equal to the budget has been confirmed")
-VERSION = "1.2"
+VERSION = "1.3"
 BASIS = Words("地方自治法第233条（決算）", "Local Autonomy Act, art. 233")
 NOTHING = Words("予算と決算の両方を載せた行がありません。", "No row prints both a budget and a settlement.")
 THRESHOLDS = {"usual": Decimal("0.3")}
 
 _FIXED = re.compile(
-    r"負担金|分担金|交付金|拠出|出資|出捐|出えん|積立|積み立て|繰出|委託料|実行委員会|協議会費|定額|貸付|預託|基金|運営費|"
+    r"負担金|分担金|交付金|拠出|出資|出捐|出えん|積立|積み立て|繰出|委託料|実行委員会|協議会費|定額|貸付|預託|基金|運営費|運営経費|"
     r"独立行政法人|研究開発法人|大学法人"
 )
 # A grant to one body, or a contract, is settled at what was decided. Grants to whoever applies (事業費補助金) are not,
 # and a narrative may tell of others' grants.
-_FIXED_BY_NAME = re.compile(r"(?<!事業費)補助金?(?:[（(]|$)|委託")
+_FIXED_BY_NAME = re.compile(
+    r"(?<!事業費)補助金?(?:[（(]|$)|委託|運営(?:補助|助成|支援)"
+    r"|(?:協会|協議会|連盟|連合会|商工会|商工会議所|組合|振興会|公社|財団)(?:への)?(?:補助|助成|支援|育成)"
+)
 _FEW = 10  # of fewer programmes a share says nothing
 _MILLION = Decimal(1_000_000)
 

@@ -29,6 +29,7 @@ CASES = (
         report(replace(results([money("移住支援事業", {C.SETTLEMENT: 3}, "3,500千円と2百万円。")]), unit=Unit.YEN)),
         None,
     ),
+    _spent("A-11", "two scales round it too", 2000, "6兆1千億円の融資のうち、県の分は3億5千万円であった。", ()),
     _spent("A-11", "no money", 2000, "126件を助成した。", None),
 )  # fmt: skip
 

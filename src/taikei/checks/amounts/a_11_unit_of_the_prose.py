@@ -13,7 +13,7 @@
 
 ## 例外
 
-表の単位では端数になる小さな額（単価、一人当たりの額）と、億円などの丸めた額は見ません。円の表も見ません。文章では千円や
+表の単位では端数になる小さな額（単価、一人当たりの額）と、億円、６兆１千億円などの丸めた額は見ません。円の表も見ません。文章では千円や
 百万円に丸めて書くのが普通で、桁を読み違えるおそれがないためです。
 
 ## What it looks at
@@ -30,10 +30,11 @@ A change of unit within one report makes readers misread the digits, and amounts
 
 ## Exceptions
 
-Small amounts such as unit prices, and rounded ones (億円). Tables in yen are not judged: prose tells their amounts in
-thousands or millions, and nobody misreads that.
+Small amounts such as unit prices, and rounded ones (億円, 6兆1千億円). Tables in yen are not judged: prose tells their
+amounts in thousands or millions, and nobody misreads that.
 """
 
+import re
 from decimal import Decimal
 
 from taikei.checks.counts import Counts, yen_of
@@ -49,12 +50,13 @@ from taikei.model.words import Words
 ID = "A-11"
 SEVERITY = Severity.WARNING
 TITLE = Words("文章の中の金額の単位が表の単位と同じ", "Amounts of the prose are in the unit of the table")
-VERSION = "1.1"
+VERSION = "1.2"
 BASIS = Words("報告書の慣行（数の突合せ）", "custom of such reports: figures are held against one another")
 NOTHING = Words("文章の中に金額がないか、表の単位が円です。", "No narrative tells an amount, or the tables are in yen.")
 
 # A unit price or a fee per head is told in 円 everywhere.
 _LARGE = Decimal(1_000_000)
+_ROUNDED = re.compile("[兆億万]")
 
 
 def check(subject: Subject) -> Verdict:
@@ -73,7 +75,10 @@ def _hit(counts: Counts, money: list[Quantity]) -> Hit | None:
     others = [
         quantity
         for quantity in money
-        if quantity.unit != unit and quantity.unit in ("円", "千円", "百万円") and (yen_of(quantity) or 0) >= _LARGE
+        if quantity.unit != unit
+        and quantity.unit in ("円", "千円", "百万円")
+        and (yen_of(quantity) or 0) >= _LARGE
+        and not _ROUNDED.search(quantity.quote)
     ]
     if not others:
         return None

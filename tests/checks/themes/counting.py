@@ -26,6 +26,7 @@ CASES = (
         "E-04", "gross, or one event",
         ("セミナーを開催した（5回、延べ92人参加）。", "セミナーを開催した（1回、30人参加）。"), (),
     ),
+    told("E-04", "gross without kana", ("講座を7回開催した（延人数92人）。", "見回り：4回、延人員30人"), ()),
     told(
         "E-04", "beside an event that alone says how often",
         ("①商談会(参加企業数：207社)、②見本市（参加30社、10商品）、③相談会（4回実施）を開いた。",), (1,),
@@ -55,6 +56,11 @@ CASES = (
     told("E-09", "no grants", ("相談6件を受けた。", "派遣により支援した（6件）。", "支援した（相談6件）。"), None),
     told("E-10", "words alone", ("販路の拡大を支援した。", "セミナーを3回開催した。"), (1,)),
     told("E-10", "figures, and works", ("相談を6件受けた。", "井戸を整備した。"), ()),
+    told("E-10", "school districts, and what was built", ("教室を３小学校区で開いた。", "学童の部屋を新築した。"), ()),
+    told(
+        "E-10", "a plan made is told whole, one that is looked at is not",
+        ("花の町の計画を策定した。", "「みどり基本構想」を改定した。", "計画に沿って訪ねた。"), (3,),
+    ),
     told("E-10", "a description tells nothing done", ("販路の拡大を支援する。", "相談に応じる。"), None),
     Case("E-10", "nothing was spent", report(results([row("井戸事業", 100, 0, "申請がなかった。")])), None),
     told("E-10", "most of a long report is told once", ("販路の拡大を支援した。",) * 6, (1, 2, 3, 4, 5, 6)),

@@ -13,7 +13,7 @@
 
 ## 例外
 
-整備、造成、工事などの施設の事業と、決算額が０の事業は見ません。行ったことではなく事業の内容を述べる章（過去形の文を持つ
+整備、造成、工事などの施設の事業、計画や条例を定めた事業、決算額が０の事業は見ません。行ったことではなく事業の内容を述べる章（過去形の文を持つ
 実施概要が７割に満たない章）も見ません。再掲の行は最初の行だけを見ます。半分より多くの実施概要
 に数がなければ、報告書全体に一度だけ指摘します。
 
@@ -31,7 +31,7 @@ A narrative that only says 販路の拡大を支援した。: reported.
 
 ## Exceptions
 
-Works on facilities (整備, 造成, 工事) and programmes with a settlement of zero. Chapters that describe their programmes
+Works on facilities (整備, 造成, 工事), plans and ordinances that were made, programmes with a settlement of zero. Chapters that describe their programmes
 rather than tell what was done (fewer than seven in ten narratives have a sentence in the past). Of re-listed programmes
 only the first row is judged. Where more than half of the narratives have none, it is told once for the whole report.
 """
@@ -49,11 +49,15 @@ from taikei.model.words import Words
 ID = "E-10"
 SEVERITY = Severity.WARNING
 TITLE = Words("実績の実施概要に数がある", "Narratives of the results have figures")
-VERSION = "1.1"
+VERSION = "1.2"
 BASIS = Words("報告書の慣行（数の突合せ）", "custom of such reports: figures are held against one another")
 NOTHING = told.NOTHING
 
-_WORKS = re.compile("整備|造成|工事|改良|改修|建設|築造|購入|導入した|システムを")
+# Works, and documents that were made, are told by what they are.
+_WORKS = re.compile(
+    "整備|造成|工事|改良|改修|建設|築造|新築|購入|導入した|システムを"
+    "|(?:計画|構想|ビジョン|戦略|指針|方針|プラン|条例|要綱)(?:（[^（）]*）)?」?[をもは]、?(?:新たに)?(?:策定|制定|改定|改訂)"
+)
 _FEW = 10  # in a short report each narrative is named
 
 

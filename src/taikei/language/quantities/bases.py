@@ -12,7 +12,7 @@ UP_TO = "まで(?![に増減拡引伸達高上延広充回縮低落向到積])"
 # character, so that the search stays fast.
 _TIMES_A_YEAR = ("毎年度?", "年(?<![本昨翌今同前毎来周新]年)間?", "毎月", "月", "毎週", "週")
 _BEFORE = {
-    Basis.GROSS: r"延べ|のべ|延(?= ?$)",
+    Basis.GROSS: r"延べ|のべ|延(?=(?:人[数員]|回数|日数|件数|台数)?[: ]*$)",
     Basis.DISTINCT: r"実(?<![充誠忠確現事真]実)(?=人|数|社|$)",
     Basis.CUMULATIVE: r"累計|累積|通算",
     Basis.FREQUENCY: "|".join(rf"{word}(?=に?(?:約|おおむね)? ?$)" for word in _TIMES_A_YEAR) + r"|\x01に(?= ?$)",

@@ -104,6 +104,11 @@ CASES = (
         ("見守る事業である。３回訪ねた。", "訪ねた。件数：３件、参加：２社。", DONE),
         (),
     ),
+    told("G-01", "done, and then", ("３回訪ねた一方、来年度は窓口を改める。", DONE, DONE, DONE), ()),
+    told("G-01", "what one thinks was done", ("皆を訪ねることができたと考えます。", DONE, DONE, DONE), ()),
+    told(
+        "G-01", "what one thinks is to be done", ("訪ねる所が増えたため、改めたいと考えます。", DONE, DONE, DONE), (1,)
+    ),
     Case("G-01", "a plan", report(plan([row("見守り事業", narrative="相談会を実施。")])), None),
     Case("G-02", "last year's sentence left in", report(plan([CARE], lead="窓口を開く。３回開いた。")), ("P1", "P1-1")),
     Case(
@@ -116,6 +121,8 @@ CASES = (
     ),
     Case("G-02", "results alone", prose(DONE), None),
     told("G-03", "a deed alone", ("河川を管理した。", DONE, DONE), (1,)),
+    told("G-03", "a result by another verb", ("住民のために、川岸の安全を確保しました。", DONE, DONE), ()),
+    told("G-03", "a result that is only hoped for", ("川岸を直した。安全を確保します。", DONE, DONE), (1,)),
     told("G-03", "most are so", ("河川を管理した。", "橋を直した。", DONE), None),
     told("G-03", "all four", (DONE,), ()),
     Case("G-03", "fixed payments", report(results([row("協議会負担金", narrative="負担した。")])), None),

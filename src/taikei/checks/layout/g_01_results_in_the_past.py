@@ -15,7 +15,8 @@
 
 ## 例外
 
-初めに事業の説明があり、行ったことを過去形で述べていれば指摘しません。括弧の中と、句点のない項目は見ません。章の実施概要の
+初めに事業の説明があり、行ったことを過去形で述べていれば指摘しません。「訪ねた一方、…改める。」「訪ねることができたと考え
+ます。」のように文の途中で述べていても同じです。括弧の中と、句点のない項目は見ません。章の実施概要の
 七割以上が過去形の文を含むときだけ適用します。事業の説明を載せる文書（行政事業レビューなど）は対象外です。
 
 ## What it looks at
@@ -33,10 +34,13 @@ it was done or is to be done (公用文作成の考え方, 2022).
 
 ## Exceptions
 
-A programme may be explained first, as long as something is told in the past. Remarks in brackets and items without a
+A programme may be explained first, as long as something is told in the past, be it within a sentence (訪ねた一方、,
+できたと考えます). Remarks in brackets and items without a
 full stop are not judged. Applied where seven narratives in ten have a sentence in the past: documents that describe
 programmes, as the national review does, are left alone.
 """
+
+import re
 
 from taikei.checks import told
 from taikei.checks.endings import is_noun
@@ -50,11 +54,15 @@ from taikei.model.words import Words
 ID = "G-01"
 SEVERITY = Severity.WARNING
 TITLE = Words("実績を過去形の文で述べている", "Results are told in the past")
-VERSION = "1.1"
+VERSION = "1.2"
 BASIS = Words("公用文作成の考え方（令和４年１月、文化審議会）", "Guidance on official writing (2022)")
 NOTHING = told.NOTHING
 
 _SHOWN = 14
+# 開いた一方、…改める。 and 開くことができたと考える。 tell what was done, and then something else.
+_DONE = re.compile(
+    "(?:[っいしえけげせぜてでねへべめれきぎじちにひびみりん一-鿿]た|[んい]だ)(?:一方で?、|が、|ものの、|と(?:考え|判断|評価))"
+)
 
 
 def check(subject: Subject) -> Verdict:
@@ -64,7 +72,7 @@ def check(subject: Subject) -> Verdict:
 
 def _hit(narrative: Told) -> Hit | None:
     wrong = [sentence for sentence in narrative.sentences if is_noun(sentence)]
-    if not wrong and not narrative.past:
+    if not wrong and not narrative.past and not any(map(_DONE.search, narrative.sentences)):
         wrong = narrative.sentences[-1:]
     if not wrong:
         return None

@@ -48,17 +48,19 @@ from taikei.model.words import Words
 ID = "G-03"
 SEVERITY = Severity.ADVICE
 TITLE = Words("目的、行ったこと、数、結果を述べている", "A narrative has purpose, deed, figure and result")
-VERSION = "1.0"
+VERSION = "1.1"
 BASIS = Words("行政評価の慣行", "custom of evaluation")
 NOTHING = Words(
     "行ったことを述べた、要素のそろった実施概要がありません。",
     "There are no narratives that tell what was done, or most lack several parts.",
 )
 
-_PURPOSE = re.compile("ため|目的|目指|向け|図る|よう[、に]|対し|必要")
+_PURPOSE = re.compile("ため|目的|目指|向け|図る|よう[、に取努]|対し|必要")
 _DEED = re.compile("実施|開催|支援|派遣|交付|補助|助成|整備|設置|運営|配置|推進")
 _RESULT = re.compile(
     "図[っるりれ]|促進|向上|つなが|繋が|つなげ|繋げ|寄与|貢献|拡大|実現|達成|増加|減少|推進|強化|できた|成果|効果"
+    "|(?:創出|確保|完了|完成|解消|改善|軽減|緩和|充実|確認|指定|発見|出土)(?:し|され)(?:た|まし)"
+    "|(?:高|深)(?:め|ま[りっ])(?:た|まし)|得られ(?:た|まし)"
 )
 _FIXED = re.compile("負担金|貸付|預託|利子補給|出資")
 

@@ -31,9 +31,10 @@ A narrative that only says 販路の拡大を支援した。: reported.
 
 ## Exceptions
 
-Works on facilities (整備, 造成, 工事), plans and ordinances that were made, programmes with a settlement of zero. Chapters that describe their programmes
-rather than tell what was done (fewer than seven in ten narratives have a sentence in the past). Of re-listed programmes
-only the first row is judged. Where more than half of the narratives have none, it is told once for the whole report.
+Works on facilities (整備, 造成, 工事), plans and ordinances that were made, programmes with a settlement of zero.
+Chapters that describe their programmes rather than tell what was done (fewer than seven in ten narratives have a
+sentence in the past). Of re-listed programmes only the first row is judged. Where more than half of the narratives
+have none, it is told once for the whole report.
 """
 
 import re

@@ -109,6 +109,7 @@ CASES = (
     told(
         "G-01", "what one thinks is to be done", ("訪ねる所が増えたため、改めたいと考えます。", DONE, DONE, DONE), (1,)
     ),
+    told("G-01", "only planned", ("来年度に開く計画でしたが、遅れています。", DONE, DONE, DONE), (1,)),
     Case("G-01", "a plan", report(plan([row("見守り事業", narrative="相談会を実施。")])), None),
     Case("G-02", "last year's sentence left in", report(plan([CARE], lead="窓口を開く。３回開いた。")), ("P1", "P1-1")),
     Case(

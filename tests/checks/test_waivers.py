@@ -117,16 +117,20 @@ def test_what_is_written_is_read_back(waiver: Waiver) -> None:
 @pytest.mark.parametrize(
     ("toml", "words"),
     [
-        (WHOLE.replace('reason = "y"', 'reason = ""'), "needs reason"),
-        (WHOLE.replace("since", "sinse"), "sinse"),
-        (WHOLE.replace("since = 2026-06-01", ""), "since"),
-        (f"{WHOLE}untill = 2026-07-01", "untill"),
-        (f"{WHOLE}until = 2026-05-01", "ends before it begins"),
-        ("[[waivers", "理由の記録として読めません"),
+        (WHOLE.replace('reason = "y"', 'reason = ""'), "waivers（1番目）：reason が空です"),
+        (
+            WHOLE.replace("since", "sinse"),
+            "waivers（1番目）.sinse という項目はありません",
+        ),
+        (WHOLE.replace("since = 2026-06-01", ""), "waivers（1番目）.since がありません（求めるもの：2026-04-01 の形"),
+        (f"{WHOLE}untill = 2026-07-01", "untill という項目はありません"),
+        (f"{WHOLE}until = 2026-05-01", "until 2026-05-01 が since 2026-06-01 より前です"),
+        ("[[waivers", "1行目の10字目で、見出しの次がファイルの終わりです"),
     ],
 )
 def test_a_record_that_lacks_something_is_refused(toml: str, words: str) -> None:
     with pytest.raises(Misuse) as refusal:
         read_waivers(toml, "理由.toml")
     assert words in refusal.value.said("ja")
-    assert "理由.toml" in refusal.value.said("en")
+    assert refusal.value.said("en").startswith("理由.toml: ")
+    assert refusal.value.advice.ja.endswith("理由の記録の書き方は docs/reasons.ja.md にあります。")

@@ -77,9 +77,10 @@ def test_a_reason_that_fits_nothing_is_told(corrected: Path, tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("erratum = 1", "訂正の理由として読めません"),
-        ("[[erratum]]\nkey = 'a'\nfinal = true", "訂正の理由として読めません"),
-        ("\x00\x01", "訂正の理由として読めません"),
+        ("erratum = 1", "reasons.toml：erratum が 1 です（求めるもの：[ ] で囲んだ並び）"),
+        ("[[erratum]]\nkey = 'a'\nfinal = true", "erratum（1番目）.final という項目はありません"),
+        ("[[erratum]]\nkey ＝ 'a'", "reasons.toml：2行目の5字目に全角の ＝ があります"),
+        ("\x00\x01", "1行目の1字目に目に見えない文字（U+0000）があります"),
     ],
 )
 def test_a_file_that_holds_no_reasons(text: str, words: str, corrected: Path, tmp_path: Path) -> None:

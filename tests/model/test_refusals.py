@@ -49,8 +49,8 @@ REFUSALS: dict[str, Callable[[], object]] = {
     "a report has one chapter of each kind and fiscal year, found": lambda: Report(
         "報告", chapters=(chapter(), chapter())
     ),
-    "a fiscal year starts in 1886 or later, found 1885": lambda: FiscalYear(1885),
-    "a fiscal year starts in 1886 or later, found 10000": lambda: FiscalYear(10000),
+    "a fiscal year 1885; expected a fiscal year from 1886 to 9999": lambda: FiscalYear(1885),
+    "a fiscal year 10000; expected a fiscal year from 1886 to 9999": lambda: FiscalYear(10000),
     "10 lines are not 7 used + 1 furniture + 1 unread": lambda: Coverage("lines", 10, 7, 1, (Source(),)),
     "lines count from 1 and go forwards, found 0 to 3": lambda: LineRange(0, 3),
     "lines count from 1 and go forwards, found 5 to 4": lambda: LineRange(5, 4),

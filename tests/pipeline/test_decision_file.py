@@ -33,22 +33,22 @@ def test_a_decision_with_all_that_it_says() -> None:
 @pytest.mark.parametrize(
     ("toml", "reason"),
     [
-        (GOOD.replace("to_name", "toname"), "unknown field `toname`"),
-        (GOOD.replace("confirmed", "perhaps"), "perhaps"),
-        (GOOD.replace("from_year = 2022", "from_year = 2025"), "from_year comes before to_year"),
-        (GOOD.replace("from_year = 2022\n", ""), "from_year"),
-        ('[[decisions]]\nruling = "drawn"\nfrom_year = 2022\nto_year = 2023', "a decision names a programme"),
-        ("decisions = 5", "array"),
-        ("decisions = [5]", "object"),
-        ("[[decisions", ""),
-        ("[other]", "unknown field `other`"),
+        (GOOD.replace("to_name", "toname"), "there is no setting decisions (no. 1).toname"),
+        (GOOD.replace("confirmed", "perhaps"), 'ruling is "perhaps"; expected one of "confirmed", "rejected", "drawn"'),
+        (GOOD.replace("from_year = 2022", "from_year = 2025"), "from_year 2025 is after to_year 2023"),
+        (GOOD.replace("from_year = 2022\n", ""), "decisions (no. 1).from_year is missing; expected a whole number"),
+        ('[[decisions]]\nruling = "drawn"\nfrom_year = 2022\nto_year = 2023', "it has neither from_name nor to_name"),
+        ("decisions = 5", "decisions is 5; expected a list"),
+        ("decisions = [5]", "decisions (no. 1) is 5; expected a table"),
+        ("[[decisions", "the ]] that closes the heading"),
+        ("[other]", "there is no setting other"),
     ],
 )
 def test_what_no_decision_says_is_refused(toml: str, reason: str) -> None:
     with pytest.raises(Misuse) as refusal:
         read_decisions(toml, "系譜.toml")
-    assert refusal.value.said("ja").startswith("系譜.toml：系譜の決定として読めません（")
-    assert "not a file of decisions on lineage" in refusal.value.said("en")
+    assert refusal.value.said("ja").startswith("系譜.toml：")
+    assert refusal.value.said("ja").endswith("系譜の決定の書き方は docs/lineage.ja.md にあります。")
     assert reason in refusal.value.said("en")
 
 

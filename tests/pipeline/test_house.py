@@ -73,13 +73,51 @@ REFUSED = {
     '[dictionaries."F-01"]\n"" = "乙"': ("規則F-01の辞書に空の語", "dictionary of F-01 has an empty word", "Remove"),
     '[rules."A-06".thresholds]\nration = 0.4': ("「ration」というA-06の", "threshold of A-06 'ration'", "ratio"),
     '[dictionaries."A-06"]\n"甲" = "乙"': ("規則A-06は辞書を使いません", "the rule A-06 uses no dictionary", ""),
-    '[rules."A-06"]\nof = false': ("設定ファイルとして読めません", "unknown field `of`", ""),
-    '[rules."A-06"]\nseverity = "fatal"': ("設定ファイルとして読めません", "fatal", ""),
-    '[divisions]\n"昔" = ["課"]': ("設定ファイルとして読めません", "昔", ""),
-    '[plans]\n"町の計画" = [2020, 2011]': ("設定ファイルとして読めません", "町の計画: 2020 > 2011", ""),
-    '[register.2025."見守り事業"]\n"相談" = 94': ("設定ファイルとして読めません", "Expected `str`", ""),
-    "[rules": ("設定ファイルとして読めません", "not a file of settings", ""),
-}  # fmt: skip
+    '[rules."A-06"]\nof = false': (
+        "rules.A-06.of という項目はありません",
+        "there is no setting rules.A-06.of",
+        "Did you mean on?",
+    ),
+    '[rules."A-06"]\nseverity = "fatal"': (
+        'rules.A-06.severity が "fatal" です（求めるもの："error"、"warning"、"advice" のどれか）',
+        "fatal",
+        "Correct it",
+    ),
+    '[divisions]\n"昔" = ["課"]': (
+        "divisions に「昔」というキーがあります（求めるもの：2023 のような",
+        "has the key '昔'",
+        "Correct it",
+    ),
+    '[plans]\n"町の計画" = [2020, 2011]': (
+        "plans.町の計画の終わりの年度 2011 が始まりの年度 2020 より前です",
+        "ends in 2011, before it begins",
+        "",
+    ),
+    '[register.2025."見守り事業"]\n"相談" = 94': (
+        "register.2025.見守り事業.相談が 94 です",
+        "expected a text in quotes",
+        "docs/house.md",
+    ),
+    '[initiatives]\n"第一" = "港"': ("initiatives に「第一」というキーがあります", "expected a number such as 1", ""),
+    '[plans]\n"町の計画" = [20, 2011]': ("plans.町の計画に 20 があります", "plans.町の計画 has 20", ""),
+    '[style]\ncoma = "，"': (
+        "style.coma という項目はありません",
+        "there is no setting style.coma",
+        "Did you mean comma?",
+    ),
+    '[style]\ndigits = "zenkaku"': (
+        'style.digits が "zenkaku" です',
+        'one of "full", "half", "single-full"',
+        "Correct",
+    ),
+    '[dictionaries."F-01"]\n"為" = { rigt = "ため" }': ("dictionaries.F-01.為.rigt という項目は", "為.rigt", "right?"),
+    '[rules."A-06"]\nseverity ＝ "advice"': (
+        "3行目の10字目に全角の ＝ があります（求めるもの：半角の =）",
+        "＝",
+        "half width",
+    ),
+    "[rules": ("2行目の7字目で、見出しの次がファイルの終わりです", "the ] that closes", "docs/house.md"),
+}
 
 
 @pytest.mark.parametrize("toml", REFUSED)

@@ -2,12 +2,12 @@
 
 from decimal import Decimal
 
-import msgspec
 import pytest
 
 from readers.documents import CHAPTER, HEAD, PORT, TITLE, column, entries, form_of, read, words
 from taikei.model.amount import Unit
 from taikei.model.reading import Reading
+from taikei.model.slip import Slip
 from taikei.readers.lines import Content, lines_of
 from taikei.readers.report import read_content
 
@@ -172,18 +172,21 @@ anchor = ['^(?P<programme>\S+)\s+(?P<initial_budget>[\d,]+)$']
 
 
 REFUSED = {
-    "neither": ("relisted = true", "a total is found by row or by text"),
-    "both": ("relisted = true\nrow = '^計$'\ntext = '(?P<count>.)'", "a total is found by row or by text"),
+    "neither": ("relisted = true", "both row and text, or neither"),
+    "both": (
+        "relisted = true\nrow = '^計$'\ntext = '(?P<count>.)'",
+        "both row and text, or neither",
+    ),
     "no amount": ("relisted = true\ntext = '^計$'", "text needs the group of an amount, or count"),
     "no such group": ("relisted = true\ntext = '(?P<sum>.)'", "text has the group sum, which no total has"),
-    "re-listings unsaid": ("row = '^計$'", "missing required field `relisted`"),
+    "re-listings unsaid": ("row = '^計$'", "relisted is missing; expected true or false"),
 }
 
 
 @pytest.mark.parametrize("case", REFUSED)
 def test_totals_that_cannot_be_meant_are_refused(case: str) -> None:
     text, message = REFUSED[case]
-    with pytest.raises(msgspec.ValidationError, match=message):
+    with pytest.raises(Slip, match=message):
         form_of(HEAD, CHAPTER, f"[[chapters.totals]]\n{text}\n", *COLUMNS)
 
 

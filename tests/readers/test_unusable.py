@@ -22,7 +22,6 @@ TEXT_EN = (
 )
 SAMPLE = Path(__file__).resolve().parents[2] / "examples" / "sample.docx"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
-JSON_JA = "（求めるもの：taikei が書き出した report.json）。元の報告書から書き出し直してください。"
 NOISE = random.Random(18).randbytes(4000)
 
 REFUSED: dict[str, tuple[bytes, str, str]] = {
@@ -71,21 +70,35 @@ def test_a_report_without_a_single_row_is_refused() -> None:
 
 
 BROKEN_JSON = {
-    "cut": b'{"title": "a"',
-    "a title that is a number": b'{"title": 3}',
-    "no title": b'{"title": ""}',
-    "bytes that are no UTF-8": b'{"title": "\xff\xfe"}',
-    "very deep objects": b'{"title":' * 200_000 + b"1" + b"}" * 200_000,
+    "cut": (b'{"title": "a"', "JSONが1行目で途中で切れています", "the JSON is cut off in line 1"),
+    "a title that is a number": (b'{"title": 3}', "title が 3 です", "title is 3"),
+    "no title": (b'{"title": ""}', "題名が空です", "a report needs a title"),
+    "no such chapter": (
+        b'{"title": "a", "chapters": [{"kind": "plans"}]}',
+        'chapters（1番目）.kind が "plans" です',
+        'chapters (no. 1).kind is "plans"',
+    ),
+    "bytes that are no UTF-8": (
+        b'{"title": "\xff\xfe"}',
+        "1行目にUTF-8でない文字があります",
+        "line 1 has a character that is not UTF-8",
+    ),
+    "very deep objects": (
+        b'{"title":' * 200_000 + b"1" + b"}" * 200_000,
+        "入れ子が深すぎます",
+        "it is nested too deeply",
+    ),
 }
 
 
 @pytest.mark.parametrize("case", BROKEN_JSON)
 def test_json_that_is_no_report_is_refused(case: str) -> None:
+    data, ja, en = BROKEN_JSON[case]
     with pytest.raises(UnusableFile) as refusal:
-        read_bytes(BROKEN_JSON[case], "港.json")
-    assert refusal.value.said("ja").startswith("港.json：report.json の形式に合いません（")
-    assert refusal.value.said("ja").endswith(JSON_JA)
-    assert "it does not follow the form of report.json" in refusal.value.said("en")
+        read_bytes(data, "港.json")
+    assert refusal.value.said("ja").startswith(f"港.json：{ja}（求めるもの：")
+    assert refusal.value.said("ja").endswith("。report.json は、元の報告書から書き出し直せます。")
+    assert refusal.value.said("en").startswith(f"港.json: {en}; expected ")
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:

@@ -6,14 +6,16 @@ Rules and what they rest on take long to load, and many commands name a form alo
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
-
+from taikei.decoding.text import utf8_text
 from taikei.model.decision import Decision
 from taikei.model.errors import Misuse
 from taikei.model.os_errors import why
+from taikei.model.slip import Slip
 from taikei.model.waiver import Waiver
 from taikei.model.words import Words
 from taikei.readers.forms.known import Form, parse_form
+
+_FORMS = Words("様式ファイルの書き方は docs/forms.ja.md にあります。", "docs/forms.md tells how forms are written.")
 
 if TYPE_CHECKING:
     from taikei.checks.house import House
@@ -24,37 +26,25 @@ if TYPE_CHECKING:
 def text_of(path: Path, what: Words) -> str:
     """The text of a UTF-8 file; ``what`` is what it should be. Raises Misuse where it cannot be read."""
     try:
-        return path.read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        reason = _why_unread(error)
+        return utf8_text(path.read_bytes())
+    except OSError as error:
+        reason = why(error)
         raise Misuse(
             str(path),
             Words(f"読めないファイルです（{reason.ja}）", f"this file cannot be read ({reason.en})"),
             what,
-            Words(
-                "ファイルの名前と場所、文字コード（UTF-8）を確かめてください。",
-                "Check its name, place and encoding (UTF-8).",
-            ),
+            Words("ファイルの名前と場所を確かめてください。", "Check its name and place."),
         ) from error
-
-
-def _why_unread(error: OSError | UnicodeDecodeError) -> Words:
-    if isinstance(error, OSError):
-        return why(error)
-    return Words(f"{error.start + 1:,}バイト目がUTF-8ではありません", f"byte {error.start + 1:,} is not UTF-8")
+    except Slip as slip:
+        raise Misuse(str(path), slip.found, slip.expected, slip.advice) from slip
 
 
 def form_at(path: Path) -> Form:
     """The form in a file. Raises Misuse where it is not there or says what no form says."""
     try:
         return parse_form(text_of(path, Words("様式ファイル（TOML）", "a form file (TOML)")))
-    except msgspec.DecodeError as error:
-        raise Misuse(
-            str(path),
-            Words(f"様式ファイルとして読めません（{error}）", f"not a form file ({error})"),
-            Words("docs/forms.md に書かれた形の TOML ファイル", "a TOML file as docs/forms.md describes it"),
-            Words("様式の書き方を確かめて直してください。", "Compare it with that page and correct it."),
-        ) from error
+    except Slip as slip:
+        raise slip.refusal(Misuse, str(path), _FORMS) from slip
 
 
 def house_at(path: Path) -> "House":

@@ -1,6 +1,5 @@
 """`taikei rules`: the catalogue of rules, and the page of one."""
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -9,6 +8,8 @@ from taikei.cli.commands import Commands
 from taikei.cli.options import Lang, Tongue
 from taikei.language.terms import SEVERITIES, THEMES
 from taikei.model.errors import Misuse
+from taikei.model.nearest import did_you_mean
+from taikei.model.slip import CORRECT
 from taikei.model.words import Language, Words
 
 if TYPE_CHECKING:
@@ -42,11 +43,10 @@ def rule_at(rule_id: str) -> "Rule":
 
     by_id = {rule.id: rule for rule in all_rules()}
     if rule_id not in by_id:
-        nearest = get_close_matches(rule_id, by_id, n=1, cutoff=0)[0]
         raise Misuse(
             rule_id,
             Words("この番号の規則はありません", "there is no rule of this id"),
             Words("taikei rules list に出る番号", "an id that taikei rules list shows"),
-            Words(f"{nearest} のことではありませんか。", f"Did you mean {nearest}?"),
+            did_you_mean(rule_id, by_id) or CORRECT,
         )
     return by_id[rule_id]

@@ -1,8 +1,6 @@
 """A command line that says what the command does not know, told as every other misuse is: in the user's language."""
 
 import re
-from collections.abc import Iterable
-from difflib import get_close_matches
 
 from typer import BadParameter, TyperException
 from typer._click.core import Context, Parameter
@@ -10,6 +8,7 @@ from typer._click.exceptions import BadOptionUsage, MissingParameter, NoSuchOpti
 from typer.core import TyperGroup
 
 from taikei.model.errors import Misuse
+from taikei.model.nearest import ALIKE, did_you_mean
 from taikei.model.words import Words
 
 _QUOTED = re.compile(r"'(.*?)'")
@@ -24,7 +23,7 @@ def misuse_of(error: TyperException) -> Misuse:
     match error:
         case NoSuchOption():
             found = Words(f"{error.option_name} という指定はありません", f"there is no option {error.option_name}")
-            return Misuse(command, found, _LISTED, _meant(error.option_name, _options(context)) or look)
+            return Misuse(command, found, _LISTED, did_you_mean(error.option_name, _options(context), ALIKE) or look)
         case BadOptionUsage():
             return Misuse(command, *_of_value(error), look)
         case MissingParameter(param=Parameter() as wanted):
@@ -41,7 +40,7 @@ def _of_words(error: TyperException, command: str, context: Context | None, look
     if said.startswith("No such command"):
         known = context.command.commands if context is not None and isinstance(context.command, TyperGroup) else ()
         found = Words(f"{name} というコマンドはありません", f"there is no command {name}")
-        return Misuse(command, found, _LISTED, _meant(name, known) or look)
+        return Misuse(command, found, _LISTED, did_you_mean(name, known, ALIKE) or look)
     if said.startswith("Got unexpected extra"):
         more = said.partition("(")[2].partition("(")[2].rstrip(")")
         usage = "" if context is None else " ".join(context.command.collect_usage_pieces(context))
@@ -89,11 +88,6 @@ def _name(parameter: Parameter) -> str:
 
 def _options(context: Context | None) -> list[str]:
     return [] if context is None else [name for each in context.command.get_params(context) for name in each.opts]
-
-
-def _meant(name: str, known: Iterable[str]) -> Words | None:
-    nearest = get_close_matches(name, list(known), n=1)
-    return Words(f"{nearest[0]} のことではありませんか。", f"Did you mean {nearest[0]}?") if nearest else None
 
 
 def _first(said: str) -> str:

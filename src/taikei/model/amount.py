@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from taikei.model.slip import Slip
+from taikei.model.words import Words
+
 
 class Unit(StrEnum):
     """単位: what one stands for in print. A currency other than yen goes by its ISO 4217 code, in whole units of it."""
@@ -74,9 +77,21 @@ class Amount:
 
     def __post_init__(self) -> None:
         if self.number is not None and self.word:
-            raise ValueError(f"an amount is a number or a word, found both: {self.number} and {self.word!r}")
+            raise Slip(
+                Words(
+                    f"数 {self.number} と語「{self.word}」の両方があります",
+                    f"an amount is a number or a word, found both: {self.number} and {self.word!r}",
+                ),
+                Words("数か語のどちらか", "one of the two"),
+            )
         if self.number is not None and not (self.number.is_finite() and self.number.copy_abs() < _TOO_LARGE):
-            raise ValueError(f"an amount is a number below {_TOO_LARGE:,f} in size, found {self.number}")
+            raise Slip(
+                Words(
+                    f"金額が {self.number} です",
+                    f"an amount is a number below {_TOO_LARGE:,f} in size, found {self.number}",
+                ),
+                Words(f"{_TOO_LARGE:,f}未満の数", "a smaller number"),
+            )
 
     @property
     def blank(self) -> bool:

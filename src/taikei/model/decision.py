@@ -5,6 +5,8 @@ from datetime import date
 from enum import StrEnum
 
 from taikei.model.fiscal_year import FiscalYear
+from taikei.model.slip import Slip
+from taikei.model.words import Words
 
 
 class Ruling(StrEnum):
@@ -36,6 +38,15 @@ class Decision:
 
     def __post_init__(self) -> None:
         if FiscalYear(self.from_year) > FiscalYear(self.to_year):
-            raise ValueError(f"from_year comes before to_year, found {self.from_year} and {self.to_year}")
+            raise Slip(
+                Words(
+                    f"from_year {self.from_year} が to_year {self.to_year} より後です",
+                    f"from_year {self.from_year} is after to_year {self.to_year}",
+                ),
+                Words("from_year 以後の to_year", "a to_year that is not before from_year"),
+            )
         if self.from_name == "" and self.to_name == "":
-            raise ValueError("a decision names a programme: from_name, to_name or both")
+            raise Slip(
+                Words("from_name も to_name もありません", "it has neither from_name nor to_name"),
+                Words("from_name、to_name のどちらか、又は両方", "from_name, to_name or both"),
+            )

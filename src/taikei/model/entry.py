@@ -6,7 +6,9 @@ from enum import StrEnum
 
 from taikei.model.amount import Amount, Component
 from taikei.model.organisation import Charge
+from taikei.model.slip import Slip
 from taikei.model.source import Source, joined
+from taikei.model.words import Words
 
 
 @dataclass(frozen=True)
@@ -71,10 +73,16 @@ class Entry:
 
     def __post_init__(self) -> None:
         if not self.programme:
-            raise ValueError("an entry needs the name of its programme")
+            raise Slip(Words("事業名が空です", "an entry needs the name of its programme"), Words("事業名", "its name"))
         components = [amount.component for amount in self.amounts]
         if len(components) != len(set(components)):
-            raise ValueError(f"{self.programme}: an entry has one amount of each component, found {components}")
+            raise Slip(
+                Words(
+                    f"{self.programme}の金額の内訳が {', '.join(components)} です",
+                    f"{self.programme}: an entry has one amount of each component, found {components}",
+                ),
+                Words("内訳ごとに一つの金額", "one amount of each"),
+            )
 
     def amount(self, component: Component) -> Amount | None:
         for amount in self.amounts:

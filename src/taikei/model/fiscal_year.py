@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from taikei.model.slip import Slip
+from taikei.model.words import Words
+
 FIRST_FISCAL_YEAR = 1886  # 会計年度 has run from April to March since Meiji 19.
 
 
@@ -13,7 +16,10 @@ class FiscalYear:
 
     def __post_init__(self) -> None:
         if not FIRST_FISCAL_YEAR <= self.start <= 9999:
-            raise ValueError(f"a fiscal year starts in {FIRST_FISCAL_YEAR} or later, found {self.start}")
+            raise Slip(
+                Words(f"{self.start}年度があります", f"a fiscal year {self.start}"),
+                Words(f"{FIRST_FISCAL_YEAR}から9999までの会計年度", f"a fiscal year from {FIRST_FISCAL_YEAR} to 9999"),
+            )
 
     @property
     def next(self) -> "FiscalYear":

@@ -8,7 +8,9 @@ from taikei.model.amount import Unit
 from taikei.model.entry import Placement
 from taikei.model.fiscal_year import FiscalYear
 from taikei.model.section import Section
+from taikei.model.slip import Slip
 from taikei.model.source import Source
+from taikei.model.words import Words
 
 
 class ChapterKind(StrEnum):
@@ -108,7 +110,12 @@ class Chapter:
     def __post_init__(self) -> None:
         numbers = [section.number for section in self.sections]
         if len(numbers) != len(set(numbers)):
-            raise ValueError(f"chapter {self.kind}: a section number stands once, found {numbers}")
+            raise Slip(
+                Words(
+                    f"節の番号が {numbers} です", f"chapter {self.kind}: a section number stands once, found {numbers}"
+                ),
+                Words("一度ずつの番号", "each number once"),
+            )
 
 
 @dataclass(frozen=True)
@@ -132,10 +139,16 @@ class Report:
 
     def __post_init__(self) -> None:
         if not self.title:
-            raise ValueError("a report needs a title")
+            raise Slip(Words("題名が空です", "a report needs a title"), Words("報告書の題名", "its title"))
         kinds = [(chapter.kind.value, chapter.fiscal_year.start) for chapter in self.chapters]
         if len(kinds) != len(set(kinds)):
-            raise ValueError(f"a report has one chapter of each kind and fiscal year, found {kinds}")
+            raise Slip(
+                Words(
+                    f"章の種類と年度が {kinds} です",
+                    f"a report has one chapter of each kind and fiscal year, found {kinds}",
+                ),
+                Words("種類と年度ごとに一つの章", "one chapter of each"),
+            )
 
     def chapter(self, kind: ChapterKind) -> Chapter | None:
         """The chapter of this kind; of several, that of the latest fiscal year."""

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from taikei.model.entry import Placement
+from taikei.model.slip import Slip
 from taikei.model.source import Source
+from taikei.model.words import Words
 
 
 @dataclass(frozen=True)
@@ -27,4 +29,10 @@ class Section:
     def __post_init__(self) -> None:
         orders = [placement.order for placement in self.placements]
         if orders != list(range(1, len(orders) + 1)):
-            raise ValueError(f"section {self.number}: placements are ordered 1, 2, 3 …, found {orders}")
+            raise Slip(
+                Words(
+                    f"事業の順番が {orders} です",
+                    f"section {self.number}: placements are ordered 1, 2, 3 …, found {orders}",
+                ),
+                Words("1から続く順番", "an order that goes on from 1"),
+            )

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from taikei.model.report import ChapterKind
+from taikei.model.slip import Slip
+from taikei.model.words import Words
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,16 @@ class Waiver:
     def __post_init__(self) -> None:
         for name in ("rule", "reason", "by"):
             if not getattr(self, name).strip():
-                raise ValueError(f"a waiver of {self.rule or 'a rule'} needs {name}")
+                raise Slip(
+                    Words(f"{name} が空です", f"{name} is empty"),
+                    Words("規則の番号、理由、記録者", "the rule, the reason, and who gives it"),
+                    Words("その項目を書き加えてください。", "Write it."),
+                )
         if self.until is not None and self.until < self.since:
-            raise ValueError(f"a waiver of {self.rule} ends before it begins: {self.until} < {self.since}")
+            raise Slip(
+                Words(
+                    f"until {self.until} が since {self.since} より前です",
+                    f"until {self.until} is before since {self.since}",
+                ),
+                Words("始まりの日以後の期限", "an end that is not before the beginning"),
+            )

@@ -1,6 +1,5 @@
 """The reasons of errata, as a person fills them in: a TOML file, or the workbook of the errata itself."""
 
-import tomllib
 from collections.abc import Iterator, Mapping
 
 import msgspec
@@ -8,8 +7,11 @@ import tomli_w
 
 from taikei.analysis.errata.classes import ErratumClass
 from taikei.analysis.errata.errata import Errata, Reason
+from taikei.decoding.text import utf8_text
+from taikei.decoding.toml import decode_toml
 from taikei.language.widths import squeeze
 from taikei.model.errors import UnusableFile
+from taikei.model.slip import Slip
 from taikei.model.words import Language, Words
 from taikei.pipeline.files import file_bytes
 from taikei.readers.guard import guarded
@@ -43,14 +45,9 @@ def read_errata_reasons(path: str) -> dict[str, Reason]:
     if kind_of_file(data) == "workbook":
         return dict(_of_workbook(guarded("workbook", data, name), name))
     try:
-        answers = msgspec.convert(tomllib.loads(data.decode("utf-8")), _Answers)
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
-        raise UnusableFile(
-            name,
-            Words(f"訂正の理由として読めません（{error}）", f"these are no reasons of errata ({error})"),
-            Words("reasons.toml、又は正誤表のExcelファイル", "reasons.toml, or the workbook of the errata"),
-            _ADVICE,
-        ) from error
+        answers: _Answers = decode_toml(utf8_text(data), _Answers)
+    except Slip as slip:
+        raise slip.refusal(UnusableFile, name, _ADVICE) from slip
     return {
         answer.key: Reason(answer.reason.strip(), answer.finalised)
         for answer in answers.erratum

@@ -1,10 +1,8 @@
 """A house's settings from its TOML file, on top of those it inherits."""
 
 import re
-import tomllib
 from collections.abc import Collection, Mapping
 from decimal import Decimal
-from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -13,11 +11,16 @@ import msgspec
 
 from taikei.checks.house import Correction, House, RuleSetting, Style
 from taikei.checks.rule import Rule
+from taikei.decoding.toml import toml_tables
+from taikei.decoding.values import check_keys, converted
 from taikei.model.errors import Misuse
 from taikei.model.finding import Severity
-from taikei.model.fiscal_year import FiscalYear
+from taikei.model.nearest import did_you_mean
+from taikei.model.slip import Slip
 from taikei.model.words import Words
+from taikei.pipeline.house_masters import Masters
 
+_GUIDE = Words("設定ファイルの書き方は docs/house.ja.md にあります。", "docs/house.md tells how settings are written.")
 # An id as people write it from memory: F-9, f09, F 9.
 _RULE_ID = re.compile(r"([A-Za-z])\W?(\d{1,2})", re.ASCII)
 
@@ -27,7 +30,7 @@ class _Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     severity: Severity | None = None
     sections: tuple[int, ...] = ()
     divisions: tuple[str, ...] = ()
-    thresholds: dict[str, Decimal] = {}
+    thresholds: dict[str, Decimal] = msgspec.field(default_factory=dict)
 
 
 class _Correction(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -37,19 +40,12 @@ class _Correction(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     example: str = ""
 
 
-class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class _File(Masters, frozen=True, forbid_unknown_fields=True, kw_only=True):
     base: str | None = None
-    rules: dict[str, _Rule] = {}
+    rules: dict[str, _Rule] = msgspec.field(default_factory=dict)
     names: tuple[str, ...] = ()
-    dictionaries: dict[str, dict[str, str | _Correction]] = {}
-    divisions: dict[str, tuple[str, ...]] = {}
-    reorganised: dict[str, dict[str, tuple[str, ...]]] = {}
-    sections: dict[str, tuple[str, ...]] = {}
-    ordinance: dict[str, tuple[str, ...]] = {}
-    initiatives: dict[str, str] = {}
-    plans: dict[str, tuple[int, int]] = {}
-    register: dict[str, dict[str, dict[str, str]]] = {}
-    style: dict[str, Any] = {}
+    dictionaries: dict[str, dict[str, str | _Correction]] = msgspec.field(default_factory=dict)
+    style: Style = Style()
 
 
 def national_house(rules: Collection[Rule]) -> House:
@@ -64,16 +60,12 @@ def read_house(toml: str, where: str, rules: Collection[Rule]) -> House:
     Misuse where the file says what no settings say, or names a rule, threshold, dictionary or base that is not there.
     """
     try:
-        said = tomllib.loads(toml, parse_float=Decimal)
-    except tomllib.TOMLDecodeError as error:
-        raise _unreadable(where, error) from error
-    joined = _with_base(said, where)
-    try:
-        file = msgspec.convert(joined, _File)
-        style = msgspec.convert(file.style, Style)
-        masters = _masters(file)
-    except (msgspec.ValidationError, ValueError) as error:
-        raise _unreadable(where, error) from error
+        joined = _with_base(toml_tables(toml), where)
+        check_keys(joined.get("style"), Style, "style")
+        file: _File = converted(joined, _File)
+        masters = file.known()
+    except Slip as slip:
+        raise slip.refusal(Misuse, where, _GUIDE) from slip
     by_id = {rule.id: rule for rule in rules}
     for id_ in (*file.rules, *file.dictionaries):
         _known(id_, by_id, where, Words("規則", "rule"))
@@ -100,7 +92,7 @@ def read_house(toml: str, where: str, rules: Collection[Rule]) -> House:
             }
             for id_, words in file.dictionaries.items()
         },
-        style=style,
+        style=file.style,
         **masters,
     )
 
@@ -109,28 +101,12 @@ def _right(each: str | _Correction) -> str:
     return each if isinstance(each, str) else each.right
 
 
-def _masters(file: _File) -> dict[str, Any]:
-    """What the body alone knows; ValueError for a key that is no number, or a plan that ends before it begins."""
-    for name, (first, last) in file.plans.items():
-        if last < first:
-            raise ValueError(f"{name}: {first} > {last}")
-    return {
-        "divisions": {FiscalYear(int(year)): names for year, names in file.divisions.items()},
-        "reorganised": {FiscalYear(int(year)): heirs for year, heirs in file.reorganised.items()},
-        "sections": {int(number): words for number, words in file.sections.items()},
-        "ordinance": {int(article): paragraphs for article, paragraphs in file.ordinance.items()},
-        "initiatives": {int(number): name for number, name in file.initiatives.items()},
-        "plans": {name: (FiscalYear(first), FiscalYear(last)) for name, (first, last) in file.plans.items()},
-        "register": {FiscalYear(int(year)): counted for year, counted in file.register.items()},
-    }
-
-
 def _with_base(said: dict[str, Any], where: str) -> dict[str, Any]:
     base = said.pop("base", None)
     if base is None:
         return said
     _known(str(base), _shipped_names(), where, Words("受け継ぐ設定", "base"))
-    return _joined(_with_base(tomllib.loads(_shipped(base), parse_float=Decimal), where), said)
+    return _joined(_with_base(toml_tables(_shipped(base)), where), said)
 
 
 def _joined(under: dict[str, Any], over: dict[str, Any]) -> dict[str, Any]:
@@ -162,16 +138,12 @@ def _known(name: str, known: Collection[str] | Mapping[str, Any], where: str, ki
     if name in known:
         return
     same_id = _RULE_ID.sub(lambda id_: f"{id_[1].upper()}-{int(id_[2]):02}", name)
-    nearest = [same_id] if same_id in known else get_close_matches(name, list(known), n=1, cutoff=0)
-    if not nearest:
-        advice = Words("その設定を消してください。", "Remove this setting.")
-    else:
-        advice = Words(f"{nearest[0]} のことではありませんか。", f"Did you mean {nearest[0]}?")
+    advice = did_you_mean(same_id, [same_id] if same_id in known else known)
     raise Misuse(
         where,
         Words(f"「{name}」という{kind.ja}はありません", f"there is no {kind.en} '{name}'"),
         Words(f"知られている{kind.ja}", f"a {kind.en} that is known"),
-        advice,
+        advice or Words("その設定を消してください。", "Remove this setting."),
     )
 
 
@@ -193,13 +165,4 @@ def _no_dictionary(rule: str, where: str, with_one: list[str]) -> Misuse:
         Words(
             "その辞書を消すか、規則の番号を直してください。", "Remove this dictionary or correct the id of its rule."
         ),
-    )
-
-
-def _unreadable(where: str, error: Exception) -> Misuse:
-    return Misuse(
-        where,
-        Words(f"設定ファイルとして読めません（{error}）", f"not a file of settings ({error})"),
-        Words("docs/house.md に書かれた形の TOML ファイル", "a TOML file as docs/house.md describes it"),
-        Words("設定の書き方を確かめて直してください。", "Compare it with that page and correct it."),
     )

@@ -1,6 +1,5 @@
 """Waivers as a TOML file that people read, compare and keep under version control."""
 
-import tomllib
 from collections.abc import Iterable
 from dataclasses import fields
 from typing import Any
@@ -8,9 +7,17 @@ from typing import Any
 import msgspec
 import tomli_w
 
+from taikei.decoding.toml import toml_tables
+from taikei.decoding.values import check_keys, converted
 from taikei.model.errors import Misuse
+from taikei.model.slip import Slip
 from taikei.model.waiver import Waiver
 from taikei.model.words import Words
+
+_GUIDE = Words(
+    "理由の記録の書き方は docs/reasons.ja.md にあります。",
+    "docs/reasons.md tells how reasons are written.",
+)
 
 
 class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -20,19 +27,12 @@ class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def read_waivers(toml: str, where: str) -> tuple[Waiver, ...]:
     """The waivers of a file's text. Raises Misuse where one lacks a reason, a name or a date."""
     try:
-        said = tomllib.loads(toml)
-        known = {field.name for field in fields(Waiver)}
-        # A misspelt until would make a reason good for ever.
-        for unknown in (key for waiver in said.get("waivers", ()) for key in waiver if key not in known):
-            raise ValueError(f"unknown field `{unknown}`")
-        return msgspec.convert(said, _File).waivers
-    except ValueError as error:
-        raise Misuse(
-            where,
-            Words(f"理由の記録として読めません（{error}）", f"not a record of reasons ({error})"),
-            Words("docs/reasons.md に書かれた形の TOML ファイル", "a TOML file as docs/reasons.md describes it"),
-            Words("書き方を確かめて直してください。", "Compare it with that page and correct it."),
-        ) from error
+        said = toml_tables(toml)
+        check_keys(said.get("waivers"), Waiver, "waivers")  # a misspelt until would make a reason good for ever
+        file: _File = converted(said, _File)
+    except Slip as slip:
+        raise slip.refusal(Misuse, where, _GUIDE) from slip
+    return file.waivers
 
 
 def write_waivers(waivers: Iterable[Waiver]) -> str:

@@ -43,7 +43,7 @@ def related(data: bytes, name: str) -> Related:
             f"no other table has the row '{error.identifier}' that it belongs to",
         ) from error
     except (ValueError, TypeError) as error:
-        raise WANTED.refusal(name, f"値が成り立ちません（{error}）", f"a value cannot stand ({error})") from error
+        raise WANTED.refusal(name, "表の値が、報告書として成り立ちません", f"a value cannot stand ({error})") from error
 
 
 def _rows(shape: Shape, package: Package) -> list[Row]:
@@ -52,9 +52,7 @@ def _rows(shape: Shape, package: Package) -> list[Row]:
         text = package.read(path).decode("utf-8-sig")
         found = list(csv.reader(io.StringIO(text, newline=""), strict=True))
     except (UnicodeDecodeError, csv.Error) as error:
-        raise WANTED.refusal(
-            path, f"CSV（UTF-8）として読めません（{error}）", f"it is no CSV in UTF-8 ({error})"
-        ) from error
+        raise WANTED.refusal(path, "CSV（UTF-8）として読めません", f"it is no CSV in UTF-8 ({error})") from error
     header = [column.name for column in shape.columns]
     if not found or found[0] != header:
         raise WANTED.refusal(path, "列がこの表のものではありません", "its columns are not those of this table")

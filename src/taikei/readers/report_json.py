@@ -2,14 +2,18 @@
 
 import hashlib
 
-import msgspec
-
+from taikei.decoding.json import decode_json
 from taikei.model.errors import UnusableFile
 from taikei.model.reading import Coverage, Reading
 from taikei.model.report import Report
+from taikei.model.slip import Slip
 from taikei.model.words import Words
 
 FORM = "report-json"
+
+_GUIDE = Words(
+    "report.json は、元の報告書から書き出し直せます。", "A report.json can be written again from the original report."
+)
 
 
 def read_report_json(data: bytes, name: str) -> Reading:
@@ -18,15 +22,8 @@ def read_report_json(data: bytes, name: str) -> Reading:
     Raises UnusableFile where the JSON is broken or does not follow the schema.
     """
     try:
-        report = msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"), type=Report)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise UnusableFile(
-            name,
-            Words(
-                f"report.json の形式に合いません（{error}）", f"it does not follow the form of report.json ({error})"
-            ),
-            Words("taikei が書き出した report.json", "a report.json that taikei has written"),
-            Words("元の報告書から書き出し直してください。", "Write it again from the original report."),
-        ) from error
+        report: Report = decode_json(data, Report)
+    except Slip as slip:
+        raise slip.refusal(UnusableFile, name, _GUIDE) from slip
     rows = sum(1 for _ in report.rows())
     return Reading(name, hashlib.sha256(data).hexdigest(), "utf-8", FORM, report, Coverage("rows", rows, rows, 0))

@@ -70,14 +70,30 @@ def test_an_unknown_name_is_refused_with_the_nearest() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "sentence"),
     [
-        ("{settlement}", "{setlement}", "FOLDER/template.toml：{setlement} という欄はありません"),
+        (
+            "{settlement}",
+            "{setlement}",
+            "FOLDER/template.toml：tables.results.columns（2番目）：{setlement} という欄はありません",
+        ),
         ("[paper]", "[paper]\nmargin = 3", "FOLDER/template.toml：paper.margin という項目はありません"),
-        ('unit = "printed"', 'unit = "万円"', "FOLDER/template.toml：使えない値があります（Invalid enum value '万円'"),
-        ('sides = "20mm"', 'sides = "20"', "FOLDER/template.toml：使えない値があります（'20' is no length"),
+        (
+            'unit = "printed"',
+            'unit = "万円"',
+            'FOLDER/template.toml：notation.unit が "万円" です（求めるもの："printed"、"円"、"千円"',
+        ),
+        (
+            'sides = "20mm"',
+            'sides = "20"',
+            "FOLDER/template.toml：paper：「20」は長さではありません（求めるもの：20mm、10.5pt",
+        ),
         ('"{title}"', '"{titel}"', "FOLDER/template.toml：{titel} という欄はありません"),
-        ("[words]\n", "[words\n", "FOLDER/template.toml：TOMLとして読めません（"),
+        ("[words]\n", "[words\n", "FOLDER/template.toml："),
         ('body = "BIZ UDMincho"', 'body = "ヒラギノ"', "FOLDER/template.toml：書体「ヒラギノ」がありません"),
-        ('cell = ["{name}", "{marks}"]', 'cell = ["{name"]', "FOLDER/template.toml：使えない値があります（a brace"),
+        (
+            'cell = ["{name}", "{marks}"]',
+            'cell = ["{name"]',
+            "FOLDER/template.toml：tables.results.columns（1番目）：「{name」に、欄にならない括弧 { } があります",
+        ),
     ],
 )
 def test_a_setting_that_no_template_has_is_refused(own: Path, old: str, new: str, sentence: str) -> None:

@@ -7,9 +7,11 @@ from pathlib import Path, PurePosixPath
 
 import msgspec
 
+from taikei.decoding.json import decode_json
 from taikei.model.edition import EDITION_FILE, REPORT_FILE, Carried, Edition
 from taikei.model.errors import Misuse, TaikeiError, UnusableFile
 from taikei.model.report import Report
+from taikei.model.slip import Slip
 from taikei.model.words import Words
 from taikei.pipeline.carried.reading import read_carried
 from taikei.pipeline.editions.differences import data_differences
@@ -134,15 +136,22 @@ def _values(name: str, data: bytes, sealed: Report | None) -> Iterator[Fault]:
     """Which values of a changed file are others than those that were sealed, as far as it can still be read."""
     try:
         if name == REPORT_FILE:
-            found = msgspec.json.decode(data, type=Report)
+            found = decode_json(data, Report)
             yield from _named(name, [] if sealed is None else data_differences(sealed, found))
         elif name in _CARRIERS:
             yield from (Fault(name, fault.words) for fault in _file(data, name, sealed).faults)
         elif name.startswith("data/") and name.endswith(".csv") and sealed is not None:
             yield from _named(name, _lines(data, csv_files(sealed)[PurePosixPath(name).name]))
-    except (TaikeiError, ValueError, KeyError, msgspec.DecodeError) as error:
-        reason = error.said("ja") if isinstance(error, TaikeiError) else str(error)
-        yield Fault(name, Words(f"値までは読めません（{reason}）", f"its values cannot be read ({error})"))
+    except TaikeiError as error:
+        yield _unread(name, Words(error.said("ja"), error.said("en")))
+    except Slip as slip:
+        yield _unread(name, slip.found)
+    except (ValueError, KeyError) as error:
+        yield _unread(name, Words("封印したときの形ではありません", f"it is not as it was sealed: {error}"))
+
+
+def _unread(name: str, reason: Words) -> Fault:
+    return Fault(name, Words(f"値までは読めません（{reason.ja}）", f"its values cannot be read ({reason.en})"))
 
 
 def _named(name: str, words: Sequence[Words]) -> Iterator[Fault]:

@@ -1,9 +1,11 @@
 """What a form says of a budget book: 款, 項 and 目 on facing pages."""
 
 import re
+from collections.abc import Sequence
 from typing import ClassVar, Literal
 
 from taikei.model.amount import Unit
+from taikei.model.slip import Slip
 from taikei.model.words import Words
 from taikei.readers.forms.part import Part
 
@@ -130,7 +132,16 @@ class BudgetForm(Part, frozen=True, tag_field="reads", tag="budget"):
             holds for holds in ("moku", "initial_budget", "setsu", "setsu_amount", "purpose") if holds not in held
         ]
         if missing or len(held) != len(set(held)):
-            raise ValueError(f"columns hold each part once, {', '.join(missing) or 'found one'} {held}")
+            raise _columns(missing, held)
 
     def fits(self, text: str) -> bool:
         return all(pattern.search(text) for pattern in self.recognise)
+
+
+def _columns(missing: Sequence[str], held: Sequence[str]) -> Slip:
+    if missing:
+        found = Words(f"{'、'.join(missing)} の列がありません", f"no column holds {', '.join(missing)}")
+    else:
+        twice = next(each for each in held if held.count(each) > 1)
+        found = Words(f"{twice} の列が二つ以上あります", f"several columns hold {twice}")
+    return Slip(found, Words("それぞれ一つの列", "one column for each part"))

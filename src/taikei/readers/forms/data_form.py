@@ -9,9 +9,10 @@ import msgspec
 from taikei.model.amount import Component, Unit
 from taikei.model.entry import Division
 from taikei.model.report import ChapterKind
+from taikei.model.slip import Slip
 from taikei.model.words import Words
 from taikei.readers.forms.fields import Field
-from taikei.readers.forms.part import Part
+from taikei.readers.forms.part import Part, no_choice
 
 _FIELDS = frozenset(get_args(Field))
 _COMPONENTS = frozenset(Component)
@@ -29,8 +30,7 @@ class ColumnsPart(Part, frozen=True):
     def __post_init__(self) -> None:
         for column, held in self._held():
             if held not in _FIELDS and held not in _COMPONENTS:
-                known = ", ".join(sorted(_FIELDS | _COMPONENTS))
-                raise ValueError(f"columns: {column} = {held!r} is not one of: {known}")
+                raise no_choice(f"columns.{column}", held, _FIELDS | _COMPONENTS)
         super().__post_init__()
 
     def amounts(self) -> dict[str, Component]:
@@ -87,7 +87,10 @@ class Told(Part, frozen=True):
 
     def __post_init__(self) -> None:
         if bool(self.fixed) == bool(self.column):
-            raise ValueError("what the file tells is fixed or stands in a column: one of the two")
+            raise Slip(
+                Words("fixed と column の両方があるか、どちらもありません", "it has both fixed and column, or neither"),
+                Words("fixed か column のどちらか一つ", "fixed or column, one of the two"),
+            )
         super().__post_init__()
 
 
@@ -173,7 +176,10 @@ class SheetForm(Part, frozen=True):
 
     def __post_init__(self) -> None:
         if not self.header or min(self.header) < 1:
-            raise ValueError("the rows of a header count from 1")
+            raise Slip(
+                Words("header に行の番号がないか、1より小さい番号があります", "header has no row, or one below 1"),
+                Words("1から数えた見出し行の番号（例 [1, 2]）", "rows of the header counted from 1, such as [1, 2]"),
+            )
 
 
 class DataForm(Part, frozen=True, tag_field="reads", tag="data"):
@@ -204,14 +210,23 @@ class DataForm(Part, frozen=True, tag_field="reads", tag="data"):
 
     def __post_init__(self) -> None:
         if not self.tables or not self.chapters:
-            raise ValueError("a form of a data file has a table and a chapter")
+            raise Slip(
+                Words("tables か chapters が空です", "tables or chapters is empty"),
+                Words("一つ以上の [[tables]] と [[chapters]]", "a table and a chapter at least"),
+            )
         if not any("programme" in table.fields() for table in self.tables):
-            raise ValueError("no column holds the programme")
+            raise Slip(
+                Words("事業名（programme）の列がありません", "no column holds the programme"),
+                Words('columns の "programme"', 'a column that is "programme"'),
+            )
         if any(table.amounts() for table in self.tables[1:]):
-            raise ValueError("amounts stand in the first table")
+            raise Slip(
+                Words("二つ目以降の tables に金額の列があります", "a table after the first has amounts"),
+                Words("一つ目の [[tables]] にまとめた金額の列", "all amounts in the first table"),
+            )
         told = self.unit.fixed if self.unit else ""
         if told and told not in frozenset(Unit):
-            raise ValueError(f"unit: {told!r} is not one of: {', '.join(Unit)}")
+            raise no_choice("unit.fixed", told, frozenset(Unit))
         super().__post_init__()
 
     def named(self) -> frozenset[str]:

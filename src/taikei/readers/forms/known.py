@@ -1,12 +1,12 @@
 """The forms that are known, and a form from its file."""
 
-from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
 
-import msgspec
-
+from taikei.decoding.toml import decode_toml
 from taikei.model.errors import Misuse
+from taikei.model.nearest import did_you_mean
+from taikei.model.slip import CORRECT
 from taikei.model.words import Words
 from taikei.readers.forms.budget_form import BudgetForm
 from taikei.readers.forms.data_form import DataForm
@@ -18,8 +18,8 @@ Form = ReportForm | DataForm | BudgetForm
 
 
 def parse_form(toml: str) -> Form:
-    """A form from its TOML text. Raises msgspec.DecodeError where it says what no form can say."""
-    form: Form = msgspec.toml.decode(toml, type=Form, dec_hook=pattern_of)
+    """A form from its TOML text. Raises Slip where it says what no form can say."""
+    form: Form = decode_toml(toml, Form, pattern_of)
     return form
 
 
@@ -33,12 +33,11 @@ def form_text(form_id: str) -> str:
     """The TOML text of a known form. Raises Misuse where there is none of that id, with the nearest one."""
     texts = dict(sorted((parse_form(text).id, text) for text in _known_texts()))
     if form_id not in texts:
-        nearest = get_close_matches(form_id, texts, n=1, cutoff=0) or list(texts)
         raise Misuse(
             form_id,
             Words("この名の様式はありません", "there is no form of this id"),
             Words("、".join(texts), ", ".join(texts)),
-            Words(f"{nearest[0]} のことではありませんか。", f"Did you mean {nearest[0]}?"),
+            did_you_mean(form_id, texts) or CORRECT,
         )
     return texts[form_id]
 

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from taikei.language.widths import fold
 from taikei.model.amount import Unit
+from taikei.model.slip import Slip
 from taikei.model.words import Words
 from taikei.readers.forms.part import Part
 from taikei.readers.forms.sheets_form import SheetsForm
@@ -92,7 +93,11 @@ class AmountsForm(Part, frozen=True):
     def __post_init__(self) -> None:
         both = {fold(text) for text in self.zero} & {fold(text) for text in self.blank}
         if both:
-            raise ValueError(f"{', '.join(sorted(both))} is both zero and blank")
+            said = ", ".join(sorted(both))
+            raise Slip(
+                Words(f"「{said}」が zero にも blank にもあります", f"{said} is both zero and blank"),
+                Words("零と空欄のどちらか一方の意味", "one meaning: zero or blank"),
+            )
 
     def means_zero(self, text: str) -> bool:
         return fold(text) in {fold(each) for each in self.zero}
@@ -123,7 +128,13 @@ class OmittedForm(Part, frozen=True):
 
     def __post_init__(self) -> None:
         if (self.department == "") == (self.note is None):
-            raise ValueError("the omitted department is told by department or by note")
+            raise Slip(
+                Words(
+                    "department と note の両方があるか、どちらもありません",
+                    "it has both department and note, or neither",
+                ),
+                Words("department か note のどちらか一つ", "department or note, one of the two"),
+            )
         super().__post_init__()
 
 
@@ -160,13 +171,25 @@ class ReportForm(Part, frozen=True, tag_field="reads", tag="report"):
 
     def __post_init__(self) -> None:
         if (len(self.chapters) > 0) == (self.sheets is not None):
-            raise ValueError("a form of a report has chapters or sheets")
+            raise Slip(
+                Words(
+                    "chapters と sheets の両方があるか、どちらもありません",
+                    "it has both chapters and sheets, or neither",
+                ),
+                Words("chapters か sheets のどちらか", "chapters or sheets, one of the two"),
+            )
         kinds = [chapter.kind for chapter in self.chapters]
         for chapter in self.chapters:
             for column in chapter.columns:
                 taken = kinds.count(column.kind or chapter.kind) - (column.kind in (None, chapter.kind))
                 if column.elsewhere and taken:
-                    raise ValueError(f"holds = {column.holds!r}: another chapter is of this kind; it says the amount")
+                    raise Slip(
+                        Words(
+                            f"holds が {column.holds} の列の kind と同じ種類の章がほかにあります",
+                            f"holds = {column.holds!r}: another chapter is of this kind; it says the amount",
+                        ),
+                        Words("その種類の章で読む金額", "the amount in the chapter of this kind"),
+                    )
 
     def fits(self, text: str) -> bool:
         return all(pattern.search(text) for pattern in self.recognise)

@@ -4,7 +4,9 @@ import re
 from typing import ClassVar, Literal
 
 from taikei.model.report import ChapterKind
-from taikei.readers.forms.part import Part
+from taikei.model.slip import Slip
+from taikei.model.words import Words
+from taikei.readers.forms.part import Part, groups_words, no_choice
 from taikei.readers.forms.table_form import COMPONENTS, HOLDS
 
 
@@ -21,9 +23,15 @@ class LabelForm(Part, frozen=True):
 
     def __post_init__(self) -> None:
         if self.holds not in HOLDS - {"order"}:
-            raise ValueError(f"holds = {self.holds!r} is not one of: {', '.join(sorted(HOLDS - {'order'}))}")
+            raise no_choice("holds", self.holds, HOLDS - {"order"})
         if set(self.label.groupindex) - {"value"}:
-            raise ValueError(f"label = {self.label.pattern!r} may have the group value, and no other")
+            raise Slip(
+                Words(
+                    f"label の正規表現「{self.label.pattern}」に value でないグループがあります",
+                    f"label = {self.label.pattern!r} may have the group value, and no other",
+                ),
+                groups_words(["value"]),
+            )
 
 
 class YearForm(Part, frozen=True):
@@ -40,7 +48,7 @@ class YearForm(Part, frozen=True):
 
     def __post_init__(self) -> None:
         if self.holds not in COMPONENTS:
-            raise ValueError(f"holds = {self.holds!r} is not one of: {', '.join(sorted(COMPONENTS))}")
+            raise no_choice("holds", self.holds, COMPONENTS)
         super().__post_init__()
 
 
@@ -61,7 +69,16 @@ class SheetsForm(Part, frozen=True):
 
     def __post_init__(self) -> None:
         if not any(label.holds == "programme" for label in self.labels):
-            raise ValueError("no label holds the programme")
+            raise Slip(
+                Words("事業名（programme）の labels がありません", "no label holds the programme"),
+                Words('holds = "programme"', 'holds = "programme"'),
+            )
         if any(label.holds == "amounts" for label in self.labels) and not self.years:
-            raise ValueError("a label that holds amounts needs years")
+            raise Slip(
+                Words(
+                    "holds が amounts の labels があるのに、years がありません",
+                    "a label that holds amounts needs years",
+                ),
+                Words("金額の列の年度を示す [[sheets.years]]", "the [[sheets.years]] that tell the year of a column"),
+            )
         super().__post_init__()

@@ -4,8 +4,11 @@ import re
 from typing import ClassVar, Literal
 
 from taikei.model.amount import Component
+from taikei.model.nearest import did_you_mean
 from taikei.model.report import ChapterKind
-from taikei.readers.forms.part import Part
+from taikei.model.slip import CORRECT, Slip
+from taikei.model.words import Words
+from taikei.readers.forms.part import Part, any_of, no_choice
 
 COMPONENTS = frozenset(component.value for component in Component)
 _GROUPS = COMPONENTS | {"programme", "code", "note", "department", "divisions", "printed", "order"}
@@ -35,11 +38,24 @@ class RowForm(Part, frozen=True):
 
     def __post_init__(self) -> None:
         if self.anchor and not any(COMPONENTS & pattern.groupindex.keys() for pattern in self.anchor):
-            raise ValueError(f"anchor needs a pattern with the group of an amount: {', '.join(Component)}")
+            raise Slip(
+                Words(
+                    "anchor のどの正規表現にも、金額のグループがありません",
+                    "anchor has no pattern with the group of an amount",
+                ),
+                any_of(list(Component)),
+            )
         for pattern in self._patterns():
             unknown = sorted(pattern.groupindex.keys() - _GROUPS)
             if unknown:
-                raise ValueError(f"{pattern.pattern!r} has the group {', '.join(unknown)}, which no row has")
+                raise Slip(
+                    Words(
+                        f"正規表現「{pattern.pattern}」のグループ {', '.join(unknown)} は、行にはありません",
+                        f"{pattern.pattern!r} has the group {', '.join(unknown)}, which no row has",
+                    ),
+                    any_of(sorted(_GROUPS)),
+                    did_you_mean(unknown[0], sorted(_GROUPS)) or CORRECT,
+                )
 
     def holds(self, group: str) -> bool:
         """Whether the layout prints this part of a row."""
@@ -66,9 +82,15 @@ class ColumnForm(Part, frozen=True):
 
     def __post_init__(self) -> None:
         if self.holds not in HOLDS:
-            raise ValueError(f"holds = {self.holds!r} is not one of: {', '.join(sorted(HOLDS))}")
+            raise no_choice("holds", self.holds, HOLDS)
         if self.elsewhere and self.holds not in COMPONENTS:
-            raise ValueError(f"year and kind are for an amount, not for {self.holds}")
+            raise Slip(
+                Words(
+                    f"holds が {self.holds} なのに year か kind があります",
+                    f"year or kind stands beside holds = {self.holds}",
+                ),
+                Words("金額の列にだけ year と kind", "year and kind for an amount alone"),
+            )
 
     @property
     def elsewhere(self) -> bool:
@@ -97,13 +119,25 @@ class TotalForm(Part, frozen=True):
 
     def __post_init__(self) -> None:
         if (self.row is None) == (self.text is None):
-            raise ValueError("a total is found by row or by text")
+            raise Slip(
+                Words("row と text の両方があるか、どちらもありません", "it has both row and text, or neither"),
+                Words("row か text のどちらか一つ", "a total that is found by row or by text"),
+            )
         groups = set(self.text.groupindex) if self.text is not None else set()
         unknown = sorted(groups - COMPONENTS - {"count", "unit"})
         if unknown:
-            raise ValueError(f"text has the group {', '.join(unknown)}, which no total has")
+            raise Slip(
+                Words(
+                    f"text のグループ {', '.join(unknown)} は、計にはありません",
+                    f"text has the group {', '.join(unknown)}, which no total has",
+                ),
+                any_of([*Component, "count", "unit"]),
+            )
         if self.text is not None and not groups - {"unit"}:
-            raise ValueError("text needs the group of an amount, or count")
+            raise Slip(
+                Words("text に金額のグループも count もありません", "text needs the group of an amount, or count"),
+                any_of([*Component, "count"]),
+            )
 
 
 class ChapterForm(Part, frozen=True):
@@ -135,12 +169,25 @@ class ChapterForm(Part, frozen=True):
 
     def __post_init__(self) -> None:
         if not (self.row.anchor or self.columns):
-            raise ValueError("a chapter needs a row with an anchor, or columns")
+            raise Slip(
+                Words("row の anchor も columns もありません", "it has neither columns nor an anchor of its row"),
+                Words("章の row の anchor、又は columns", "a chapter with columns, or with an anchor of its row"),
+            )
         if any(column.holds == "amounts" for column in self.columns) and not self.row.anchor:
-            raise ValueError("a column that holds amounts needs the row's anchor")
+            raise Slip(
+                Words(
+                    "holds が amounts の列があるのに、row の anchor がありません",
+                    "a column that holds amounts needs the row's anchor",
+                ),
+                Words("金額の並びを示す row の anchor", "the anchor that tells the amounts apart"),
+            )
         held = [(column.holds, column.year, column.kind) for column in self.columns if column.holds not in SEVERAL]
         if len(held) != len(set(held)):
-            raise ValueError(f"two columns hold the same: {', '.join(holds for holds, _, _ in held)}")
+            twice = next(each for each in held if held.count(each) > 1)[0]
+            raise Slip(
+                Words(f"holds が {twice} の列が二つ以上あります", f"two columns hold the same: {twice}"),
+                Words("同じ年度・同じ種類で一つの列", "one column for a year and a kind"),
+            )
         super().__post_init__()
 
     def holds(self, group: str) -> bool:

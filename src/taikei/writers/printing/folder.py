@@ -1,24 +1,27 @@
 """Template folders: those that come with Taikei, and an office's own."""
 
-import re
-import tomllib
-from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 
 import msgspec
 
+from taikei.decoding.text import utf8_text
+from taikei.decoding.toml import decode_toml
 from taikei.model.errors import Misuse
+from taikei.model.nearest import did_you_mean
 from taikei.model.os_errors import why
+from taikei.model.slip import CORRECT, Slip
 from taikei.model.words import Words
-from taikei.writers.printing.template import Template, UnknownField
+from taikei.writers.printing.template import Template
 
 SHIPPED = Path(__file__).parent.parent / "templates"
 FILE, PAGES, PARTS, CHART = "template.toml", "report.typ", "parts.typ", "chart.typ"
 STATUTORY = "statutory-report"
 
 _COPIED = (".toml", ".typ", ".docx", ".svg", ".png", ".jpg", ".ttf", ".otf", ".md")
-_UNKNOWN_KEY = re.compile(r"unknown field `(\w+)`(?: - at `\$\.?(.*)`)?")
+_GUIDE = Words(
+    "テンプレートの書き方は docs/templates.ja.md にあります。", "docs/templates.md tells how templates are written."
+)
 
 
 class TemplateFolder(msgspec.Struct, frozen=True):
@@ -72,12 +75,11 @@ def template_at(name: str) -> TemplateFolder:
     if path.is_dir():
         return _read(str(path), path)
     known = _names()
-    nearest = get_close_matches(name, known, n=1, cutoff=0) or known
     raise Misuse(
         name,
         Words("この名のテンプレートもフォルダーもありません", "there is no template and no folder of this name"),
         Words("、".join(known) + "、又はフォルダー", ", ".join(known) + " or a folder"),
-        Words(f"{nearest[0]} のことではありませんか。", f"Did you mean {nearest[0]}?"),
+        did_you_mean(name, known) or CORRECT,
     )
 
 
@@ -112,7 +114,8 @@ def copy_template(name: str, folder: Path) -> tuple[Path, ...]:
 def _read(name: str, path: Path) -> TemplateFolder:
     where = path / FILE
     try:
-        text = where.read_text("utf-8")
+        text = utf8_text(where.read_bytes())
+        template: Template = decode_toml(text, Template)
     except FileNotFoundError as error:
         raise Misuse(
             str(path),
@@ -120,41 +123,13 @@ def _read(name: str, path: Path) -> TemplateFolder:
             Words(f"{FILE} のあるフォルダー", f"a folder with a {FILE}"),
             Words("taikei templates copy で手本を写してください。", "Copy one with taikei templates copy."),
         ) from error
-    except (OSError, UnicodeDecodeError) as error:
-        raise _wrong(where, Words(f"読めません（{error}）", f"it cannot be read ({error})")) from error
-    try:
-        template = msgspec.convert(tomllib.loads(text), Template)
-    except tomllib.TOMLDecodeError as error:
-        raise _wrong(where, Words(f"TOMLとして読めません（{error}）", f"it is no TOML ({error})")) from error
-    except UnknownField as error:
-        raise _unknown_field(where, error) from error
-    except (msgspec.ValidationError, ValueError) as error:
-        raise _refused(where, error) from error
+    except OSError as error:
+        raise _wrong(where, Words(f"読めません（{why(error).ja}）", f"it cannot be read ({why(error).en})")) from error
+    except Slip as slip:
+        raise slip.refusal(Misuse, str(where), _GUIDE) from slip
     if "docx" in template.formats and template.word and not (path / template.word).is_file():
         raise _wrong(where, Words(f"word の {template.word} がフォルダーにありません", f"{template.word} is not there"))
     return TemplateFolder(name, path, text, template)
-
-
-def _refused(where: Path, error: Exception) -> Misuse:
-    """msgspec wraps what a value's own check raised; its sentence is the one that helps."""
-    cause = error.__cause__
-    if isinstance(cause, UnknownField):
-        return _unknown_field(where, cause)
-    key = _UNKNOWN_KEY.search(str(error))
-    if key is not None:
-        place = f"{key[2]}." if key[2] else ""
-        return _wrong(where, Words(f"{place}{key[1]} という項目はありません", f"there is no setting {place}{key[1]}"))
-    return _wrong(where, Words(f"使えない値があります（{error}）", f"a value cannot be used ({error})"))
-
-
-def _unknown_field(where: Path, error: UnknownField) -> Misuse:
-    nearest = get_close_matches(error.field, error.known, n=1, cutoff=0)[0]
-    return Misuse(
-        str(where),
-        Words(f"{{{error.field}}} という欄はありません", f"there is no field {{{error.field}}}"),
-        Words("、".join(error.known), ", ".join(error.known)),
-        Words(f"{{{nearest}}} のことではありませんか。", f"Did you mean {{{nearest}}}?"),
-    )
 
 
 def _wrong(where: Path, found: Words) -> Misuse:

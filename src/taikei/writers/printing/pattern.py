@@ -6,6 +6,9 @@ from functools import lru_cache
 
 import msgspec
 
+from taikei.model.slip import Slip
+from taikei.model.words import Words
+
 _PLACE = re.compile(r"([（［\[(≪〈【「]*)\{(\w+)\}([）］\])≫〉】」]*)", re.ASCII)
 _BROKEN = re.compile(r"[{}]")
 
@@ -90,7 +93,7 @@ _CLOSING = frozenset("）］])≫〉】」")
 
 @lru_cache(maxsize=1_000)
 def parse_pattern(text: str) -> Pattern:
-    """A pattern from its text. Raises ValueError where a brace does not belong to a field."""
+    """A pattern from its text. Raises Slip where a brace does not belong to a field."""
     pieces: list[str | Place] = []
     at = 0
     for match in _PLACE.finditer(text):
@@ -98,6 +101,9 @@ def parse_pattern(text: str) -> Pattern:
         at = match.end()
     pieces.append(text[at:])
     if any(isinstance(piece, str) and _BROKEN.search(piece) for piece in pieces):
-        raise ValueError(f"a brace that belongs to no field in {text!r}; a field is a name in braces: {{name}}")
+        raise Slip(
+            Words(f"「{text}」に、欄にならない括弧 {{ }} があります", f"a brace that belongs to no field in '{text}'"),
+            Words("欄の名前を囲む括弧（例 {name}）", "a field: a name in braces such as {name}"),
+        )
     fields = tuple(piece.field for piece in pieces if isinstance(piece, Place))
     return Pattern(tuple(piece for piece in pieces if piece != ""), fields)

@@ -1,41 +1,20 @@
 """Template: how one kind of document looks, as a template.toml says it."""
 
-import re
-from collections.abc import Collection
 from typing import Literal
 
 import msgspec
 
 from taikei.model.report import ChapterKind
+from taikei.model.slip import Slip
+from taikei.model.words import Words
+from taikei.writers.printing.checked import check_fields, check_length, unknown_field
 from taikei.writers.printing.fields import DOCUMENT_FIELDS, HEAD_FIELDS, ROW_FIELDS
 from taikei.writers.printing.notation import Notation
 from taikei.writers.printing.pattern import Pattern, parse_pattern
 
-_LENGTH = re.compile(r"\d+(\.\d+)?(mm|cm|pt|em)")
-_SHARE = re.compile(r"\d+(\.\d+)?fr")
 _MILLIMETRES = {"mm": 1.0, "cm": 10.0, "pt": 25.4 / 72, "em": 10.5 * 25.4 / 72}
 _SIZES = {"a4": (210, 297), "a3": (297, 420), "jis-b5": (182, 257), "jis-b4": (257, 364)}
 Align = Literal["left", "center", "right"]
-
-
-class UnknownField(ValueError):
-    """A pattern names a field that is not there; ``known`` are those that are."""
-
-    def __init__(self, field: str, known: tuple[str, ...]) -> None:
-        self.field = field
-        self.known = known
-        super().__init__(field)
-
-
-def _check_length(length: str, *, shares: bool = False) -> None:
-    if not (_LENGTH.fullmatch(length) or (shares and _SHARE.fullmatch(length))):
-        raise ValueError(f"{length!r} is no length: 20mm, 10.5pt" + (" or a share of the rest: 1fr" if shares else ""))
-
-
-def _check_fields(pattern: Pattern, known: Collection[str]) -> None:
-    for field in pattern.fields:
-        if field not in known:
-            raise UnknownField(field, tuple(known))
 
 
 def in_mm(length: str) -> float:
@@ -62,7 +41,7 @@ class Paper(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def __post_init__(self) -> None:
         for length in (self.sides, self.top, self.bottom):
-            _check_length(length)
+            check_length(length)
 
     @property
     def millimetres(self) -> tuple[int, int]:
@@ -83,7 +62,7 @@ class Type(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def __post_init__(self) -> None:
         for length in (self.size, self.table):
-            _check_length(length)
+            check_length(length)
 
 
 class Column(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -102,10 +81,10 @@ class Column(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     remark: str = ""
 
     def __post_init__(self) -> None:
-        _check_length(self.width, shares=True)
+        check_length(self.width, shares=True)
         for pattern in (*self.patterns, self.end_pattern):
-            _check_fields(pattern, ROW_FIELDS)
-        _check_fields(parse_pattern(self.label), HEAD_FIELDS)
+            check_fields(pattern, ROW_FIELDS)
+        check_fields(parse_pattern(self.label), HEAD_FIELDS)
 
     @property
     def patterns(self) -> tuple[Pattern, ...]:
@@ -124,7 +103,10 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def __post_init__(self) -> None:
         if not self.columns:
-            raise ValueError("a table needs at least one column")
+            raise Slip(
+                Words("表に列がありません", "a table has no column"),
+                Words("一つ以上の [[tables.….columns]]", "at least one [[tables.….columns]]"),
+            )
 
 
 Part = Literal["cover", "title", "contents", "policies", "chart", "chapters", "sheets", "summary", "figures"]
@@ -154,7 +136,7 @@ class Rows(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def __post_init__(self) -> None:
         for field in self.fields:
             if field not in ROW_FIELDS:
-                raise UnknownField(field, tuple(ROW_FIELDS))
+                raise unknown_field(field, ROW_FIELDS)
 
 
 class Template(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -180,16 +162,28 @@ class Template(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def __post_init__(self) -> None:
         for text in self.words.values():
-            _check_fields(parse_pattern(text), DOCUMENT_FIELDS)
+            check_fields(parse_pattern(text), DOCUMENT_FIELDS)
         for name in self.words:
             what, _, field = name.partition(" ")
             if what in SHEET_WORDS and field not in self.rows.fields:
-                raise ValueError(f"words of the sheet name {field}, which rows.fields does not ask for")
+                raise Slip(
+                    Words(
+                        f"words の「{name}」が、rows.fields にない {field} の見出しです",
+                        f"words has '{name}' for {field}, which rows.fields does not ask for",
+                    ),
+                    Words("rows.fields にある欄", "a field that rows.fields has"),
+                )
         missing = [name for name in SUMMARY_WORDS if "summary" in self.parts and name not in self.words]
         if missing:
-            raise ValueError(f"words.{missing[0]} is missing: the part summary needs it")
+            raise Slip(
+                Words(f"words.{missing[0]} がありません", f"words.{missing[0]} is missing"),
+                Words("parts の summary に要る文言", "the words that the part summary needs"),
+            )
         if "title" not in self.words:
-            raise ValueError('words.title is missing: the title of the document, for example "{title}"')
+            raise Slip(
+                Words("words.title がありません", "words.title is missing"),
+                Words('文書の題名（例 "{title}"）', 'the title of the document, for example "{title}"'),
+            )
 
     def table_of(self, kind: ChapterKind) -> Table | None:
         """The table of a kind of chapter. An amended plan is printed as a plan where nothing is said of it."""

@@ -1,6 +1,7 @@
 """Every page that is written as a file, in a real browser: no barriers, no sideways scrolling, nothing asked for."""
 
 import os
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -8,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from analysis.versions import with_amount, with_entry, with_rows
@@ -20,9 +22,10 @@ from taikei.analysis.comparison.compare import compare
 from taikei.analysis.errata.errata import errata
 from taikei.analysis.follow.follow import follow
 from taikei.analysis.lineage.lives import history
-from taikei.model.amount import Component
+from taikei.model.amount import Amount, Component, Unit
 from taikei.model.finding import Finding, Place, Severity
 from taikei.model.fiscal_year import FiscalYear
+from taikei.model.organisation import Charge
 from taikei.model.report import ChapterKind, Report
 from taikei.model.words import Language, Words
 from taikei.writers.charts.page import write_charts_page
@@ -145,3 +148,23 @@ def test_no_barriers(name: str, language: Language, width: int, browser, tmp_pat
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert asked == [file.as_uri()]
     page.context.close()
+
+
+def test_a_table_of_many_amounts_is_not_cut_off_in_print(browser, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    every = tuple(Amount(component, Unit.THOUSAND_YEN, Decimal(123_456_789)) for component in Component)
+    charge = Charge("", ("架空灯台管理室",))
+    report = with_entry(small_report(), lambda entry: replace(entry, amounts=every, charge=charge))
+    file = tmp_path / "report.html"
+    file.write_bytes(write_page(report))
+    page = browser.new_page()
+    page.goto(file.as_uri())
+    document = pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True))
+    page.close()
+    try:
+        text = re.sub(r"\s", "", "".join(sheet.get_textpage().get_text_range() for sheet in document))
+    finally:
+        document.close()
+    rows = [placement for _, _, placement in report.rows() if placement.entry.charge == charge]
+    assert len(rows) > 0
+    assert text.count("架空灯台管理室") == len(rows)  # the last column: what runs over the edge is not in the file
+    assert text.count("123,456,789") >= len(rows) * len(Component)

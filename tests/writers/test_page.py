@@ -9,9 +9,10 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 
-from reports import reports, small_report
+from reports import amounts, reports, small_report
 from taikei.model.entry import Entry, Placement
 from taikei.model.finding import Finding, Fix, Place, Quote, Severity
+from taikei.model.organisation import Charge
 from taikei.model.report import ChapterKind, Report
 from taikei.model.words import Words
 from taikei.writers.page import write_page
@@ -113,6 +114,37 @@ def test_totals_both_ways_with_their_labels() -> None:
         "29,690",
         "27,250",
     ]
+
+
+def test_totals_once_where_nothing_is_relisted() -> None:
+    report = small_report()
+    results = report.chapters[0]
+    alone = replace(report, chapters=(replace(results, sections=results.sections[:1]),))
+    page = write_page(alone).decode("utf-8")
+    assert "再掲を" not in page[page.index('class="totals') :]
+    assert re.search(r'<th role="columnheader" scope="col">節</th>.*事業数.*当初予算額.*決算額</th></tr>', page)
+
+
+def test_a_cell_with_nothing_in_it_is_empty() -> None:
+    """The cards of a narrow screen leave such cells out, and would else say 予算額 and nothing behind it."""
+    report = small_report()
+    section = replace(report.chapters[0].sections[0], placements=(Placement(1, Entry("見守り事業", amounts(1))),))
+    other = Placement(2, Entry("灯台補修事業", amounts(1, 2), "補修した。", Charge("", ("港湾課",))))
+    section = replace(section, placements=(*section.placements, other))
+    page = write_page(replace(report, chapters=(replace(report.chapters[0], sections=(section,)),))).decode("utf-8")
+    row = page[page.index('id="results-1-1"') : page.index('id="results-1-2"')]
+    assert re.findall(r'data-label="([^"]*)"></td>', row) == ["決算額", "実施概要", "担当課・室"]
+
+
+def test_a_row_taller_than_a_page_is_broken_in_print() -> None:
+    report = small_report()
+    entries = (Entry("見守り事業", narrative="見守った。" * 400), Entry("灯台補修事業", narrative="補修した。"))
+    rows = tuple(Placement(order, entry) for order, entry in enumerate(entries, start=1))
+    section = replace(report.chapters[0].sections[0], placements=rows)
+    page = write_page(replace(report, chapters=(replace(report.chapters[0], sections=(section,)),))).decode("utf-8")
+    assert '<tr role="row" id="results-1-1" class="long">' in page
+    assert '<tr role="row" id="results-1-2">' in page
+    assert "tbody tr:not(.long),.drawn{break-inside:avoid}" in page
 
 
 def test_findings_stand_by_severity_and_mark_their_rows() -> None:

@@ -15,9 +15,9 @@ from taikei.language.terms import COMPONENTS, SEVERITIES
 from taikei.model.amount import Component
 from taikei.model.chapter_names import ChapterKey, chapter_names
 from taikei.model.edition import Edition
+from taikei.model.entry import Entry
 from taikei.model.finding import Finding, Place, Severity
 from taikei.model.report import Chapter, ChapterKind, Report
-from taikei.model.section import Section
 from taikei.model.words import Language
 from taikei.writers.canonical import seal_of
 from taikei.writers.carrying import carried_by, inert_json
@@ -29,10 +29,12 @@ from taikei.writers.places import anchor, describe
 from taikei.writers.printed import amount_text, basis_text, bracketed, charge_text, full_width
 from taikei.writers.xml_text import fit_for_xml
 
+_LONG, _ITEM = 1_500, 60  # letters of a printed row; of a line of its breakdown
+
 
 @dataclass(frozen=True)
 class _SumLine:
-    """One line of the table of totals. ``cells``: rows and sums without re-listings, then the same with them."""
+    """One line of the table of totals. ``cells``: rows and sums without re-listings, then with them where there are."""
 
     heading: str
     anchor: str
@@ -43,7 +45,8 @@ class _SumLine:
 class _ChapterView:
     """A chapter with its heading, its name in anchors, and the kinds of money that it prints with their labels.
 
-    ``told``: its rows have a column of what was done, and with which policies, laws and parts.
+    ``told``: its rows have a column of what was done, and with which policies, laws and parts. ``relists``: a row is
+    re-listed, so that sums differ with and without it.
     """
 
     heading: str
@@ -51,6 +54,7 @@ class _ChapterView:
     chapter: Chapter
     money: tuple[tuple[Component, str], ...]
     told: bool
+    relists: bool
     sums: tuple[_SumLine, ...]
 
 
@@ -80,6 +84,7 @@ def write_page(
             bracketed=bracketed,
             charge_text=charge_text,
             full_width=full_width,
+            is_long=_is_long,
             section_heading=section_heading,
             spoken=_spoken,
             report=report,
@@ -179,29 +184,31 @@ def _groups(
 
 def _view(heading: str, name: str, chapter: Chapter, language: Language) -> _ChapterView:
     components = components_of(entries_of(chapter))
-    total = PAGE_WORDS["total"].said(language)
+    total = chapter_total(chapter)
+    relists = total.relisted > 0
     sums = (
-        *(_section_line(section, anchor(name, section.number), components) for section in chapter.sections),
-        _SumLine(total, anchor(name), _cells(chapter_total(chapter), components)),
+        *(
+            _SumLine(section_heading(each), anchor(name, each.number), _cells(section_total(each), components, relists))
+            for each in chapter.sections
+        ),
+        _SumLine(PAGE_WORDS["total"].said(language), anchor(name), _cells(total, components, relists)),
     )
     labels = tuple(COMPONENTS[component].said(language).capitalize() for component in components)
     told = chapter.kind == ChapterKind.RESULTS or any(
         entry.narrative or entry.policies or entry.bases or entry.items for entry in entries_of(chapter)
     )
-    return _ChapterView(heading, name, chapter, tuple(zip(components, labels, strict=True)), told, sums)
+    return _ChapterView(heading, name, chapter, tuple(zip(components, labels, strict=True)), told, relists, sums)
 
 
-def _section_line(section: Section, name: str, components: tuple[Component, ...]) -> _SumLine:
-    return _SumLine(section_heading(section), name, _cells(section_total(section), components))
+def _cells(total: Total, components: tuple[Component, ...], relists: bool) -> tuple[str, ...]:
+    once = (str(total.rows - total.relisted), *(_sum(total.amounts, each) for each in components))
+    again = (str(total.rows), *(_sum(total.amounts_with_relisted, each) for each in components))
+    return (*once, *again) if relists else once
 
 
-def _cells(total: Total, components: tuple[Component, ...]) -> tuple[str, ...]:
-    return (
-        str(total.rows - total.relisted),
-        *(_sum(total.amounts, component) for component in components),
-        str(total.rows),
-        *(_sum(total.amounts_with_relisted, component) for component in components),
-    )
+def _is_long(entry: Entry) -> bool:
+    """Whether the row may well be taller than a printed page: kept whole, it would leave its heading alone on one."""
+    return len(entry.narrative) + _ITEM * len(entry.items) > _LONG
 
 
 def _sum(amounts: Mapping[Component, Any], component: Component) -> str:

@@ -527,6 +527,28 @@ def test_a_report_of_many_sections_has_a_summary_of_two_pages() -> None:
     assert "（60事業のうち差の大きい４事業、単位：千円）" in "".join(printed)
 
 
+def test_the_summary_of_a_plan_alone_has_its_sections_and_counts_its_headings() -> None:
+    report = small_report()
+    printed = "".join(pages(replace(report, chapters=report.chapters[1:]), "assembly-summary"))
+    headings = "全体|節ごとの状況|令和７年度の新規事業|令和７年度当初予算の増減|決算額の大きい|当初予算比が|決算額が"
+    assert re.findall(f"([１-９])(?={headings})", printed) == ["１", "２", "３", "４"]
+    assert "令和７年度事業数４事業" in printed
+    assert re.search(r"節事業数令和７年度当初予算額（１）植林の推進\d13,000", printed)
+    assert [f"{number}　" for number in "１２３４５６７"] == [
+        text[:2] for name, text in template_at("assembly-summary").template.words.items() if name.endswith("_heading")
+    ]
+
+
+@pytest.mark.parametrize("name", ["statutory-report", "budget-handout", "settlement-table"])
+def test_a_report_that_names_no_division_has_no_column_for_them(name: str, sample: Report) -> None:
+    report = small_report()
+    rows = (Placement(1, Entry("灯台補修事業", amounts(10, 5), "補修した。")),)
+    chapters = tuple(replace(each, sections=(replace(each.sections[0], placements=rows),)) for each in report.chapters)
+    plan_or_results = chapters[0:1] if name == "settlement-table" else chapters[1:]
+    assert "担当課・室" not in "".join(pages(replace(report, chapters=plan_or_results), name))
+    assert "担当課・室" in "".join(pages(sample, name))
+
+
 def test_a_summary_without_its_words_is_refused(tmp_path: Path) -> None:
     folder = tmp_path / "own"
     copy_template("assembly-summary", folder)

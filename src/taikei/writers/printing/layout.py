@@ -23,7 +23,7 @@ from taikei.writers.printing.fields import DOCUMENT_FIELDS, Whole
 from taikei.writers.printing.figures import FIGURES, laid_figures
 from taikei.writers.printing.notation import Notation
 from taikei.writers.printing.pattern import Said, parse_pattern
-from taikei.writers.printing.summary import Summary, Told, summary_of
+from taikei.writers.printing.summary import Told, numbered, summary_of
 from taikei.writers.printing.template import Part, Template
 
 _CHART_ALT = "条例の各条から取組へ線を引いた図。同じ内容を次の一覧に示す。"
@@ -48,7 +48,11 @@ def with_chapters(front: Document, report: Report, template: Template) -> Docume
     words = {**front.words, "under_title": under_title} if remarks else front.words
     told = [Told(chapter, of_chapter, template.notation)
             for (_, chapter), of_chapter in zip(wanted, rows, strict=True)]  # fmt: skip
-    summary = _summary(told, words) if "summary" in template.parts else None
+    if "summary" not in template.parts:
+        return msgspec.structs.replace(front, words=words, chapters=chapters)
+    results, plan = _of_summary(told)
+    words = numbered(words, results, plan)
+    summary = summary_of(results, plan, words)
     return msgspec.structs.replace(front, words=words, chapters=chapters, summary=summary)
 
 
@@ -148,8 +152,8 @@ def _initiative(initiative: Initiative, notation: Notation) -> LaidInitiative:
     return LaidInitiative(f"取組{notation.numeral(initiative.number)}", initiative.name, ends)
 
 
-def _summary(told: Sequence[Told], words: dict[str, str]) -> Summary:
-    """Of the latest results, and of the latest plan: as it was amended, where it was."""
+def _of_summary(told: Sequence[Told]) -> tuple[Told | None, Told | None]:
+    """The latest results, and the latest plan: as it was amended, where it was."""
     results = [each for each in told if each.chapter.kind == ChapterKind.RESULTS]
     plans = [each for each in told if each.chapter.kind != ChapterKind.RESULTS]
-    return summary_of(results[-1] if results else None, plans[-1] if plans else None, words)
+    return results[-1] if results else None, plans[-1] if plans else None

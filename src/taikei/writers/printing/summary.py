@@ -1,5 +1,6 @@
 """The summary for the assembly (議会説明用の概要): sums, a line a section, and short lists of programmes."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,7 @@ _BUDGET, _SETTLEMENT = Component.INITIAL_BUDGET, Component.SETTLEMENT
 _SECTIONS, _BARS = 20, 10
 # The sections of a large report fill more of the first page: the lists get shorter, so that two pages suffice.
 _MANY, _SHORT, _LONG = 12, (5, 4), (8, 7)
+_NUMBER = re.compile(r"^[0-9０-９]+(?=[\s．.、])")
 
 
 class SummaryFigure(msgspec.Struct, frozen=True):
@@ -77,20 +79,32 @@ class Told:
         ]
 
 
+def numbered(words: Mapping[str, str], results: Told | None, plan: Told | None) -> dict[str, str]:
+    """The words with the numbers of the headings that are printed counted on: of a plan alone there is no ５."""
+    lists = (*((LARGE, LOW, HIGH) if results is not None else ()), *((NEW, CHANGED) if plan is not None else ()))
+    printed = [f"{name}_heading" for name in ("whole", "sections", *(each.name for each in lists))]
+    told = results or plan
+    if told is None or not all(_NUMBER.match(words[name]) for name in printed):
+        return dict(words)
+    numerals = {name: told.notation.numeral(number) for number, name in enumerate(printed, start=1)}
+    return {**words, **{name: _NUMBER.sub(numeral, words[name]) for name, numeral in numerals.items()}}
+
+
 def summary_of(results: Told | None, plan: Told | None, words: Mapping[str, str]) -> Summary:
-    many = results is not None and len(results.sections) > _MANY
+    told = plan if results is None else results
+    many = told is not None and len(told.sections) > _MANY
     longest, others = _SHORT if many else _LONG
     lists = []
-    for told, choices in ((results, (LARGE, LOW, HIGH)), (plan, (NEW, CHANGED))):
-        if told is not None:
+    for chapter, choices in ((results, (LARGE, LOW, HIGH)), (plan, (NEW, CHANGED))):
+        if chapter is not None:
             lists += [
-                summary_list(each, told.every, longest if each is LARGE else others, words, told.unit)
+                summary_list(each, chapter.every, longest if each is LARGE else others, words, chapter.unit)
                 for each in choices
             ]
     return Summary(
         figures=tuple(_figures(results, plan)),
-        unit_line="" if results is None else f"（単位：{results.unit}）",
-        sections=None if results is None else _sections(results, plan),
+        unit_line="" if told is None else f"（単位：{told.unit}）",
+        sections=None if told is None else _sections(told, None if told is plan else plan),
         bars=() if results is None else _bars(results),
         lists=tuple(lists),
         many=many,
@@ -99,9 +113,9 @@ def summary_of(results: Told | None, plan: Told | None, words: Mapping[str, str]
 
 def _figures(results: Told | None, plan: Told | None) -> Iterable[SummaryFigure]:
     """An amount that the report does not tell has no figure."""
-    if results is not None:
-        count = sums_of(results.every).programmes
-        yield SummaryFigure(f"{results.year} 事業数", results.notation.numeral(count), "事業")
+    for first in [each for each in (results, plan) if each is not None][:1]:
+        count = sums_of(first.every).programmes
+        yield SummaryFigure(f"{first.year} 事業数", first.notation.numeral(count), "事業")
     for told, component, name in ((results, _BUDGET, "当初予算額"), (results, _SETTLEMENT, "決算額"),
                                   (plan, _BUDGET, "当初予算額")):  # fmt: skip
         about = None if told is None else sums_of(told.every).about.get(component)
@@ -110,7 +124,7 @@ def _figures(results: Told | None, plan: Told | None) -> Iterable[SummaryFigure]
 
 
 def _sections(results: Told, plan: Told | None) -> LaidTable:
-    """A column of amounts that the report does not tell is left out."""
+    """A column of amounts that the report does not tell is left out. A plan alone stands in the place of results."""
     planned = {} if plan is None else {number: sums for _, number, sums in plan.sections}
     lines = [_line(name, sums, planned.get(number)) for name, number, sums in results.sections]
     total = _line("計", sums_of(results.every), None if plan is None else sums_of(plan.every))

@@ -18,6 +18,7 @@ from reports import THOUSAND, amounts, reports, small_report, three_year_report
 from taikei.model.amount import Amount, Component, Unit
 from taikei.model.entry import Entry, Placement
 from taikei.model.errors import Misuse
+from taikei.model.organisation import Charge
 from taikei.model.report import ChapterKind, Report
 from taikei.model.section import Section
 from taikei.pipeline import read_file
@@ -462,6 +463,25 @@ def test_no_figure_stands_over_a_rule(name: str) -> None:
         assert right < wide - 30
 
 
+@pytest.mark.parametrize("name", ["statutory-report", "results-statement", "settlement-table", "programme-evaluation"])
+def test_a_word_without_a_space_keeps_to_its_column(name: str) -> None:
+    """An address of the web is longer than a column, and than a page."""
+    address = "https://www.example.jp/" + "0123456789" * 30
+    report = results_of(Entry(f"灯台補修事業{address}", amounts(1, 2), f"{address}を見よ。"))
+    document = pypdfium2.PdfDocument(write_pdf(report, template_at(name)).data)
+    try:
+        ends = [
+            text.get_charbox(at)[2] - page.get_width()
+            for page, text in [(page, page.get_textpage()) for page in document]
+            for at in range(text.count_chars())
+        ]
+    finally:
+        document.close()
+    assert len(ends) > len(address)
+    assert max(ends) < -30
+    assert address in "".join(pages(report, name)).replace("\u200b", "")
+
+
 def test_columns_that_hold_their_figures_keep_their_width() -> None:
     template = template_at("settlement-table").template
     columns = template.tables[ChapterKind.RESULTS].columns
@@ -482,7 +502,7 @@ def test_a_sum_that_fits_is_set_as_large_as_its_rows() -> None:
 def test_a_plan_without_amounts_has_no_column_for_them(told: bool) -> None:
     report = small_report()
     results, plan = report.chapters
-    entry = Entry("灯台補修事業", amounts(70) if told else ())
+    entry = Entry("灯台補修事業", amounts(70) if told else (), charge=Charge("", ("港湾課",)))
     section = replace(plan.sections[0], placements=(Placement(1, entry),))
     text = "".join(pages(replace(report, chapters=(results, replace(plan, sections=(section,)))), "statutory-report"))
     assert ("予算額担当課・室" in text) == told

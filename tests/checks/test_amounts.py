@@ -50,14 +50,15 @@ def test_no_row_is_told_twice_of_too_little_spent() -> None:
     assert (of_initial, of_current) == ({4, 5}, {1, 2, 3})
 
 
-def test_a_transfer_accepts_a_current_budget_that_does_not_add_up() -> None:
-    rows = [
-        current("水車", 10, 0, 0, 11, narrative="流用\nした。"),
-        current("井戸", 10, 0, 0, 11, narrative="直した。"),
-    ]
+@pytest.mark.parametrize(
+    ("narrative", "said"),
+    [("流用\nした。", "流用"), ("移用した。", "移用"), ("予備費を充用した。", "充用"), ("配当替による。", "配当替")],
+)
+def test_a_transfer_accepts_a_current_budget_that_does_not_add_up(narrative: str, said: str) -> None:
+    rows = [current(name, 10, 0, 0, 11, narrative=text) for name, text in (("水車", narrative), ("井戸", "直した。"))]
     told, silent = a_12.check(Subject(report(results(rows)))).hits
     assert told.accepted is not None
-    assert told.accepted.ja == "「流用」と書かれています。"
+    assert told.accepted.ja == f"「{said}」と書かれています。"
     assert silent.accepted is None
 
 

@@ -18,6 +18,8 @@ CASES = (
     _spent("A-10", "more than the settlement", 1000, "引越費用2,000千円を助成した。", ("R1-1",)),
     _spent("A-10", "the settlement to the thousand", 1493, "126件、1,493,200円を助成した。", ()),
     _spent("A-10", "loans of a bank are not spent", 1000, "融資の実績は2,000千円であった。", None),
+    _spent("A-10", "no grant", 9000, "水車の修繕に2,000千円を使った。", None),
+    _spent("A-10", "a grant by the loans of a bank", 9000, "融資額2,000千円への利子を助成した。", None),
     _spent("A-10", "under its own heading", 9000, "＜引越＞費用2,000千円を助成した。\n＜家賃＞支援した。", None),
     _spent("A-10", "several amounts", 9000, "引越に2,000千円、家賃に3,000千円を助成した。", None),
     _spent("A-10", "nothing was settled", None, "引越費用2,000千円を助成した。", None),

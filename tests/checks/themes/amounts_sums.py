@@ -170,13 +170,14 @@ CASES = (
     ),
     Case(
         "A-14",
-        "the sums hold; a part of a line; only the main lines have amounts; three levels; rounding told by a note",
+        "the sums hold; a part of a line; only some lines have amounts; three levels; rounding told by a note",
         report(
             plan(
                 [
                     broken_down("水車修繕事業", 1000, (1, 400), (1, 600)),
                     broken_down("送迎事業", 1000, (1, 400), (2, 300), (1, 600)),
                     broken_down("井戸修繕事業", 1000, (1, 400), (1, None)),
+                    broken_down("餅つき事業", 1000, (1, None), (1, 400)),
                     broken_down("花火事業", 1000, (1, None), (2, 400), (3, 150), (3, 250), (2, 100), (1, 500)),
                     broken_down("盆踊り事業", 1000, (1, 400), (1, 599)),
                 ],

@@ -41,7 +41,8 @@ CASES = (
     told("E-05", "with those who came", ("事業者向けのセミナーを3回開催し、20社が参加した。",), ()),
     told("E-05", "no event", ("橋を2か所で直した。",), None),
     told("E-06", "fourfold of what", ("来場者は昨年の4倍になり、相談は20％増加した。",), (1,)),
-    told("E-06", "with both numbers", ("来場者は20人から80人へ4倍に増えた。",), ()),
+    told("E-06", "one number of two", ("来場者は80人で、昨年の4倍になった。",), (1,)),
+    told("E-06", "with both numbers", ("来場者は20人から80人へ4倍に増えた。", "来場者は20～80人へと4倍になった。"), ()),
     told(
         "E-06", "conditions and formulas are no claims",
         ("売上げが50％以上減少した者に、最大2倍まで補助した。", "給付額の6倍を給付した。"), None,

@@ -176,6 +176,13 @@ CASES = (
             of_year(plan([_KEPT, row("花火師育成事業", 40)]), 2022),
         ),
     ),
+    Case(
+        "C-24",
+        "an edition of the same year is none of the years before",
+        report(results([_KEPT]), plan([_KEPT, row("花火師育成事業", 40)])),
+        None,
+        earlier=report(results([_KEPT, row("花火師育成事業", 40, 40)]), plan([_KEPT])),
+    ),
     Case("C-24", "nothing ended", report(results([_KEPT])), None, earlier=last_year(_KEPT)),
     Case(
         "C-25",

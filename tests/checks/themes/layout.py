@@ -134,6 +134,7 @@ CASES = (
     told("G-05", "another style", ("＜相談会＞開いた。", "＜見守り＞訪ねた。", "<買い物>支えた。"), (3,)),
     told("G-05", "of equals the first", ("１　相談会\n開いた。", "【見守り】訪ねた。"), (2,)),
     told("G-05", "one style, items, counts", ("＜相談会＞開いた。①窓口②訪問", "＜見守り＞訪ねた。【現地20人】"), ()),
+    told("G-05", "brackets within a sentence", ("＜相談会＞開いた。", "市の<買い物便>と【見守り便】を走らせた。"), ()),
     told("G-05", "no sub-headings", ("開いた。",), None),
     Case(
         "G-06",

@@ -94,5 +94,5 @@ def _has_figures(counts: Counts, ratio: re.Match[str]) -> bool:
 
 
 def _numbers(quantity: Quantity) -> int:
-    """20人から80人 is one quantity and two numbers."""
+    """20～80人 is one quantity and two numbers."""
     return 1 if quantity.upper is None else 2

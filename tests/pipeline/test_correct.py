@@ -62,6 +62,18 @@ def test_a_spot_that_a_line_break_parts_is_left_alone() -> None:
     assert (len(done.changes), done.asked) == (1, 2)
 
 
+def test_of_corrections_that_overlap_the_first_is_made_and_neighbours_all() -> None:
+    first, overlapping, neighbour = Fix(3, 5, "25"), Fix(4, 6, "5ヶ"), Fix(5, 6, "箇")
+    audit = audit_of(WELL, (overlapping, first))
+    (outcome,) = audit.outcomes
+    again = outcome.findings[0]._replace(rule="D-01", fixes=(first, neighbour))
+    done = correct(
+        replace(audit, outcomes=(replace(outcome, findings=(*outcome.findings, again)),)), NARRATIVE.encode()
+    )
+    assert done.data.decode() == NARRATIVE.replace("2５か所", "25箇所")
+    assert done.asked == 2
+
+
 @pytest.mark.parametrize("write", [write_word, write_workbook])
 def test_an_office_document_changes_in_that_text_only(write: object) -> None:
     assert callable(write)

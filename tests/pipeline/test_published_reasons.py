@@ -38,6 +38,16 @@ def test_of_several_years_the_note_stands_in_the_chapter_of_its_own() -> None:
     assert [len(chapter.notes) for chapter in printed] == [1, 0, 1]
 
 
+def test_of_several_years_a_reason_of_none_stands_in_the_latest() -> None:
+    earlier, later = (
+        replace(TOLD.chapters[0], fiscal_year=year, notes=())
+        for year in (TOLD.chapters[0].fiscal_year.previous, TOLD.chapters[0].fiscal_year)
+    )
+    for chapters, noted in (((earlier, later), [0, 1]), ((later, earlier), [1, 0])):
+        printed = with_published_reasons(replace(TOLD, chapters=chapters), [LATE]).chapters
+        assert [len(chapter.notes) for chapter in printed] == noted
+
+
 def test_a_remark_that_answers_two_rules_is_printed_once() -> None:
     assert notes(LATE, replace(LATE, rule="A-04")) == notes(LATE)
 

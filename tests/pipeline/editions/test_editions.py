@@ -159,6 +159,33 @@ def test_a_changed_value_of_a_table_is_named(folder: Path) -> None:
     assert "found 'results-2-2,1,initial_budget,5001" in faults[1]
 
 
+def test_what_stands_in_a_table_behind_its_end_is_named_and_of_many_lines_the_first_fifty(folder: Path) -> None:
+    table = folder / "data" / "sections.csv"
+    lines = len(table.read_bytes().split(b"\r\n"))
+    table.write_bytes(table.read_bytes() + b"\r\n".join(b"x" for _ in range(60)))
+    faults = said(verify(str(folder)))[1:]
+    assert faults[0] == f"data/sections.csv: line {lines}: sealed '', found 'x'"
+    assert (len(faults), faults[-1]) == (51, "data/sections.csv: and 10 more")
+
+
+def test_a_changed_file_that_cannot_be_read_is_named_all_the_same(folder: Path) -> None:
+    (folder / "report.json").write_bytes(b"{")
+    (folder / "report.pdf").write_bytes(b"%PDF-1.7")
+    faults = said(verify(str(folder)))
+    for name in ("report.json", "report.pdf"):
+        changed, told = (fault for fault in faults if fault.startswith(f"{name}: "))
+        assert changed == f"{name}: the file was changed after sealing"
+        assert told.startswith(f"{name}: its values cannot be read (")
+
+
+def test_data_inside_a_file_that_is_damaged_is_no_edition(tmp_path: Path) -> None:
+    page = FILES["report.html"].decode().replace('"chapters":[', '"chapters":7,"x":[', 1)
+    (tmp_path / "report.html").write_text(page, "utf-8")
+    verified = verify(str(tmp_path / "report.html"))
+    assert (verified.edition, verified.intact) == (None, False)
+    assert said(verified) == ["report.html: the data inside is damaged"]
+
+
 def test_a_changed_print_is_named_by_its_values(folder: Path) -> None:
     page = folder / "report.html"
     page.write_bytes(page.read_bytes().replace(b"<div>11,000", b"<div>19,000", 1))

@@ -4,11 +4,12 @@ from checks.builders import report, results, row
 from checks.case import Case
 from taikei.model.report import Report
 
+_NAMES = "甲乙丙丁戊己"
+
 
 def prose(*narratives: str) -> Report:
-    return report(
-        results([row(f"事業{name}", 100, 90, text) for name, text in zip("甲乙丙丁戊己", narratives, strict=False)])
-    )
+    assert len(narratives) <= len(_NAMES)  # that none is left out
+    return report(results([row(f"事業{name}", 100, 90, text) for name, text in zip(_NAMES, narratives, strict=False)]))
 
 
 def told(rule: str, name: str, narratives: tuple[str, ...], rows: tuple[int, ...] | None) -> Case:

@@ -5,6 +5,10 @@ from checks.case import Case
 from checks.prose import told
 
 LOAN = (("相談甲", 10), ("相談乙", 10), ("相談丙", 10), ("相談丁", 10), ("相談戊", 10), ("開業資金貸付金", 9000))
+_OTHER_MEANS = (
+    "相談", "派遣", "訪問", "指導", "助言", "あっせん", "融資", "貸付",
+    "研修", "講座", "セミナー", "商談", "展示", "伴走", "仲介", "マッチング",
+)  # fmt: skip
 LONG = "丘の町の製品開発研究会への参加企業"
 
 CASES = (
@@ -55,6 +59,7 @@ CASES = (
     told("E-09", "a bare count of support", ("商品の開発を支援した（6件）。",), (1,)),
     told("E-09", "a stage", ("設備の導入補助を採択した（採択6件）。",), ()),
     told("E-09", "no grants", ("相談6件を受けた。", "派遣により支援した（6件）。", "支援した（相談6件）。"), None),
+    told("E-09", "support not by money", ("".join(f"{each}により支援した（6件）。" for each in _OTHER_MEANS),), None),
     told("E-10", "words alone", ("販路の拡大を支援した。", "セミナーを3回開催した。"), (1,)),
     told("E-10", "figures, and works", ("相談を6件受けた。", "井戸を整備した。"), ()),
     told("E-10", "school districts, and what was built", ("教室を３小学校区で開いた。", "学童の部屋を新築した。"), ()),

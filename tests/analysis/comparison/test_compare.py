@@ -90,6 +90,20 @@ def test_a_renamed_programme_is_one_changed_name() -> None:
     ] * 2
 
 
+def test_a_renamed_programme_of_another_amount_and_narrative_is_changed_and_no_other_programme() -> None:
+    old = with_rows(small_report(), 1, lambda rows: rows[1:])
+    name, amount = "苗木育成推進事業（広葉樹）", Amount(Component.SETTLEMENT, Unit.THOUSAND_YEN, Decimal(10_900))
+    new = with_entry(
+        old,
+        lambda entry: replace(
+            entry, programme=name, amounts=(entry.amounts[0], amount), narrative="県内２か所の苗畑で苗木を育てた。"
+        ),
+    )
+    changes = compare(old, new)
+    assert {change.kind for change in changes} == {ChangeKind.CHANGED}
+    assert [change.new[-1] for change in changes if change.new is not None] == ["programme", "settlement", "narrative"]
+
+
 def test_a_renaming_that_only_one_side_would_see_is_none() -> None:
     """A row marked as new has no past for the lineage; seen from the other side the mark is that of the old row."""
     old = with_rows(small_report(), 1, lambda rows: rows[1:])

@@ -18,7 +18,7 @@ from house.tree import ROOT
 from reports import amounts, reports, small_report
 from taikei.analysis.charts.chart import Caption, same
 from taikei.analysis.charts.charts_of import Chart, charts_of
-from taikei.analysis.charts.flow import Flow
+from taikei.analysis.charts.flow import Flow, Node, Ribbon
 from taikei.analysis.charts.slope import Line, Slope
 from taikei.model.entry import Entry, Placement
 from taikei.model.report import Report
@@ -92,6 +92,23 @@ def test_a_ribbon_is_as_wide_as_its_money() -> None:
 def test_a_flow_says_the_unit_of_its_amounts() -> None:
     drawn = [each.text for each in ElementTree.fromstring(draw(CHARTS[0], "ja")).iter(f"{SVG}text")]
     assert "（単位：千円）" in drawn
+
+
+def test_names_of_a_flow_end_before_the_next_column_and_within_the_picture() -> None:
+    long, short = same("川沿いの古い水門を直して残す事業" * 3), same("水門を直して残す事業")
+    nodes = [Node(f"{at}{label.ja}", at, label) for at in range(4) for label in (long, short)]
+    ribbons = [
+        Ribbon(one.key, other.key, Decimal(500), nodes[0].key) for one, other in zip(nodes, nodes[2:], strict=False)
+    ]
+    columns = tuple(map(same, "甲乙丙丁"))
+    flow = Flow(Caption("flow", same("流れ"), same("流れの図")), columns, same("千円"), tuple(nodes), tuple(ribbons))
+    root = ElementTree.fromstring(draw(flow, "ja"))
+    names = [(float(each.get("x", "0")), str(each.text)) for each in root.iter(f"{SVG}text") if each.get("stroke")]
+    starts = sorted({x for x, _ in names})
+    ends = dict(zip(starts, [*starts[1:], float(root.get("width", "0"))], strict=True))
+    assert len(starts) == len(columns)
+    assert all(x + length(name, 11.0) <= ends[x] for x, name in names)
+    assert [name for x, name in names if x == starts[-1]][-1] == "水門を直して残す事業　500"
 
 
 def test_names_of_a_scatter_cover_neither_points_nor_each_other() -> None:

@@ -52,9 +52,10 @@ def test_a_remark_that_answers_two_rules_is_printed_once() -> None:
     assert notes(LATE, replace(LATE, rule="A-04")) == notes(LATE)
 
 
-def test_reasons_for_a_lead_for_the_whole_and_for_another_chapter() -> None:
+def test_reasons_for_a_lead_for_the_whole_for_another_chapter_and_for_one_that_is_not_there() -> None:
     lead = replace(LATE, programme="", section=2, field="lead", chapter=ChapterKind.PLAN)
     whole = replace(LATE, programme="", field="", chapter=None)
+    assert notes(lead, replace(whole, chapter=ChapterKind.AMENDED_PLAN)) == notes(lead, whole)
     assert notes(lead, whole) == [
         ["表の注。", "全体：資材の納入が遅れたため"],
         ["（2）の前文：資材の納入が遅れたため"],

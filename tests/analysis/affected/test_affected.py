@@ -10,6 +10,7 @@ import pytest
 from lxml import html
 
 from analysis.affected.book import PROGRAMME, RIGHT, SECTIONS, WRONG, book, next_year, summary
+from analysis.versions import with_entry
 from taikei.analysis.affected.affected import Affected, Dependence, Document, affected
 from taikei.analysis.affected.proposal import (
     AmountProposal,
@@ -17,11 +18,12 @@ from taikei.analysis.affected.proposal import (
     DivisionProposal,
     NameProposal,
     Proposal,
+    amount_of,
     made,
 )
 from taikei.analysis.errata.errata import errata
 from taikei.analysis.figures import FigureKind
-from taikei.model.amount import Component
+from taikei.model.amount import Amount, Component, Unit
 from taikei.model.fiscal_year import FiscalYear
 from taikei.model.report import ChapterKind, Note, Report
 from taikei.writers.page import write_page
@@ -155,3 +157,25 @@ def test_ratios_and_totals_are_told_apart() -> None:
     kinds = {place.figure.kind for place in places(book(WRONG)) if place.figure is not None}
     assert kinds == {FigureKind.TOTAL, FigureKind.INITIAL_BUDGET_RATIO}
     assert {chapter.kind for chapter in book(WRONG).chapters} == {ChapterKind.RESULTS}
+
+
+def test_an_amount_is_that_of_the_results_then_of_the_amended_plan_then_of_the_plan() -> None:
+    results = next(chapter for chapter in book(RIGHT).chapters if chapter.kind == ChapterKind.RESULTS)
+    kinds = (ChapterKind.PLAN, ChapterKind.AMENDED_PLAN, ChapterKind.RESULTS)
+
+    def told(number: int, kind: ChapterKind) -> Report:
+        """The results, with another budget, as a chapter of this kind."""
+        amount = Amount(Component.INITIAL_BUDGET, Unit.THOUSAND_YEN, Decimal(number))
+        return with_entry(
+            Report("冊子", chapters=(replace(results, kind=kind),)), lambda one: replace(one, amounts=(amount,))
+        )
+
+    chapters = [told(number, kind).chapters[0] for number, kind in enumerate(kinds, start=1)]
+    name = chapters[0].sections[0].placements[0].entry.programme
+    for known in (1, 2, 3):
+        for order in (1, -1):
+            report = Report("冊子", chapters=tuple(chapters[:known][::order]))
+            amount = amount_of(report, name, results.fiscal_year, Component.INITIAL_BUDGET)
+            assert amount is not None
+            assert amount.number == known
+    assert amount_of(report, name, results.fiscal_year.next, Component.INITIAL_BUDGET) is None

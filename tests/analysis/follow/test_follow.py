@@ -84,22 +84,89 @@ def test_not_reported() -> None:
 
 
 @pytest.mark.parametrize(
-    ("result", "aspects", "words"),
+    ("result", "aspects", "ja", "en"),
     [
-        (entry("苗木育成事業", 120, 90), (Aspect.AMOUNT,), "当初予算額が100千円から120千円に変わりました"),
-        (entry("苗木育成事業", 100, 90, "森林課"), (Aspect.DIVISION,), "担当課・室が林政課から森林課に変わりました"),
-        (entry("苗木育成事業", 100, 0), (Aspect.UNSPENT,), "のとおり実績に載っていますが、支出がありませんでした"),
+        (
+            entry("苗木育成事業", 120, 90),
+            (Aspect.AMOUNT,),
+            "から、当初予算額が100千円から120千円に変わりました",
+            "its initial budget went from 100 thousand yen to 120 thousand yen",
+        ),
+        (
+            entry("苗木育成事業", 100, 90, "森林課"),
+            (Aspect.DIVISION,),
+            "から、担当課・室が林政課から森林課に変わりました",
+            "its division went from 林政課 to 森林課",
+        ),
+        (
+            entry("苗木育成事業", 100, 0),
+            (Aspect.UNSPENT,),
+            "のとおり実績に載っていますが、支出がありませんでした",
+            "nothing was spent",
+        ),
         (
             entry("苗木育成事業", 120, 0, "森林課"),
             (Aspect.AMOUNT, Aspect.DIVISION, Aspect.UNSPENT),
-            "林政課から森林課に変わり、支出がありませんでした",
+            "から、当初予算額が100千円から120千円に、担当課・室が林政課から森林課に変わり、支出がありませんでした",
+            (
+                "its initial budget went from 100 thousand yen to 120 thousand yen, "
+                "its division went from 林政課 to 森林課, nothing was spent"
+            ),
         ),
     ],
 )
-def test_changed(result: Entry, aspects: tuple[Aspect, ...], words: str) -> None:
+def test_changed(result: Entry, aspects: tuple[Aspect, ...], ja: str, en: str) -> None:
     each = only(followed([entry("苗木育成事業", 100)], [result]))
     assert (each.outcome, each.aspects) == (Outcome.CHANGED, aspects)
-    assert words in sentence(each).ja
+    assert f"予算額100千円）{ja}（実績（1）1、" in sentence(each).ja
+    assert f" budget 100 thousand yen); {en} (results: section 1 no. 1, " in sentence(each).en
+
+
+@pytest.mark.parametrize(
+    ("results", "ja", "en"),
+    [
+        (
+            [entry("苗木育成推進事業", 100, 90)],
+            "に変わったと見られます（",
+            "; it seems that its name became “苗木育成推進事業” (",
+        ),
+        (
+            [entry("苗木育成推進事業", 100, 0)],
+            "に変わったと見られ、支出がありませんでした（",
+            "; it seems that its name became “苗木育成推進事業”, nothing was spent (",
+        ),
+    ],
+)
+def test_a_link_that_is_not_sure_is_told_as_what_it_seems_to_be(results: list[Entry | str], ja: str, en: str) -> None:
+    each = only(followed([entry("苗木育成事業", 100)], results))
+    surely, seemingly = (sentence(replace(each, confidence=Decimal(of))) for of in ("0.95", "0.7"))
+    assert ja in seemingly.ja
+    assert en in seemingly.en
+    assert "見られ" not in surely.ja
+    assert "seem" not in surely.en
+    assert sentence(replace(each, confidence=Decimal("0.7"), decided=True)) == surely
+
+
+@pytest.mark.parametrize(
+    ("outcome", "ja", "en"),
+    [
+        (
+            Outcome.MERGED,
+            "統合されたと見られます（",
+            "; with “林道事業” it seems to have been merged into “苗木育成事業” (",
+        ),
+        (Outcome.SPLIT, "分かれたと見られます（", "; it seems to have been split into “苗木育成事業” ("),
+    ],
+)
+def test_what_seems_to_have_been_merged_or_split(outcome: Outcome, ja: str, en: str) -> None:
+    each, other = followed(
+        [entry("苗木育成事業", 100), entry("林道事業", 50)], [entry("苗木育成事業", 100, 90), entry("林道事業", 50, 50)]
+    ).followed
+    told = replace(each, outcome=outcome, beside=(other.planned,) if outcome == Outcome.MERGED else ())
+    seemingly = sentence(replace(told, confidence=Decimal("0.7")))
+    assert ja in seemingly.ja
+    assert en in seemingly.en
+    assert f"; {en.removeprefix('; ').replace('seems to have been', 'was')}" in sentence(told).en
 
 
 def test_notation_of_a_name_is_no_change() -> None:

@@ -142,6 +142,9 @@ def test_no_picture_where_nothing_changed() -> None:
     same: tuple[Chapter, ...] = (chapter(BEFORE, year=2022), chapter(BEFORE, kind=ChapterKind.PLAN, year=2023))
     (step,) = history([replace(REPORT, chapters=same)]).steps
     assert lineage_flow(step) is None
+    page = write_history_page([REPORT], history([replace(REPORT, chapters=same)]), "ja").decode()
+    assert "<svg" not in page
+    assert BEFORE[0].programme in page
 
 
 def test_the_page_has_the_picture_with_title_and_description_and_a_table_of_all_of_it() -> None:
@@ -152,6 +155,8 @@ def test_the_page_has_the_picture_with_title_and_description_and_a_table_of_all_
         table = page[page.index("<table") : page.index("</table>")]
         for each in [one for one in BEFORE + AFTER if one.programme != "舟渡し事業"]:
             assert each.programme in table
+        assert "舟渡し事業" not in table
+        assert "舟渡し事業" in page
         assert kind in table
         assert "<script" not in page
     flow = lineage_flow(found().steps[0])

@@ -34,7 +34,8 @@ def _japanese(each: Followed) -> str:
     if not changes:
         return f"{begin}{plan}のとおり実績に載っていますが、支出がありませんでした{end}"
     if Aspect.UNSPENT in each.aspects:
-        return f"{begin}{plan}から、{changes}変わり、支出がありませんでした{end}"
+        verb = "変わり" if each.sure else "変わったと見られ"
+        return f"{begin}{plan}から、{changes}{verb}、支出がありませんでした{end}"
     return f"{begin}{plan}から、{changes}{'変わりました' if each.sure else '変わったと見られます'}{end}"
 
 

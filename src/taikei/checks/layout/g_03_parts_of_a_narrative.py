@@ -59,8 +59,11 @@ _PURPOSE = re.compile("ため|目的|目指|向け|図る|よう[、に取努]|�
 _DEED = re.compile("実施|開催|支援|派遣|交付|補助|助成|整備|設置|運営|配置|推進")
 _RESULT = re.compile(
     "図[っるりれ]|促進|向上|つなが|繋が|つなげ|繋げ|寄与|貢献|拡大|実現|達成|増加|減少|推進|強化|できた|成果|効果"
-    "|(?:創出|確保|完了|完成|解消|改善|軽減|緩和|充実|確認|指定|発見|出土)(?:し|され)(?:た|まし)"
-    "|(?:高|深)(?:め|ま[りっ])(?:た|まし)|得られ(?:た|まし)"
+)
+# 確保した, but not 確保する. Begins with one set of characters, so that the search stays fast.
+_ACHIEVED = re.compile(
+    "[出保認了成消善減和実定見土高深得](?:(?<=創出|確保|確認|完了|完成|解消|改善|軽減|緩和|充実|指定|発見|出土)(?:し|され)"
+    "|(?<=[高深])(?:め|ま[りっ])|(?<=得)られ)(?:た|まし)"
 )
 _FIXED = re.compile("負担金|貸付|預託|利子補給|出資")
 
@@ -89,7 +92,7 @@ def _parts(counts: Counts, past: bool) -> dict[str, bool]:
         "purpose": _PURPOSE.search(text) is not None,
         "deed": past or _DEED.search(text) is not None,
         "figure": len(counts.quantities) > 0,
-        "result": _RESULT.search(text) is not None,
+        "result": (_RESULT.search(text) or _ACHIEVED.search(text)) is not None,
     }
 
 

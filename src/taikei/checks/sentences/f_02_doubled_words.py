@@ -61,7 +61,11 @@ _DOUBLED = re.compile(
     r"|をを|がが|延べ延べ|したした|してして|されされ"
 )
 # となった。となった。: from the full stop, the shorter ends first.
-_ENDS = re.compile("。(?:" + "|".join(rf"(?<=(?P<end{n}>[ぁ-ん一-鿿]{{{n}}}。))(?P=end{n})" for n in range(3, 9)) + ")")
+_ENDS = re.compile(
+    "。(?=[ぁ-ん一-鿿]{3,8}。)(?:"
+    + "|".join(rf"(?<=(?P<end{n}>[ぁ-ん一-鿿]{{{n}}}。))(?P=end{n})" for n in range(3, 9))
+    + ")"
+)
 _KANA = ("をを", "がが", "延べ延べ", "したした", "してして", "されされ")
 # The words of a report stand in it again and again: each is looked at once. Both begin with one set of characters, so
 # that the search stays fast.

@@ -47,7 +47,7 @@ def test_what_was_changed_is_named_with_exit_code_1(edition: Path, tmp_path: Pat
     page.write_bytes((edition / "report.html").read_bytes().replace(b"<h1", b"<p>x</p><h1", 1))
     run = taikei("verify", page)
     assert run.code == 1
-    assert "report.html：封印したときと異なる所が1あります" in run.out
+    assert "report.html：封印したときと異なる所が1か所あります" in run.out
     assert "「x」は、ファイルの中のデータにありません" in run.out
 
 

@@ -100,7 +100,7 @@ def _lines(verified: "Verified", language: Language) -> list[str]:
     outcome = (
         Words("封印したときのままです", "as it was sealed")
         if verified.intact
-        else Words(f"封印したときと異なる所が{count:,}あります", f"{count:,} place(s) are not as they were sealed")
+        else Words(f"封印したときと異なる所が{count:,}か所あります", f"{count:,} place(s) are not as they were sealed")
     )
     lines = [f"{verified.name}{Words('：', ': ').said(language)}{outcome.said(language)}"]
     lines.extend(

@@ -182,12 +182,23 @@ def test_numbers_for_people(cell: object, words: str) -> None:
 
 def test_the_workbook_has_native_charts_and_no_formulas() -> None:
     book = openpyxl.load_workbook(io.BytesIO(write_charts_workbook(hostile_report(), CHARTS, "ja")))
-    assert book.sheetnames == [chart.caption.name for chart in CHARTS]
+    assert book.sheetnames == [
+        "令和６年度の決算額の流れ", "令和６年度の当初予算比", "当初予算額の前年度との比較", "計数の記載：単位別",
+        "計数の記載：数え方別",
+    ]  # fmt: skip
     assert [len(sheet._charts) for sheet in book] == [1] * len(CHARTS)
     assert [len(sheet._charts[0].series) for sheet in book][2] == 1  # one line for the one section of both years
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
     assert [cell for cell in cells if cell.data_type == "f"] == []
-    assert [book["spent-share"].cell(3, column).value for column in range(1, 5)] == ["=1+1", 200, 10, 0.05]
+    assert [book["令和６年度の当初予算比"].cell(3, column).value for column in range(1, 5)] == ["=1+1", 200, 10, 0.05]
+
+
+def test_a_title_that_is_too_long_for_a_sheet_gives_way_to_the_name_of_the_files() -> None:
+    book = openpyxl.load_workbook(io.BytesIO(write_charts_workbook(hostile_report(), CHARTS, "en")))
+    assert book.sheetnames == [
+        "money-flow", "spent-share", "year-on-year", "Counted outcomes by unit", "counts-by-basis",
+    ]  # fmt: skip
+    assert all(len(name) <= 31 for name in book.sheetnames)
 
 
 def test_the_native_bars_of_a_flow_are_the_rows_of_its_last_step() -> None:

@@ -17,7 +17,7 @@ from taikei.writers.xml_text import fit_text
 
 _WORDS = {
     "charts": Words("図表", "Charts"),
-    "numbers": Words("の数値", "in numbers"),
+    "numbers": Words("の数値", " in numbers"),
     "none": Words("図にする数値が報告書にありません。", "The report has no numbers to draw."),
 }
 _SKIP = Words("本文へ移動", "Skip to the charts")

@@ -1,6 +1,7 @@
 """The charts of a report as an Excel workbook: a sheet a chart, with its numbers and a native chart that reads them."""
 
 import io
+import re
 from collections.abc import Sequence
 from fractions import Fraction
 
@@ -26,6 +27,9 @@ from taikei.writers.xml_text import fit_text
 # How far a chart of the size below reaches over cells of the usual size.
 _CHART_ROWS, _CHART_COLUMNS = 26, 14
 
+_SHEET_NAME = 31  # characters; Excel takes no longer name
+_NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\']")
+_CHARTS = Words("図表", "Charts")
 _AS_BARS = Words(
     "Excelには流れ図がないため、表の最後の段階の額を棒グラフで示しています。",
     "Excel has no flow chart: the bars show the amounts of the last step of the table.",
@@ -37,7 +41,7 @@ def write_charts_workbook(report: Report, charts: Sequence[Chart], language: Lan
     buffer = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with Workbook(buffer, options) as workbook:
-        workbook.set_properties({"title": "charts", "created": edition_date(report).replace(tzinfo=None)})
+        workbook.set_properties({"title": _CHARTS.said(language), "created": edition_date(report).replace(tzinfo=None)})
         forms = formats(workbook)
         for chart in charts:
             table = chart.table
@@ -46,13 +50,20 @@ def write_charts_workbook(report: Report, charts: Sequence[Chart], language: Lan
                 for at, column in enumerate(table.columns)
             ]
             rows = [[_cell(cell, language) for cell in row] for row in table.rows]
-            add_sheet(workbook, forms, chart.caption.name, columns, rows)
-            sheet = workbook.get_worksheet_by_name(chart.caption.name)
+            name = _sheet_name(chart, language)
+            add_sheet(workbook, forms, name, columns, rows)
+            sheet = workbook.get_worksheet_by_name(name)
             assert sheet is not None  # it was added a line above
             _insert(workbook, sheet, chart, language, source_line(report).said(language))
         if not charts:
-            workbook.add_worksheet("charts")
+            workbook.add_worksheet(_CHARTS.said(language))
     return buffer.getvalue()
+
+
+def _sheet_name(chart: Chart, language: Language) -> str:
+    """The title, as far as Excel takes it. English titles are longer than that: there the name of the files stands."""
+    title = chart.caption.title.said(language)
+    return title if len(title) <= _SHEET_NAME and not _NOT_IN_A_NAME.search(title) else chart.caption.name
 
 
 def _kind(cells: Sequence[ChartCell]) -> str:
@@ -88,15 +99,15 @@ def _native(workbook: Workbook, chart: Chart, language: Language) -> NativeChart
     if isinstance(chart, Scatter):
         return _points(workbook, chart, language)
     if isinstance(chart, Slope):
-        return _lines(workbook, chart)
-    return _bars(workbook, chart)
+        return _lines(workbook, chart, language)
+    return _bars(workbook, chart, language)
 
 
-def _bars(workbook: Workbook, chart: Flow | Bars | Waffle) -> NativeChart:
+def _bars(workbook: Workbook, chart: Flow | Bars | Waffle, language: Language) -> NativeChart:
     native: NativeChart = workbook.add_chart({"type": "bar"})
     first, last = _drawn_rows(chart)
     name, values = (2, 3) if isinstance(chart, Flow) else (0, 1)
-    sheet = chart.caption.name
+    sheet = _sheet_name(chart, language)
     native.add_series(
         {
             "categories": [sheet, first, name, last, name],
@@ -125,7 +136,7 @@ def _drawn_rows(chart: Flow | Bars | Waffle) -> tuple[int, int]:
 
 def _points(workbook: Workbook, chart: Scatter, language: Language) -> NativeChart:
     native: NativeChart = workbook.add_chart({"type": "scatter"})
-    sheet, last = chart.caption.name, len(chart.points)
+    sheet, last = _sheet_name(chart, language), len(chart.points)
     native.add_series(
         {
             "categories": [sheet, 1, 1, last, 1],
@@ -139,9 +150,9 @@ def _points(workbook: Workbook, chart: Scatter, language: Language) -> NativeCha
     return native
 
 
-def _lines(workbook: Workbook, chart: Slope) -> NativeChart:
+def _lines(workbook: Workbook, chart: Slope, language: Language) -> NativeChart:
     native: NativeChart = workbook.add_chart({"type": "line"})
-    sheet = chart.caption.name
+    sheet = _sheet_name(chart, language)
     for at in range(1, len(chart.lines) + 1):
         native.add_series(
             {

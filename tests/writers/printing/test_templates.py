@@ -202,6 +202,15 @@ def test_no_heading_stands_above_nothing() -> None:
     assert "お金をたくさん使った仕事" not in "".join(pages(report, "citizens-leaflet"))
 
 
+def test_the_bookmarks_of_the_sheets_are_their_programmes() -> None:
+    report = results_of(*(Entry(name, amounts(10, 5), "延べ10人が学んだ。") for name in ("甲事業", "乙事業")))
+    document = pypdfium2.PdfDocument(write_pdf(report, template_at("programme-evaluation")).data)
+    try:
+        assert [each.get_title() for each in document.get_toc()] == ["1　甲事業", "2　乙事業"]
+    finally:
+        document.close()
+
+
 def test_the_long_name_of_an_association_of_towns_leaves_the_title_of_a_sheet_its_line() -> None:
     report = replace(
         results_of(Entry("見守り事業", amounts(1, 1), "見守った。")), issuer="白波町青波町環境衛生組合" * 8

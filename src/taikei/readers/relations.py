@@ -11,6 +11,7 @@ from taikei.analysis.relations.report import Unrelated, report_of
 from taikei.analysis.relations.shapes import SHAPES
 from taikei.language.inert import exact
 from taikei.model.report import Report
+from taikei.model.slip import Slip
 from taikei.model.words import Words
 from taikei.readers.data.separated import LONGEST_CELL
 from taikei.readers.office.package import Package
@@ -42,6 +43,8 @@ def related(data: bytes, name: str) -> Related:
             f"「{error.identifier}」に当たる行がほかの表にありません",
             f"no other table has the row '{error.identifier}' that it belongs to",
         ) from error
+    except Slip as slip:
+        raise WANTED.refusal(name, slip.found.ja, slip.found.en) from slip
     except (ValueError, TypeError) as error:
         raise WANTED.refusal(name, "表の値が、報告書として成り立ちません", f"a value cannot stand ({error})") from error
 

@@ -150,6 +150,29 @@ def test_a_changed_value_of_the_data_is_named(folder: Path) -> None:
     assert second == f"{where}: sealed '11000', found '11001'"
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "ja", "en"),
+    [
+        (
+            b'"kind":"results"',
+            b'"kind":"outcome"',
+            '値までは読めません（chapters（1番目）.kind が "outcome" です）',
+            'its values cannot be read (chapters (no. 1).kind is "outcome")',
+        ),
+        (b"}", b"", "値までは読めません（1行目の", "its values cannot be read (line 1, character "),
+    ],
+)
+def test_data_changed_so_that_they_cannot_be_read_say_where(
+    old: bytes, new: bytes, ja: str, en: str, folder: Path
+) -> None:
+    data = folder / "report.json"
+    assert old in data.read_bytes()
+    data.write_bytes(data.read_bytes().replace(old, new, 1))
+    fault = verify(str(folder)).faults[-1]
+    assert fault.words.ja.startswith(ja)
+    assert fault.words.en.startswith(en)
+
+
 def test_a_changed_value_of_a_table_is_named(folder: Path) -> None:
     table = folder / "data" / "amounts.csv"
     table.write_bytes(table.read_bytes().replace(b",5000,", b",5001,"))

@@ -119,6 +119,18 @@ def test_tables_that_make_no_report_are_refused(name: str, old: bytes, new: byte
     assert said in refusal.value.said("en")
 
 
+def test_a_value_that_a_report_may_not_have_is_refused_in_both_languages(tmp_path: Path) -> None:
+    files = package(small_report())
+    header, row, *rest = files["report.csv"].decode("utf-8-sig").split("\r\n")
+    title = small_report().title
+    assert title in row
+    put({**files, "report.csv": "\r\n".join([header, row.replace(title, "", 1), *rest]).encode("utf-8-sig")}, tmp_path)
+    with pytest.raises(UnusableFile) as refusal:
+        read_file(str(tmp_path / DESCRIPTOR))
+    assert refusal.value.found.ja == "題名が空です"
+    assert refusal.value.found.en == "a report needs a title"
+
+
 def test_a_row_that_belongs_to_nothing_is_not_lost() -> None:
     rows = {name: list(found) for name, found in rows_of(small_report()).items()}
     rows["divisions"].append(("results-9-9", 1, "監査課"))

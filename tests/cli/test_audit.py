@@ -81,7 +81,7 @@ def test_exit_code_0_means_no_error_and_1_means_errors(faultless: Path) -> None:
             ["audit", "無い.txt", "--lang", "en"],
             "無い.txt: there is no such file; expected a report's file. Check the file's name and place.\n",
         ),
-        (["audit", str(FIRST), "--form", str(FIRST), "--quiet"], f"{FIRST}：1行目の"),
+        (["audit", str(FIRST), "--form", str(FIRST), "--quiet"], f"{FIRST}：3行目の1字目で、行が「ものづくり"),
         (["audit", str(FIRST), "--form", "無い.toml", "--lang=en", "--quiet"], "無い.toml: this file cannot be read ("),
         (["audit", str(FIRST), "--out", str(FIRST), "--quiet"], f"{FIRST}：このフォルダーには書き出せません（"),
     ],

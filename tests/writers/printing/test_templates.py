@@ -376,11 +376,11 @@ def test_a_foreign_currency_is_told_and_compared_in_itself() -> None:
     report = results_of(Entry("灯台補修事業", lei, "補修した。"), Entry("港湾改修事業", lei, "直した。"))
     report = replace(report, chapters=(replace(report.chapters[0], unit=Unit.LEU),))
     summary = "".join(pages(report, "assembly-summary"))
-    assert "約2.4億モルドバ・レイ" in summary
+    assert "約2.4億MDL" in summary
     assert re.search(r"決算額の大きい事業（単位：MDL）.*灯台補修事業260,000,000120,000,000", summary)
     leaflet = "".join(pages(report, "citizens-leaflet"))
-    assert "使ったお金（決算）約2.4億モルドバ・レイ" in leaflet
-    assert re.search(r"お金をたくさん使った仕事灯台補修事業約1.2億モルドバ・レイ", leaflet)
+    assert "使ったお金（決算）約2.4億MDL" in leaflet
+    assert re.search(r"お金をたくさん使った仕事灯台補修事業約1.2億MDL", leaflet)
 
 
 def test_no_programme_is_called_the_largest_where_no_settlement_is_told() -> None:
@@ -576,6 +576,16 @@ def test_a_report_that_names_no_division_has_no_column_for_them(name: str, sampl
     plan_or_results = chapters[0:1] if name == "settlement-table" else chapters[1:]
     assert "担当課・室" not in "".join(pages(replace(report, chapters=plan_or_results), name))
     assert "担当課・室" in "".join(pages(sample, name))
+
+
+def test_of_many_divisions_the_summary_names_the_first() -> None:
+    def entry(name: str, divisions: int) -> Entry:
+        charge = Charge("土木部", tuple(f"{number}課" for number in "甲乙丙丁戊"[:divisions]))
+        return Entry(name, amounts(10, 5), "直した。", charge)
+
+    text = "".join(pages(results_of(entry("灯台補修事業", 5), entry("航路補修事業", 2)), "assembly-summary"))
+    assert re.search(r"灯台補修事業10550\.0土木部甲課ほか４課・室", text)
+    assert re.search(r"航路補修事業10550\.0土木部甲課・乙課", text)
 
 
 def test_a_summary_without_its_words_is_refused(tmp_path: Path) -> None:

@@ -6,7 +6,6 @@ from typing import Literal
 import msgspec
 
 from taikei.language.eras import era_label
-from taikei.language.terms import UNITS
 from taikei.model.amount import Amount, Unit
 from taikei.model.fiscal_year import FiscalYear
 from taikei.writers.printed import full_width, numeral
@@ -73,12 +72,12 @@ def worth(amount: Amount) -> Decimal | None:
 
 
 def about(worth: Decimal, unit: Unit = Unit.YEN) -> str:
-    """A sum in words that everyone can follow: 約118兆円, 約1,547億円, 約9,620万円, 320円, 約3億モルドバ・レイ.
+    """A sum in words that everyone can follow: 約118兆円, 約1,547億円, 約9,620万円, 320円, 約3億MDL.
 
     ``unit`` is that of the amounts that it is of.
     """
     size, sign = abs(worth), "マイナス" if worth < 0 else ""
-    currency = UNITS[Unit.YEN if unit.yen is not None else unit].ja
+    currency = (Unit.YEN if unit.yen is not None else unit).value
     for step, name in ((10**12, "兆"), (10**8, "億"), (10**4, "万")):
         if size >= step:
             share = size / step

@@ -1,7 +1,7 @@
 """The lists of the summary: the largest programmes, those far from their budget, the new ones, the changed ones."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -9,6 +9,7 @@ import msgspec
 
 from taikei.analysis.execution import initial_budget_ratio
 from taikei.model.amount import Component
+from taikei.writers.printed import charge_text
 from taikei.writers.printing.fields import ROW_FIELDS, change_of
 from taikei.writers.printing.laid_table import Cell, Head, LaidTable, Line, column_of_figures
 from taikei.writers.printing.notation import worth
@@ -18,6 +19,7 @@ from taikei.writers.printing.row import Row
 _BUDGET, _SETTLEMENT = Component.INITIAL_BUDGET, Component.SETTLEMENT
 _LOW = Fraction(1, 2)
 _CHARGE = "48mm"
+_FIRST = 1  # of many divisions
 
 
 class SummaryList(msgspec.Struct, frozen=True):
@@ -104,8 +106,9 @@ def summary_list(choice: Choice, every: Sequence[Row], most: int, words: Mapping
 
 
 def _table(choice: Choice, rows: Sequence[Row]) -> tuple[tuple[Head, ...], tuple[Line, ...]]:
-    names, charges, *amounts = ([ROW_FIELDS[field](row) for row in rows]
-                                for field in ("name", "charge", *(field for _, field in choice.columns)))  # fmt: skip
+    names, *amounts = ([ROW_FIELDS[field](row) for row in rows]
+                       for field in ("name", *(field for _, field in choice.columns)))  # fmt: skip
+    charges = [Said(_charge_of(row)) for row in rows]
     told = [(label, said) for (label, _), said in zip(choice.columns, amounts, strict=True)
             if any(each.text for each in said)]  # fmt: skip
     heads = (
@@ -115,6 +118,16 @@ def _table(choice: Choice, rows: Sequence[Row]) -> tuple[tuple[Head, ...], tuple
     )
     columns = (names, *(said for _, said in told), charges)
     return heads, tuple(Line(tuple(map(_cell, cells))) for cells in zip(*columns, strict=True))
+
+
+def _charge_of(row: Row) -> str:
+    """Ten divisions that share a programme would push the lists on to a third page: the first stand for them."""
+    charge, numeral = row.entry.charge, row.notation.numeral
+    others = len(charge.divisions) - _FIRST
+    if others < 2:
+        return charge_text(charge)
+    first = replace(charge, divisions=charge.divisions[:_FIRST])
+    return f"{charge_text(first)}ほか{numeral(others)}課・室"
 
 
 def _cell(said: Said) -> Cell:

@@ -43,7 +43,12 @@ def test_nothing_is_saved(tmp_path: Path) -> None:
         ((*SHIPS, "--field", "price", "--to", "1"), "price という項目はありません"),
         ((*SHIPS, "--field", "settlement", "--to", "たくさん"), "「たくさん」は金額として読めません"),
         ((*SHIPS, "--field", "fund", "--to", "1"), "「遊覧船運航支援事業」のその年度の金額がありません"),
-        ((*SHIPS, "--field", "narrative", "--to", "1"), "その計数は実施概要にありません"),
+        ((*SHIPS, "--field", "narrative", "--to", "1"), "その計数は令和７年度の実施概要にありません"),
+        (
+            ("--programme", "海辺の宿改修支援事業", "--field", "narrative", "--from", "６件", "--to", "７件"),
+            "その計数は令和７年度の実施概要にありません",
+        ),
+        ((*SHIPS, "--field", "charge", "--from", "宿課", "--to", "港営課"), "令和７年度の担当課に「宿課」はありません"),
         (
             ("--programme", "海辺の宿改修支援事業", "--field", "charge", "--to", "宿課"),
             "変える課が一つに決まりません",
@@ -54,6 +59,13 @@ def test_what_cannot_be_proposed(options: tuple[str, ...], words: str) -> None:
     run = affected(*options)
     assert run.code == 2
     assert words in run.err
+
+
+def test_a_count_of_the_year_that_tells_it() -> None:
+    inn = ("--programme", "海辺の宿改修支援事業", "--year", "2024")
+    counted = affected(*inn, "--field", "narrative", "--from", "６件", "--to", "７件")
+    assert "の令和６年度の計数を６件から７件に変えます。" in counted.out
+    assert "記載 1、再掲の記載 1" in counted.out
 
 
 def test_a_name_and_a_division() -> None:

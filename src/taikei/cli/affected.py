@@ -72,7 +72,9 @@ def _proposal(
         amount_of,
         is_of,
     )
+    from taikei.language.eras import era_label
     from taikei.language.numerals import parse_number
+    from taikei.language.widths import fold
     from taikei.model.amount import Component
 
     rows = [
@@ -90,14 +92,20 @@ def _proposal(
         return NameProposal(programme, to)
     if field == "charge":
         divisions = {one for chapter, entry in rows if chapter.fiscal_year == when for one in entry.charge.divisions}
-        old = before or (divisions.pop() if len(divisions) == 1 else None)
+        if before is not None and fold(before) not in map(fold, divisions):
+            raise _misuse("--from", f"{era_label(when)}の担当課に「{before}」はありません",
+                          f"“{before}” is not in charge in {when.start}",
+                          "今の課の名称", "the name of the division as it is")  # fmt: skip
+        old = divisions.pop() if before is None and len(divisions) == 1 else before
         if old is None:
             raise _misuse("--from", "変える課が一つに決まりません", "it is not clear which division is meant",
                           "今の課の名称", "the name of the division as it is")  # fmt: skip
         return DivisionProposal(programme, when, old, to)
     if field == "narrative":
-        if before is None or not any(before in entry.narrative for chapter, entry in rows):
-            raise _misuse("--from", "その計数は実施概要にありません", "no narrative tells that count",
+        told = [entry.narrative for chapter, entry in rows if chapter.fiscal_year == when]
+        if not before or not any(before in narrative for narrative in told):
+            raise _misuse("--from", f"その計数は{era_label(when)}の実施概要にありません",
+                          f"no narrative of {when.start} tells that count",
                           "実施概要のとおりの計数（延べ747人など）", "a count as a narrative prints it")  # fmt: skip
         return CountProposal(programme, when, before, to)
     components = {component.value for component in Component}

@@ -34,6 +34,12 @@ def test_a_difference_is_shown_and_nothing_written(wrong: Path, tmp_path: Path) 
     assert sorted(tmp_path.iterdir()) == [wrong]
 
 
+def test_what_has_no_file_of_its_own_is_not_corrected(wrong: Path) -> None:
+    run = taikei("audit", "-", "--quiet", "--diff", stdin=wrong.read_bytes())
+    assert run.code == 2
+    assert "訂正するファイルが一つに決まりません" in run.err
+
+
 def test_no_file_is_replaced(wrong: Path) -> None:
     run = taikei("audit", wrong, "--quiet", "--fix", wrong)
     assert run.code == 2

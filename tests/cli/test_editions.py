@@ -1,5 +1,6 @@
 """`taikei freeze` and `taikei verify`, as a person types them."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,8 @@ def test_a_correction_says_what_it_corrects(edition: Path, tmp_path: Path) -> No
     assert taikei("freeze", changed, "--out", second, "--corrects", edition, "--with-errors", "--quiet").code == 0
     run = taikei("verify", second, edition)
     assert run.code == 0
+    (seal,) = re.findall("第1版　封印 ([0-9a-f]{64})", run.out)
+    assert run.out.count("訂正前の版の封印") == run.out.count(f"訂正前の版の封印 {seal}") == 1
     assert run.out.splitlines()[-1] == "second は first を訂正した版です。"
 
 

@@ -53,6 +53,11 @@ def test_a_value_may_begin_as_an_option_does(tmp_path: Path, monkeypatch: pytest
     assert "--weird.txt" in taikei("compare", "old.txt", "--weird.txt").err
 
 
+def test_a_value_may_be_called_as_an_argument_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert "に値がありません" not in taikei("audit", "x.txt", "--form", "files").err
+
+
 def test_where_nothing_is_alike_it_points_to_the_help_of_the_command() -> None:
     assert "--zzzzzz" in taikei("audit", "--zzzzzz").err
     assert taikei("audit", "--zzzzzz").err.rstrip().endswith("audit --help で確かめられます。")

@@ -126,6 +126,22 @@ def test_a_name_is_found_in_every_text() -> None:
     assert (counts[Dependence.SHOWN], counts[Dependence.RELISTED], counts[Dependence.QUOTED]) == (1, SECTIONS - 1, 1)
 
 
+@pytest.mark.parametrize(
+    ("lead", "marked"),
+    [
+        (f"県は、{PROGRAMME}を進めた。", PROGRAMME),
+        (f"{PROGRAMME}を進めた。", PROGRAMME),
+        (f"県は、{PROGRAMME[:2]} {PROGRAMME[2:]}を進めた。", f"県は、{PROGRAMME[:2]} {PROGRAMME[2:]}を進めた。"),
+    ],
+)
+def test_a_name_is_marked_where_it_stands_and_in_another_notation_the_whole_text(lead: str, marked: str) -> None:
+    chapter = book(WRONG).chapters[0]
+    section = replace(chapter.sections[1], lead=lead)
+    report = replace(book(WRONG), chapters=(replace(chapter, sections=(chapter.sections[0], section)),))
+    found = [place.quotation for place in places(report, NameProposal(PROGRAMME, "架空港岸壁更新事業"))]
+    assert [each.text[each.start : each.end] for each in found if each is not None] == [marked]
+
+
 def test_a_division() -> None:
     found = places(book(WRONG), DivisionProposal(PROGRAMME, YEAR, "港湾課", "みなと課"))
     cells_changed = [place for place in found if place.spot is not None]

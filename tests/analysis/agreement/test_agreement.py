@@ -96,6 +96,13 @@ def test_divisions_and_counts() -> None:
     assert fields == {"charge": "甲「港湾課」、乙「みなと課」", "narrative": "甲「120人」、乙「210人」"}
 
 
+def test_equal_counts_are_compared_and_no_difference() -> None:
+    ours = document(told("港事業", narrative="セミナーに延べ120人が参加した。"))
+    theirs = document(told("港事業", narrative="セミナーを開き、セミナーに延べ120人が参加した。"))
+    found = held(ours, theirs)
+    assert (found.compared, found.findings) == (2, ())  # the division, and the count
+
+
 def test_notation_is_no_difference() -> None:
     ours = document(told("港事業（第２期）", divisions=("港湾課",)))
     theirs = document(told("港事業(第2期)", divisions=("港 湾 課",)))

@@ -59,4 +59,5 @@ def test_the_years_of_a_title_go_on_as_they_were_written(title: str, next_title:
 
 def test_two_digits_and_the_first_year_of_an_era() -> None:
     assert a_year_on("令和９年度", frozenset({FiscalYear(2027)})) == "令和10年度"
+    assert a_year_on("令和8年度", frozenset({FiscalYear(2026)})) == "令和9年度"
     assert a_year_on("平成30年度", frozenset({FiscalYear(2018)})) == "令和元年度"

@@ -89,6 +89,34 @@ def test_a_ribbon_is_as_wide_as_its_money() -> None:
     assert small / large == pytest.approx(5_250 / 11_000, rel=0.01)
 
 
+def test_a_ribbon_leads_from_one_bar_to_the_other() -> None:
+    nodes = tuple(Node(name, column, same(name)) for column, names in enumerate(("甲乙", "丙丁")) for name in names)
+    ways = {("甲", "丙"): 30, ("甲", "丁"): 10, ("乙", "丁"): 60}
+    ribbons = tuple(Ribbon(source, target, Decimal(value), source) for (source, target), value in ways.items())
+    flow = Flow(Caption("flow", same("流れ"), same("流れの図")), (same("元"), same("先")), same("千円"), nodes, ribbons)
+    root = ElementTree.fromstring(draw(flow, "ja"))
+    bars = {
+        str(bar[0].text)[0]: [float(bar.get(name, "0")) for name in ("x", "y", "width", "height")]
+        for bar in root.findall(f"{SVG}rect")
+        if len(bar)
+    }
+    ends = {}
+    for path in root.findall(f"{SVG}path"):
+        source, target = str(path[0].text).split(" ")[0:3:2]
+        left, top, _, _, _, _, right, end, foot, *_ = map(float, re.findall("[0-9.]+", path.get("d", "")))
+        assert (left, right) == (pytest.approx(bars[source][0] + bars[source][2]), pytest.approx(bars[target][0]))
+        ends[source, target] = (top, end, foot - end)
+    scale = bars["甲"][3] / 40
+    assert all(wide == pytest.approx(ways[way] * scale, rel=0.01) for way, (_, _, wide) in ends.items())
+    # At each bar the ribbons lie below each other, from its top on, in the order of the bars that they lead to.
+    assert ends["甲", "丙"][0] == pytest.approx(bars["甲"][1], abs=0.02)
+    assert ends["甲", "丁"][0] == pytest.approx(bars["甲"][1] + 30 * scale, abs=0.02)
+    assert ends["乙", "丁"][0] == pytest.approx(bars["乙"][1], abs=0.02)
+    assert ends["甲", "丙"][1] == pytest.approx(bars["丙"][1], abs=0.02)
+    assert ends["甲", "丁"][1] == pytest.approx(bars["丁"][1], abs=0.02)
+    assert ends["乙", "丁"][1] == pytest.approx(bars["丁"][1] + 10 * scale, abs=0.02)
+
+
 def test_a_flow_says_the_unit_of_its_amounts() -> None:
     drawn = [each.text for each in ElementTree.fromstring(draw(CHARTS[0], "ja")).iter(f"{SVG}text")]
     assert "（単位：千円）" in drawn

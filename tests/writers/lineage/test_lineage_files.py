@@ -8,6 +8,7 @@ from dataclasses import replace
 from analysis.rows import chapter, entry
 from taikei.analysis.charts.lineage_flow import lineage_flow
 from taikei.analysis.lineage.lives import History, history
+from taikei.model.amount import Unit
 from taikei.model.report import Chapter, ChapterKind, Report
 from taikei.writers.charts.flow_svg import draw_flow
 from taikei.writers.lineage.history_json import encode_history
@@ -121,6 +122,18 @@ def test_shares_of_a_merger_add_up_to_what_it_has() -> None:
     flow = lineage_flow(step)
     assert flow is not None
     assert [int(ribbon.end) for ribbon in flow.ribbons] == [3, 7]
+
+
+def test_money_in_another_unit_is_drawn_in_that_of_the_later_chapter() -> None:
+    dollars = entry("姉妹都市派遣事業", 30, unit=Unit.LEU)
+    before = [entry("水車小屋茅葺修繕事業", 905_000, unit=Unit.YEN), dollars]
+    after = [entry("水車小屋茅葺保存事業", 1200)]
+    report = replace(
+        REPORT, chapters=(chapter([*before], year=2022), chapter([*after], kind=ChapterKind.PLAN, year=2023))
+    )
+    flow = lineage_flow(history([report]).steps[0])
+    assert flow is not None
+    assert [(int(ribbon.value), int(ribbon.end)) for ribbon in flow.ribbons] == [(905, 1200)]
 
 
 def test_loans_are_left_out_of_the_picture() -> None:

@@ -6,7 +6,8 @@ from taikei.language.eras import era_label, parse_fiscal_year
 from taikei.model.fiscal_year import FiscalYear
 
 _YEAR = re.compile(r"(?:明治|大正|昭和|平成|令和)\s*(?:元|[0-9０-９]{1,2})\s*年度|(?<![0-9０-９])[0-9０-９]{4}\s*年度")
-_FULL = str.maketrans("0123456789", "０１２３４５６７８９")
+_HALF_DIGITS, _FULL_DIGITS = "0123456789", "０１２３４５６７８９"
+_FULL, _HALF = str.maketrans(_HALF_DIGITS, _FULL_DIGITS), str.maketrans(_FULL_DIGITS, _HALF_DIGITS)
 
 
 def a_year_on(title: str, spoken_of: frozenset[FiscalYear]) -> str:
@@ -24,8 +25,4 @@ def _next(printed: str, spoken_of: frozenset[FiscalYear]) -> str:
     label = era_label(year.next)
     # era_label prints one digit full-width; where the title has it half-width, so does ours.
     half = any(character.isascii() and character.isdigit() for character in printed)
-    return (
-        label.translate({full: ord(str(at)) for at, full in enumerate(range(ord("０"), ord("９") + 1))})
-        if half
-        else label
-    )
+    return label.translate(_HALF) if half else label

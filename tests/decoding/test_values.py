@@ -75,6 +75,8 @@ def slip(said: Any, kind: Any = File) -> Slip:
 SAID = [
     ({"rules": {"A-01": {"severity": "error"}, "A-03": {"severity": "eror"}, "A-06": {"severity": "eror"}}},
      'rules.A-03.severity が "eror" です', '"error"、"advice" のどれか', "error のことではありませんか。"),
+    ({"rules": {"A-03": {"severity": "ADVICE"}}}, 'rules.A-03.severity が "ADVICE" です', '"error"、"advice" のどれか',
+     "advice のことではありませんか。"),
     ({"rules": {"A-03": {"severity": 1}}}, "rules.A-03.severity が 1 です", '"error"、"advice" のどれか', "その"),
     ({"rules": {"A-01": {}, "A 03": {"on": "はい"}}}, 'rules."A 03".on が "はい" です', "true か false", "その"),
     ({"rules": {"A-03": {"sections": [1, "二"]}}}, 'rules.A-03.sections（2番目）が "二" です', "整数", "その"),

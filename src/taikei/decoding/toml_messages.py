@@ -128,6 +128,7 @@ KNOWN = (
             '" " で囲んだ文字列、数、true か false、2026-04-01 の形の日付、[ ] で囲んだ並び',
             'a text in quotes " ", a number, true or false, a date such as 2026-04-01, a list in [ ]',
         ),
+        Words('文字列であれば " " で囲んでください。', 'If it is a text, put it in quotes " ".'),
     ),
 )
 """Of CPython 3.11 to 3.15, which say the same."""

@@ -90,7 +90,7 @@ def _wanted(found: Any, choices: Sequence[Any], what: str) -> tuple[Words, Words
     """What may stand there, and what to do: where it is a choice, the choices and the nearest of them."""
     if not choices:
         return wanted_words(what) or UNFIT, CORRECT
-    meant = did_you_mean(found, list(map(str, choices)), ALIKE) if isinstance(found, str) else None
+    meant = did_you_mean(found.lower(), list(map(str, choices)), ALIKE) if isinstance(found, str) else None
     return choice_words(choices), meant or CORRECT
 
 

@@ -78,7 +78,7 @@ def test_a_file_of_settings_that_cannot_be_read_is_told_without_the_words_of_the
     missing = taikei("audit", report, "--form", folder / "none.toml").err
     assert "読めないファイルです（ファイルかフォルダーがありません）" in missing
     assert (
-        "読めないファイルです（9バイト目がUTF-8ではありません）"
+        "文字コードがShift_JIS（ANSI）のようです（1行目にUTF-8でない文字があります）"
         in taikei("audit", report, "--form", folder / "sjis.toml").err
     )
 

@@ -20,6 +20,7 @@ from taikei.analysis.charts.chart import Caption, same
 from taikei.analysis.charts.charts_of import Chart, charts_of
 from taikei.analysis.charts.flow import Flow, Node, Ribbon
 from taikei.analysis.charts.slope import Line, Slope
+from taikei.language.widths import columns
 from taikei.model.entry import Entry, Placement
 from taikei.model.report import Report
 from taikei.model.words import Words
@@ -227,6 +228,19 @@ def test_a_title_that_is_too_long_for_a_sheet_gives_way_to_the_name_of_the_files
         "money-flow", "spent-share", "year-on-year", "Counted outcomes by unit", "counts-by-basis",
     ]  # fmt: skip
     assert all(len(name) <= 31 for name in book.sheetnames)
+
+
+def test_what_is_said_beside_a_native_chart_is_as_wide_as_the_chart() -> None:
+    sample = read_file(str(ROOT / "examples" / "sample.txt")).report
+    drawn = charts_of(sample)
+    book = openpyxl.load_workbook(io.BytesIO(write_charts_workbook(sample, drawn, "ja")))
+    for chart, sheet in zip(drawn, book, strict=True):
+        beside = [row[0] for row in sheet.iter_rows(min_col=len(chart.table.columns) + 2, values_only=True)]
+        said = [text for text in beside if text]
+        assert "".join(said).startswith(chart.caption.shows.ja)
+        assert "から作成" in said[-1]
+        assert max(map(columns, said)) <= 14 * 8
+        assert sheet._charts[0].anchor._from.row > len(said)
 
 
 def test_the_native_bars_of_a_flow_are_the_rows_of_its_last_step() -> None:

@@ -22,10 +22,12 @@ from taikei.writers.charts.palette import shade
 from taikei.writers.charts.source_line import source_line
 from taikei.writers.edition_date import edition_date
 from taikei.writers.sheet import Cell, Column, add_sheet, formats
+from taikei.writers.wrapping import wrap
 from taikei.writers.xml_text import fit_text
 
 # How far a chart of the size below reaches over cells of the usual size.
 _CHART_ROWS, _CHART_COLUMNS = 26, 14
+_CELL = 8  # half-width letters of a cell of the usual size
 
 _SHEET_NAME = 31  # characters; Excel takes no longer name
 _NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\']")
@@ -85,10 +87,15 @@ def _insert(workbook: Workbook, sheet: Worksheet, chart: Chart, language: Langua
     native.set_size({"width": 900, "height": max(360, 22 * len(chart.table.rows)) if _lies(chart) else 480})
     column = len(chart.table.columns) + 1
     shows = fit_text(caption.shows.said(language))
-    sheet.insert_chart(1, column, native, {"description": shows})
-    sheet.print_area(0, 0, max(len(chart.table.rows), _CHART_ROWS), column + _CHART_COLUMNS)
     remarks = [*caption.remarks, *([_AS_BARS] if isinstance(chart, Flow) else [])]
-    sheet.write_string(0, column, " ".join((shows, *(fit_text(remark.said(language)) for remark in remarks), source)))
+    texts = (shows, *(fit_text(remark.said(language)) for remark in remarks), source)
+    # A text runs on over the empty cells beside it, as far as the paper goes.
+    lines = [line for text in texts for line in wrap(text, _CHART_COLUMNS * _CELL, at_spaces=True)]
+    for row, line in enumerate(lines):
+        sheet.write_string(row, column, line)
+    sheet.insert_chart(len(lines) + 1, column, native, {"description": shows})
+    bottom = len(lines) + 1 + _CHART_ROWS
+    sheet.print_area(0, 0, max(len(chart.table.rows), bottom), column + _CHART_COLUMNS)
 
 
 def _lies(chart: Chart) -> bool:

@@ -9,8 +9,11 @@ from typing import Annotated, Any, Literal, NamedTuple
 
 import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from msgspec import Meta
 
+from taikei.decoding.place import place_words
 from taikei.decoding.values import check_keys, converted
 from taikei.decoding.wanted import UNFIT, wanted_words
 from taikei.model.slip import Slip
@@ -121,6 +124,13 @@ def test_the_same_in_english() -> None:
     assert told.expected.en == 'one of "error", "advice"'
     assert slip({"rules": {"A-03": {"sections": [1, "二"]}}}).found.en == 'rules.A-03.sections (no. 2) is "二"'
     assert slip({"checked": [{"first": -1}]}).found.en == "checked (no. 1) cannot stand (below zero)"
+
+
+@given(st.dictionaries(st.text(min_size=1), st.booleans(), min_size=1).filter(lambda table: not all(table.values())))
+def test_the_first_wrong_key_of_a_table_is_the_one_that_is_named(good: dict[str, bool]) -> None:
+    told = slip({"rules": {key: {"on": True if right else "no"} for key, right in good.items()}})
+    first = next(key for key, right in good.items() if not right)
+    assert told.found.en == f'{place_words(("rules", first, "on")).en} is "no"'
 
 
 class Pair(NamedTuple):

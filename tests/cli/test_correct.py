@@ -40,6 +40,15 @@ def test_what_has_no_file_of_its_own_is_not_corrected(wrong: Path) -> None:
     assert "訂正するファイルが一つに決まりません" in run.err
 
 
+def test_of_several_files_none_is_corrected(tmp_path: Path) -> None:
+    examples = REPORT.parents[1] / "docs" / "examples"
+    data = examples / "shiosai.csv"
+    run = taikei("audit", data, data, "--form", examples / "shiosai.toml", "--quiet", "--fix", tmp_path / "copy.csv")
+    assert run.code == 2
+    assert "訂正するファイルが一つに決まりません" in run.err
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_no_file_is_replaced(wrong: Path) -> None:
     run = taikei("audit", wrong, "--quiet", "--fix", wrong)
     assert run.code == 2

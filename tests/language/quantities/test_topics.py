@@ -79,6 +79,18 @@ def test_where_no_noun_is_near_the_sentence_or_the_line_before_tells(text: str, 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("開設に要した経費を助成した。助成実績は12件であった。", "開設に要した経費の助成 助成実績"),
+        ("相談に応じ、店の改修費を補助した。補助実績：12件", "店の改修費の補助 補助実績"),
+        ("経費を助成する。助成実績は12件であった。", "助成実績"),
+    ],
+)
+def test_results_are_told_of_what_the_line_says_was_done(text: str, expected: str) -> None:
+    assert labels(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("閉会式が支所で行われ、役員ら25人が参加した。", ["閉会式 役員ら 参加者"]),
         ("県内で94件の商談会が開かれ、89社が参加した。", ["商談会", "商談会 参加企業"]),
     ],

@@ -68,6 +68,20 @@ def test_reasons_come_back_from_the_workbook(corrected: Path, tmp_path: Path) ->
     assert re.search("区分 +決算額の確定", said)
 
 
+def test_a_row_of_the_workbook_that_has_lost_its_key_is_refused(corrected: Path, tmp_path: Path) -> None:
+    made(corrected, tmp_path / "out")
+    book = openpyxl.load_workbook(tmp_path / "out" / "errata.xlsx")
+    sheet = book.worksheets[0]
+    columns = {str(cell.value): cell.column for cell in sheet[1]}
+    sheet.cell(2, columns["理由"], "転記の誤りのため")
+    sheet.cell(2, columns["照合番号"]).value = None
+    filled = tmp_path / "filled.xlsx"
+    book.save(filled)
+    run = taikei("errata", REPORT, corrected, "--reasons", filled)
+    assert run.code == 2
+    assert "filled.xlsx：照合番号が消えている行があります（filled.xlsx 1 正誤表 2行）" in run.err
+
+
 def test_a_reason_that_fits_nothing_is_told(corrected: Path, tmp_path: Path) -> None:
     reasons = tmp_path / "reasons.toml"
     reasons.write_text('[[erratum]]\nkey = "0123"\nreason = "x"\n', "utf-8")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from taikei.language.eras import era_label, parse_date, parse_fiscal_year
+from taikei.language.eras import era_label, last_day, parse_date, parse_fiscal_year
 from taikei.model.fiscal_year import FiscalYear
 
 PRINTED = {
@@ -81,3 +81,25 @@ def test_the_first_year_of_an_era_and_its_date() -> None:
 @pytest.mark.parametrize("text", ["", "6月10日", "2026-02-30", "2026-13-01", "2026-06-10まで", "令和８年度", "来年"])
 def test_what_is_no_date(text: str) -> None:
     assert parse_date(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("令和９年３月31日", date(2027, 3, 31)),
+        ("令和９年３月31日まで", date(2027, 3, 31)),
+        ("R9.3月末", date(2027, 3, 31)),
+        ("令和10年２月末日まで", date(2028, 2, 29)),
+        ("2026年6月", date(2026, 6, 30)),
+        ("令和８年度末", date(2027, 3, 31)),
+        ("令和元年度", date(2020, 3, 31)),
+        ("2026年度中", date(2027, 3, 31)),
+    ],
+)
+def test_the_last_day_that_a_deadline_names(text: str, day: date) -> None:
+    assert last_day(text) == day
+
+
+@pytest.mark.parametrize("text", ["", "来年度末", "６月末", "平成30年度からの３年度", "令和９年", "2026-13", "まで"])
+def test_what_names_no_last_day(text: str) -> None:
+    assert last_day(text) is None

@@ -33,7 +33,7 @@ def ask(
     lang: Lang = Tongue.JA,
 ) -> None:
     from taikei.cli.named_files import audited
-    from taikei.pipeline.reasons import asked
+    from taikei.pipeline.questions import asked
     from taikei.writers.findings_workbook import write_findings_workbook
 
     found = asked(audited(file, form, house, recorded, earlier, decisions))
@@ -61,18 +61,19 @@ def take(
 ) -> None:
     from taikei.cli.named_files import audited, waivers_at
     from taikei.pipeline import file_bytes
+    from taikei.pipeline.answers import taken
     from taikei.pipeline.one_file import put
-    from taikei.pipeline.reasons import taken
     from taikei.pipeline.waiver_file import write_waivers
     from taikei.readers.guard import guarded
 
     known = waivers_at(into) if into.exists() else ()
     result = audited(file, form, house, into if into.exists() else None, earlier, decisions)
-    contents = [guarded("workbook", *file_bytes(str(answer))) for answer in answers]
+    books = [file_bytes(str(answer)) for answer in answers]
+    contents = [(name, guarded("workbook", data, name)) for data, name in books]
     found = taken(result, contents, datetime.now(_JAPAN).date())
     put(into, write_waivers([*known, *found.waivers]).encode(), "--into")
     for each in found.unusable:
-        typer.echo(f"{each.place}  {each.message.said(lang.value)}", err=True)
+        typer.echo(f"{each.place.said(lang.value)}  {each.message.said(lang.value)}", err=True)
     added, left = len(found.waivers), len(found.unusable)
     typer.echo(
         Words(f"理由を{added}件記録しました（取り込めない回答{left}件）", f"{added} recorded, {left} left out").said(

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from calendar import monthrange
 from datetime import date
 
 from taikei.model.fiscal_year import FIRST_FISCAL_YEAR, FiscalYear
@@ -18,6 +19,9 @@ _ERA_YEAR = re.compile(
 _DATE = re.compile(
     rf"(?:{_ERA_YEAR.pattern})\s*[年./-]\s*(?P<month>1[0-2]|0?[1-9])\s*[月./-]\s*(?P<day>3[01]|[12]\d|0?[1-9])\s*日?"
 )
+_MONTH = re.compile(rf"(?:{_ERA_YEAR.pattern})\s*[年./-]\s*(?P<month>1[0-2]|0?[1-9])\s*月?")
+_YEAR_OF = re.compile(rf"(?:{_ERA_YEAR.pattern})\s*年度")
+_FISCAL_YEAR_ENDS = (3, 31)
 
 
 def parse_fiscal_year(text: str) -> FiscalYear | None:
@@ -39,6 +43,19 @@ def parse_date(text: str) -> date | None:
         return date(_gregorian(match), int(match["month"]), int(match["day"]))
     except ValueError:  # 2026-02-30
         return None
+
+
+def last_day(text: str) -> date | None:
+    """The last day that a deadline names: 令和９年３月31日まで, R9.3月末, 令和８年度末. None where it names none."""
+    said = re.sub(r"(?:末日?|中)?(?:まで)?$", "", unicodedata.normalize("NFKC", text).strip())
+    if (day := parse_date(said)) is not None:
+        return day
+    match = _MONTH.fullmatch(said)
+    if match is not None:
+        year, month = _gregorian(match), int(match["month"])
+        return date(year, month, monthrange(year, month)[1])
+    match = _YEAR_OF.fullmatch(said)
+    return None if match is None else date(_gregorian(match) + 1, *_FISCAL_YEAR_ENDS)
 
 
 def with_western_years(text: str) -> str:

@@ -1,6 +1,6 @@
 """The reasons of errata, as a person fills them in: a TOML file, or the workbook of the errata itself."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 import msgspec
 import tomli_w
@@ -14,6 +14,7 @@ from taikei.model.errors import UnusableFile
 from taikei.model.slip import Slip
 from taikei.model.words import Language, Words
 from taikei.pipeline.files import file_bytes
+from taikei.pipeline.filled_in import filled_rows
 from taikei.readers.guard import guarded
 from taikei.readers.kind import kind_of_file
 from taikei.readers.lines import Content
@@ -70,29 +71,18 @@ def errata_reasons_toml(errata: Errata, language: Language) -> str:
 
 
 def _of_workbook(content: Content, name: str) -> Iterator[tuple[str, Reason]]:
-    """The cells under 理由, 区分 and 照合番号, whichever language the workbook speaks."""
-    labels = {words.said(language): words.ja for words in (REASON, CLASS, KEY) for language in ("ja", "en")}
-    columns: dict[int, str] = {}
-    for texts in _rows(content):
-        if KEY.ja in {labels.get(text) for text in texts.values()}:
-            columns = {column: labels[text] for column, text in texts.items() if text in labels}
+    for row in filled_rows(content, name, (REASON, CLASS, KEY), _ADVICE):
+        key, reason = row.cells.get(KEY.ja, ""), row.cells.get(REASON.ja, "")
+        finalised = squeeze(row.cells.get(CLASS.ja, "")) in _FINALISED
+        if not reason and not finalised:
             continue
-        row = {columns[column]: text for column, text in texts.items() if column in columns}
-        reason, finalised = row.get(REASON.ja, "").strip(), squeeze(row.get(CLASS.ja, "")) in _FINALISED
-        if row.get(KEY.ja) and (reason or finalised):
-            yield row[KEY.ja], Reason(reason, finalised)
-    if not columns:
-        raise UnusableFile(
-            name,
-            Words("照合番号の列がありません", "it has no column of keys"),
-            Words("正誤表のExcelファイル", "the workbook of the errata"),
-            _ADVICE,
-        )
-
-
-def _rows(content: Content) -> Iterator[Mapping[int, str]]:
-    rows: dict[int, dict[int, list[str]]] = {}
-    for line in content.lines:
-        if line.row is not None and line.column is not None:
-            rows.setdefault(line.row, {}).setdefault(line.column, []).append(line.text)
-    return ({column: "\n".join(lines) for column, lines in cells.items()} for cells in rows.values())
+        if not key:
+            raise UnusableFile(
+                name,
+                Words(
+                    f"照合番号が消えている行があります（{row.place.ja}）", f"a row has lost its key ({row.place.en})"
+                ),
+                Words("もとの正誤表の照合番号", "the key that the errata gave it"),
+                _ADVICE,
+            )
+        yield key, Reason(reason, finalised)

@@ -1,7 +1,7 @@
 """The findings as Excel workbooks for the divisions: one row a finding, with columns for their answers."""
 
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from xlsxwriter import Workbook
 
@@ -18,6 +18,20 @@ PUBLISHED = Words("公表", "published")
 
 KEY = Words("照合番号", "key")
 """The column by which an answer finds its finding again. It is not for people, and stands last."""
+
+_HINTS = (
+    (REASON, Words("そのままでよい理由を書いてください。原稿を直すときは、空欄のままにしてください。",
+                   "Why it may stand as it is. If you correct the draft, leave this blank.")),
+    (BY, Words("課・室の名前など、誰の回答かを書いてください。", "Who answers: the division, for example.")),
+    (UNTIL, Words("理由が当てはまる最後の日です。令和９年３月31日、令和８年度末など。なければ空欄です。",
+                  "The last day on which the reason holds, as 2027-03-31. Blank if there is none.")),
+    (PUBLISHED, Words("報告書に注として印刷する理由には○を付けてください。印刷しないときは空欄です。",
+                      "Put ○ if the reason is to be printed as a note of the report, or nothing.")),
+)  # fmt: skip
+"""What Excel shows beside a cell while it is filled in."""
+
+_FREE: Mapping[str, object] = {"validate": "any"}
+_CHOICE: Mapping[str, object] = {"validate": "list", "source": ["○"]}
 
 _WIDTHS = (8, 8, 34, 44, 44, 44, 34, 30, 44, 40, 14, 12, 8, 20)
 _A4 = 9
@@ -51,6 +65,11 @@ def write_findings_workbook(findings: Sequence[tuple[Finding, str]], language: L
             for column, text in enumerate(_row(finding, key, language)):
                 form = asked if labels[column] in _asked(language) else said
                 sheet.write_string(row, column, text, form)
+        for asked_for, hint in _HINTS:
+            column = labels.index(asked_for.said(language))
+            held_to = _CHOICE if asked_for == PUBLISHED else _FREE
+            shown = {"input_title": asked_for.said(language), "input_message": hint.said(language)}
+            sheet.data_validation(1, column, max(1, len(findings)), column, {**held_to, **shown})
         sheet.freeze_panes(1, 0)
         sheet.autofilter(0, 0, len(findings), len(labels) - 1)
         sheet.set_landscape()

@@ -10,6 +10,8 @@ from taikei.model.amount import Component
 from taikei.model.entry import Entry
 from taikei.model.words import Words
 
+_MOST_DECIMALS = 4
+
 
 def percent(share: Fraction) -> str:
     """30 for 3/10, 12.5 for 1/8: no digit more than it takes."""
@@ -17,8 +19,12 @@ def percent(share: Fraction) -> str:
 
 
 def tenths(share: Fraction) -> str:
-    """35.0 for 7/20: a percentage with one decimal."""
-    return f"{Decimal(share.numerator) / share.denominator * 100:,.1f}"
+    """35.0 for 7/20: a percentage with one decimal, or as many as keep 49.97 from reading 50.0, the usual threshold."""
+    exact = Decimal(share.numerator) / share.denominator * 100
+    decimals = 1
+    while decimals < _MOST_DECIMALS and exact % 10 != 0 and round(exact, decimals) % 10 == 0:
+        decimals += 1
+    return f"{exact:,.{decimals}f}"
 
 
 def spent_of_budget(entry: Entry, share: Fraction, budget: Component = Component.INITIAL_BUDGET) -> Words:

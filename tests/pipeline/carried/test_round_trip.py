@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from reports import THOUSAND, reports, small_report, three_year_report
 from taikei.analysis.content import content_of
-from taikei.model.amount import Amount, Component
-from taikei.model.entry import Entry, Placement
+from taikei.model.amount import Amount, Component, Unit
+from taikei.model.entry import Division, Entry, Item, Placement
 from taikei.model.fiscal_year import FiscalYear
 from taikei.model.organisation import Charge
 from taikei.model.report import Chapter, ChapterKind, Note, Report
@@ -176,3 +176,16 @@ def test_how_a_table_without_rules_was_read_is_no_doubt_where_the_data_are_insid
 def test_the_canonical_form_is_of_the_content(report: Report) -> None:
     assert canonical_report(report) == canonical_report(content_of(report))
     assert msgspec.json.decode(canonical_report(report), type=Report) == content_of(report)
+
+
+def test_the_code_of_a_currency_beside_an_amount_is_no_difference() -> None:
+    lei = Amount(Component.SETTLEMENT, Unit.LEU, Decimal(70))
+    item = Item(Division.PURPOSE, "油代", amount=lei)
+    rows = tuple(Placement(order, Entry(f"灯台補修事業{order}", (lei,), items=(item,))) for order in range(1, 12))
+    results = replace(small_report().chapters[0], unit=Unit.LEU)
+    section = replace(results.sections[0], placements=rows)
+    report = replace(small_report(), chapters=(replace(results, sections=(section,)),))
+    reading = read_bytes(write_report(report, "html"), "report.html")
+    assert reading.doubts == ()
+    assert reading.agreement is not None
+    assert not reading.agreement.partial

@@ -5,6 +5,7 @@ import unicodedata
 
 from taikei.language.eras import era_label
 from taikei.language.terms import CHAPTERS, COMPONENTS, FIELDS, UNITS
+from taikei.model.amount import Unit
 from taikei.model.report import Report
 from taikei.pipeline.carried.squeezed import squeezed
 from taikei.readers.lines import Line
@@ -24,7 +25,7 @@ LABELS = frozenset(
     "".join(re.findall(r"\w", squeezed(said)))
     for words in (*PAGE_WORDS.values(), *COMPONENTS.values(), *FIELDS.values(), *UNITS.values())
     for said in (words.ja, words.en)
-)
+) | frozenset(unit.value for unit in Unit)
 """What may stand beside a value to say what it is."""
 
 

@@ -81,6 +81,12 @@ CASES = (
         report(results([row(f"事業{at}", 30 if at < 2 else 20000, 30, DRIVEN) for at in range(20)])),
         None,
     ),
+    Case(
+        "A-20",
+        "of few programmes two are no oversight either",
+        report(results([row("送迎事業", 20000, 19000, DRIVEN), row("花火事業", 300, 300), row("無線事業", 999, 500)])),
+        None,
+    ),
     Case("A-20", "no amounts", report(results([row("送迎事業", narrative=DRIVEN)])), None),
     Case(
         "A-20",

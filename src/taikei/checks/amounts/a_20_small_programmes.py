@@ -15,8 +15,8 @@
 
 ## 例外
 
-小さな事業も漏れなく載せる文書（事業に番号を付けた台帳、実施概要のない予算書や一覧、20以上の事業の５％を超えるものが
-100万円に満たない文書）は見ません。額が０の事業
+小さな事業も漏れなく載せる文書（事業に番号を付けた台帳、実施概要のない予算書や一覧、二つ以上、かつ事業の５％を超
+えるものが100万円に満たない章）は見ません。額が０の事業
 （A-05、A-09）、空欄、再掲の行も見ません。少額でも政策上の意味がある事業は、その理由を記録すれば、翌年度から示しません。
 
 ## What it looks at
@@ -36,7 +36,7 @@ In a table of programmes of tens of millions stands 防災無線検査手数料,
 ## Exceptions
 
 Documents that list everything are not judged (registers that number their programmes, budget books and lists without
-narratives, documents where of twenty programmes or more over 5 % are below a million yen), nor are zeros (A-05, A-09),
+narratives, chapters where two programmes or more, and over 5 %, are below a million yen), nor are zeros (A-05, A-09),
 blanks and re-listings. A small programme that matters gets a recorded reason, and is not shown again.
 """
 
@@ -59,7 +59,7 @@ from taikei.model.words import Words
 ID = "A-20"
 SEVERITY = Severity.ADVICE
 TITLE = Words("少額の経費を一つの事業として並べていない", "Petty expenses have no row of their own")
-VERSION = "1.1"
+VERSION = "1.2"
 BASIS = Words("地方自治法第233条第５項（主要な施策の成果の説明）", "Local Autonomy Act, art. 233 (5)")
 NOTHING = Words(
     "主な事業だけを載せた章がないか、金額がありません。", "No chapter with amounts lists main programmes alone."
@@ -67,7 +67,6 @@ NOTHING = Words(
 THRESHOLDS = {"small_yen": Decimal(1_000_000), "usual": Decimal("0.05")}
 
 _EXPENSES = ("手数料", "賃借料", "旅費", "需用費", "役務費", "消耗品費", "印刷製本費", "通信運搬費")
-_FEW = 20  # of fewer programmes a share says nothing
 
 
 def check(subject: Subject) -> Verdict:
@@ -77,7 +76,7 @@ def check(subject: Subject) -> Verdict:
     if not _selects(subject):
         return Verdict(0)
     chapters = (list(_sized(rows)) for _, rows in groupby(subject.primary, key=lambda row: id(row.chapter)))
-    selective = (rows for rows in chapters if len(rows) < _FEW or _share(rows, small) <= usual)
+    selective = (rows for rows in chapters if _small(rows, small) <= max(Decimal(1), usual * len(rows)))
     return judged((each for rows in selective for each in rows), lambda each: _hit(*each, small))
 
 
@@ -87,8 +86,8 @@ def _selects(subject: Subject) -> bool:
     return any(entry.narrative for entry in entries) and not any(entry.code for entry in entries)
 
 
-def _share(rows: Sequence[tuple[Row, Amount, Decimal]], small: Decimal) -> Decimal:
-    return Decimal(sum(1 for _, _, yen in rows if yen < small)) / len(rows)
+def _small(rows: Sequence[tuple[Row, Amount, Decimal]], small: Decimal) -> int:
+    return sum(1 for _, _, yen in rows if yen < small)
 
 
 def _sized(rows: Iterable[Row]) -> Iterator[tuple[Row, Amount, Decimal]]:

@@ -15,8 +15,8 @@
 
 ## 例外
 
-「　」の中の読点も数えます。句点が一つもない箇条の列は見ません。漢字か「　」が続かない「また」（またがる、または）は見
-ません。
+「　」の中の読点も、読点の代わりの「，」「,」も数えます。句点が一つもない箇条の列は見ません。漢字か「　」が続かない
+「また」（またがる、または）は見ません。
 
 ## What it looks at
 
@@ -34,8 +34,8 @@ With too many a reader does not see where the sentence parts, with too few which
 
 ## Exceptions
 
-Commas within quotation marks count. Lists of phrases without any full stop are not judged. また before kana (またがる,
-または) is no conjunction.
+Commas within quotation marks count, and so do ， and , in the place of 、. Lists of phrases without a full stop are not
+judged. また before kana (またがる, または) is no conjunction.
 """
 
 import re
@@ -52,11 +52,13 @@ from taikei.model.words import Words
 ID = "F-20"
 SEVERITY = Severity.ADVICE
 TITLE = Words("読点が多すぎず少なすぎない", "Commas are neither too many nor too few")
-VERSION = "1.1"
+VERSION = "1.2"
 BASIS = Words("公用文作成の考え方（読点の付け方）", "Guidance on official writing (2022): commas")
 NOTHING = Words("前文、実施概要及び注に文章がありません。", "There is no prose in the leads, narratives and notes.")
 THRESHOLDS = {"commas": Decimal(9), "stretch": Decimal(80)}
 
+# Half-width ones stand for 、 too, where they do not part the digits of a number.
+_COMMA = re.compile(r"[、，､]|,(?!\d)|(?<!\d),")
 _CONJUNCTION = re.compile("(?:また|ただし|しかし|したがって)(?=[一-鿿「])")
 
 
@@ -78,10 +80,10 @@ def _found(sentence: str, most: int, longest: int) -> Words | None:
     """What is odd about the commas of one sentence."""
     if missing := _CONJUNCTION.match(sentence):
         return Words(f"「{missing[0]}」の後に読点がない文", f"no comma after “{missing[0]}”")
-    commas = sentence.count("、") + sentence.count("，")
-    if commas < most and len(sentence) < longest:
+    if len(sentence) < longest and sentence.count("、") + sentence.count("，") < most:
         return None
-    stretch = max(map(len, re.split("[、，]", sentence)))
+    stretches = _COMMA.split(sentence)
+    commas, stretch = len(stretches) - 1, max(map(len, stretches))
     if commas >= most:
         return Words(f"一つの文に読点が{commas}か所", f"{commas} commas in one sentence")
     if stretch >= longest:

@@ -45,7 +45,7 @@ def test_a_finding_leads_to_the_row_of_its_year() -> None:
 
 def test_the_page_prints_all_money_and_all_marks() -> None:
     html = write_page(three_year_report()).decode("utf-8")
-    assert html.count('<th role="columnheader" scope="col" class="num">予算現額</th>') == 3 * 2  # rows, and totals: once, as nothing is re-listed
+    assert html.count('<th role="columnheader" scope="col" class="num">予算現額</th>') == 3 * 2  # of rows, of sums
     assert re.findall(r'<span class="mark[^"]*">(拡充|終了)</span>', html) == ["終了", "拡充"]
 
 

@@ -6,7 +6,6 @@ from typing import Any
 
 import msgspec
 
-from taikei.decoding.spot import Spot
 from taikei.decoding.text import utf8_text
 from taikei.decoding.values import converted
 from taikei.model.slip import Slip
@@ -61,6 +60,8 @@ def _slip(error: Exception, text: str) -> Slip:
     told = _MALFORMED.fullmatch(str(error))
     if told is None:
         return Slip(Words("JSONとして読めない値があります", f"it has a value that cannot be read ({error})"), _JSON)
+    from taikei.decoding.spot import Spot  # only a file with a slip waits for it to load
+
     before = int(told["byte"]) - (re.fullmatch(_READ_ON, told["what"]) is not None)  # msgspec counts bytes
     spot = Spot(text, len(text.encode()[:before].decode("utf-8", "ignore")))
     at, seen = spot.words(), spot.seen()

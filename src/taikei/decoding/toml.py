@@ -4,7 +4,6 @@ import tomllib
 from decimal import Decimal
 from typing import Any
 
-from taikei.decoding.toml_syntax import toml_slip, too_deep
 from taikei.decoding.values import Hook, converted
 
 
@@ -12,9 +11,9 @@ def toml_tables(text: str) -> dict[str, Any]:
     """What a text says, number by number as it is written. Raises Slip where it is not written as TOML is."""
     try:
         return tomllib.loads(text, parse_float=Decimal)
-    except RecursionError as error:
-        raise too_deep() from error
-    except ValueError as error:  # of numbers with thousands of digits too, which Python does not read
+    except (RecursionError, ValueError) as error:  # of numbers with thousands of digits too, which Python does not read
+        from taikei.decoding.toml_syntax import toml_slip  # only a file with a slip waits for the words to load
+
         raise toml_slip(error, text) from error
 
 

@@ -12,10 +12,14 @@ from taikei.model.words import Words
 
 _AT = re.compile(r"(?P<what>.*) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)", re.DOTALL)
 _TOML = Words("TOMLの書き方", "what TOML allows")
+_DEEP = Words("[ や { が深く重なりすぎています", "its [ or { are nested too deeply")
+_SHALLOW = Words("もっと浅い書き方", "less depth")
 
 
-def toml_slip(error: ValueError, text: str) -> Slip:
+def toml_slip(error: ValueError | RecursionError, text: str) -> Slip:
     """The slip that made tomllib refuse a text."""
+    if isinstance(error, RecursionError):
+        return Slip(_DEEP, _SHALLOW)
     told = _AT.fullmatch(str(error))
     if told is None:  # a number that Python does not read, or words of another version
         return Slip(Words("TOMLとして読めない所があります", f"a part of it is no TOML ({error})"), _TOML)
@@ -33,13 +37,6 @@ def _told(what: str, spot: Spot) -> Slip:
             en = known.en.format(seen=seen.en, line=spot.line, key=key.en)
             return Slip(Words(f"{at.ja}で、{ja}", f"{at.en}: {en}"), known.expected, known.advice)
     return Slip(Words(f"{at.ja}が、TOMLの書き方に合いません", f"{at.en}: {what}"), _TOML)
-
-
-def too_deep() -> Slip:
-    return Slip(
-        Words("[ や { が深く重なりすぎています", "its [ or { are nested too deeply"),
-        Words("もっと浅い書き方", "less depth"),
-    )
 
 
 def _spot(text: str, line: str | None, column: str | None) -> Spot:

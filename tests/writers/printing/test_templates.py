@@ -491,6 +491,13 @@ def test_a_word_without_a_space_keeps_to_its_column(name: str) -> None:
     assert address in "".join(pages(report, name)).replace("\u200b", "")
 
 
+@pytest.mark.parametrize("before", ["\x0b", '"', "\\", "\\u", "\n", "{"])
+def test_a_word_without_a_space_is_broken_whatever_stands_before_it(before: str) -> None:
+    address = "https://www.example.jp/" + "0123456789" * 10
+    report = results_of(Entry("灯台補修事業", amounts(1, 2), f"{before}{address}を見よ。"))
+    assert address in "".join(pages(report, "statutory-report")).replace("\u200b", "")
+
+
 def test_columns_that_hold_their_figures_keep_their_width() -> None:
     template = template_at("settlement-table").template
     columns = template.tables[ChapterKind.RESULTS].columns

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import Meta
 
-from taikei.decoding.place import place_words
+from taikei.decoding.place import Untold, found_steps, place_words
 from taikei.decoding.values import check_keys, converted
 from taikei.decoding.wanted import UNFIT, wanted_words
 from taikei.model.slip import Slip
@@ -261,3 +261,8 @@ def test_a_key_that_a_dataclass_has_not_is_refused_with_the_nearest() -> None:
     assert caught.value.advice.ja == "until のことではありませんか。"
     check_keys([{"rule": "A-03", "until": "x"}], Waiver, "waivers")
     check_keys(None, Waiver, "waivers")
+
+
+@pytest.mark.parametrize("said", [{}, {"a": 1}, ["a"]])
+def test_a_key_that_cannot_be_found_is_left_out(said: object) -> None:
+    assert found_steps(["rules", Untold.KEY, "severity"], {"rules": said}, lambda _: False) == ("rules",)

@@ -145,6 +145,15 @@ def test_the_sheets_of_two_divisions_in_one_workbook() -> None:
     assert [line.split("  ")[0] for line in told(found)] == ["課1.xlsx 緑課 4行"]
 
 
+def test_what_stands_on_a_sheet_behind_the_answers_is_no_answer() -> None:
+    def changed(book: Workbook, sheet: Worksheet) -> None:
+        put(sheet, 2)
+        put(book.create_sheet("メモ"), 1, "来週までに課長に聞く")
+
+    found = taken_from(changed)
+    assert (len(found.waivers), told(found)) == (1, [])
+
+
 def test_a_key_in_full_width_is_the_key() -> None:
     def changed(_: Workbook, sheet: Worksheet) -> None:
         put(sheet, 2)
@@ -196,7 +205,9 @@ def test_of_two_answers_to_one_finding_the_first_counts_and_another_is_told() ->
         "課2.xlsx 指摘 2行  この指摘には、すでに理由があります（工期が延びたため）。改めるときは、"
         "理由の記録を直してください。"
     )
-    assert told(take(first, first)) == []
+    put(sheet, 2, by="緑課")
+    found = take(first, second)
+    assert ([waiver.by for waiver in found.waivers], told(found)) == (["水道課"], [])
 
 
 def test_an_answer_other_than_the_recorded_one_is_told() -> None:
